@@ -1,0 +1,11 @@
+#include "issue/issue.h"
+
+namespace newsbind {
+
+std::string text(const Source& source, const Run& run) {
+  std::string out;
+  for (const Piece& piece : run) out += printed(source, piece);
+  return out;
+}
+
+}  // namespace newsbind

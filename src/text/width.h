@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+namespace newsbind::text {
+
+/// Columns that a character takes in print: 2 for East Asian Wide and Fullwidth (UAX #11), 0 for combining marks and
+/// controls, else 1.
+int width(char32_t character);
+
+/// Columns of a UTF-8 string.
+int width(std::string_view utf8);
+
+}  // namespace newsbind::text
