@@ -6,8 +6,9 @@
 
 namespace newsbind {
 
-/// Writes one XML document as UTF-8, without an indent of its own: white space is the caller's. Characters that XML
-/// 1.0 (section 2.2) does not allow must not reach it. Throws std::runtime_error where libxml2 fails.
+/// Writes one XML document as UTF-8, without an indent of its own: white space is the caller's. A character that XML
+/// 1.0 (section 2.2) does not allow, and whatever libxml2 refuses, throws std::runtime_error. Text of no bytes still
+/// parts an element's tags: <name></name>, where an element that was given nothing is <name/>.
 class XmlWriter {
  public:
   XmlWriter();
