@@ -2,7 +2,7 @@
 
 namespace newsbind {
 
-std::string text(const Source& source, const Run& run) {
+std::string printed(const Source& source, const Run& run) {
   std::string out;
   for (const Piece& piece : run) out += printed(source, piece);
   return out;

@@ -111,6 +111,6 @@ inline std::string_view printed(const Source& source, const Piece& piece) {
 }
 
 /// What a run prints, as one string.
-std::string text(const Source& source, const Run& run);
+std::string printed(const Source& source, const Run& run);
 
 }  // namespace newsbind
