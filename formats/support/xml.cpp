@@ -25,7 +25,7 @@ bool is_forbidden(std::string_view utf8, std::size_t at) {
 
 void require_characters(std::string_view utf8) {
   for (std::size_t at = 0; at < utf8.size(); ++at) {
-    if (is_forbidden(utf8, at)) throw std::runtime_error("a character that XML 1.0 does not allow reached the XML writer");
+    if (is_forbidden(utf8, at)) throw std::runtime_error("XML 1.0 does not allow a character of the text");
   }
 }
 

@@ -1,0 +1,161 @@
+#include "formats/epub/story.h"
+
+#include <span>
+#include <string_view>
+
+#include "formats/epub/document.h"
+#include "formats/epub/page_breaks.h"
+
+namespace newsbind::epub {
+
+namespace {
+
+std::string_view class_of(ArticleKind kind) {
+  switch (kind) {
+    case ArticleKind::picture: return "picture";
+    case ArticleKind::notice: return "notice";
+    case ArticleKind::advertisement: return "advertisement";
+    case ArticleKind::story: break;
+  }
+  return "story";
+}
+
+std::string_view class_of(Inline role) {
+  switch (role) {
+    case Inline::dateline: return "dateline";
+    case Inline::credit: return "credit";
+    case Inline::text: break;
+  }
+  return {};
+}
+
+class StoryWriter {
+ public:
+  StoryWriter(const Book& book, const Chapter& chapter)
+      : book_(book),
+        chapter_(chapter),
+        xml_(begin_document(book, {.title = chapter.title, .language = chapter.language})) {}
+
+  std::string write() {
+    const Article& article = *chapter_.article;
+    xml_.open("article").attribute("class", class_of(article.kind)).line();
+    write_head(article);
+    for (const Block& block : article.body) write_block(block);
+    xml_.close().line();
+    return end_document(xml_);
+  }
+
+ private:
+  void write_head(const Article& article) {
+    if (!article.kicker && !article.headline && !article.deck && article.bylines.empty()) return;
+    xml_.open("header").line();
+    if (article.kicker) write_head_line("p", "kicker", *article.kicker);
+    if (article.headline) write_head_line("h1", "headline", *article.headline);
+    if (article.deck) write_head_line("p", "deck", *article.deck);
+    for (const Run& byline : article.bylines) write_head_line("p", "byline", byline);
+    xml_.close().line();
+  }
+
+  /// A page that begins in a line of the head is marked before it: a mark would become part of a heading's name.
+  void write_head_line(std::string_view element, std::string_view line_class, const Run& run) {
+    for (const Piece& piece : run) {
+      if (piece.repair != Repair::none) continue;
+      for (const PageBreak& page_break : page_breaks_in(book_, piece.span)) write_page_break(page_break);
+    }
+    page_breaks_ = false;
+    write_line(element, line_class, run);
+    page_breaks_ = true;
+  }
+
+  void write_line(std::string_view element, std::string_view line_class, const Run& run) {
+    xml_.open(element);
+    if (!line_class.empty()) xml_.attribute("class", line_class);
+    write_run(run);
+    xml_.close().line();
+  }
+
+  void write_block(const Block& block) {
+    switch (block.kind) {
+      case BlockKind::list: return write_list(block);
+      case BlockKind::verse: return write_kept_lines("verse", block);
+      case BlockKind::table: return write_kept_lines("table", block);
+      case BlockKind::paragraph: return write_lines("p", {}, block);
+      case BlockKind::crosshead: return write_lines("h2", {}, block);
+      case BlockKind::caption: return write_lines("p", "caption", block);
+    }
+  }
+
+  void write_lines(std::string_view element, std::string_view line_class, const Block& block) {
+    for (const Run& line : block.lines) write_line(element, line_class, line);
+  }
+
+  void write_list(const Block& block) {
+    if (block.lines.empty()) return;
+    xml_.open("ul").line();
+    write_lines("li", {}, block);
+    xml_.close().line();
+  }
+
+  /// Each line is set as one, so that what is too long for the screen hangs below its own beginning.
+  void write_kept_lines(std::string_view block_class, const Block& block) {
+    xml_.open("p").attribute("class", block_class);
+    for (const Run& line : block.lines) {
+      if (&line != &block.lines.front()) xml_.open("br").close().line();
+      xml_.open("span").attribute("class", "line");
+      write_run(line);
+      xml_.close();
+    }
+    xml_.close().line();
+  }
+
+  void write_run(const Run& run) {
+    Inline role = Inline::text;
+    for (const Piece& piece : run) {
+      if (piece.role != role) {
+        if (role != Inline::text) xml_.close();
+        if (piece.role != Inline::text) xml_.open("span").attribute("class", class_of(piece.role));
+        role = piece.role;
+      }
+      write_piece(piece);
+    }
+    if (role != Inline::text) xml_.close();
+    if (run.empty()) xml_.text({});
+  }
+
+  void write_piece(const Piece& piece) {
+    const Source& source = book_.issue.source;
+    std::uint32_t begin = piece.span.begin;
+    if (piece.repair == Repair::none && page_breaks_) {
+      for (const PageBreak& page_break : page_breaks_in(book_, piece.span)) {
+        xml_.text(source.view({begin, page_break.offset}));
+        write_page_break(page_break);
+        begin = page_break.offset;
+      }
+    }
+    xml_.text(piece.repair == Repair::none ? source.view({begin, piece.span.end}) : piece.printed);
+  }
+
+  void write_page_break(const PageBreak& page_break) {
+    xml_.open("span").attribute("epub:type", "pagebreak").attribute("role", "doc-pagebreak");
+    xml_.attribute("id", page_break.id).attribute("aria-label", page_break.label).text({}).close();
+  }
+
+  const Book& book_;
+  const Chapter& chapter_;
+  XmlWriter xml_;
+  bool page_breaks_ = true;
+};
+
+}  // namespace
+
+std::string story_document(const Book& book, const Chapter& chapter) { return StoryWriter(book, chapter).write(); }
+
+std::string appendix_document(const Book& book) {
+  XmlWriter xml =
+      begin_document(book, {.title = book.words.advertisements, .language = book.issue.metadata.language});
+  xml.open("section").attribute("class", "appendix").attribute("epub:type", "appendix").line();
+  xml.leaf("h1", book.words.advertisements).line().close().line();
+  return end_document(xml);
+}
+
+}  // namespace newsbind::epub

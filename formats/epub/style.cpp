@@ -1,0 +1,282 @@
+#include "formats/epub/style.h"
+
+namespace newsbind::epub {
+
+const std::string_view style_sheet = R"css(@charset "UTF-8";
+
+/* Every language */
+
+html {
+  font-family: serif;
+}
+
+html.vertical {
+  -epub-writing-mode: vertical-rl;
+  -webkit-writing-mode: vertical-rl;
+  writing-mode: vertical-rl;
+}
+
+body {
+  line-height: 1.5;
+  overflow-wrap: break-word;
+  widows: 2;
+  orphans: 2;
+}
+
+p {
+  margin: 0;
+  text-align: justify;
+  text-indent: 1.25em;
+  -webkit-hyphens: auto;
+  -epub-hyphens: auto;
+  hyphens: auto;
+}
+
+header + p,
+h2 + p,
+article > p:first-child,
+ul + p,
+.verse + p,
+.table + p,
+.caption + p {
+  text-indent: 0;
+}
+
+header {
+  margin: 0 0 1.75em;
+  page-break-after: avoid;
+  break-after: avoid;
+}
+
+header p {
+  text-align: start;
+  text-indent: 0;
+}
+
+h1,
+h2,
+header p {
+  -webkit-hyphens: manual;
+  -epub-hyphens: manual;
+  hyphens: manual;
+  page-break-inside: avoid;
+  break-inside: avoid;
+}
+
+h1 {
+  margin: 0;
+  font-size: 1.75em;
+  font-weight: bold;
+  line-height: 1.25;
+  text-wrap: balance;
+}
+
+h2 {
+  margin: 1.5em 0 0.5em;
+  font-size: 1.125em;
+  font-weight: bold;
+  line-height: 1.35;
+  page-break-after: avoid;
+  break-after: avoid;
+}
+
+.kicker {
+  margin-bottom: 0.35em;
+  font-size: 0.95em;
+  font-weight: bold;
+  letter-spacing: 0.02em;
+}
+
+.deck {
+  margin-top: 0.5em;
+  font-size: 1.1em;
+  line-height: 1.4;
+  text-wrap: balance;
+}
+
+.byline {
+  margin-top: 0.9em;
+  font-size: 0.95em;
+}
+
+.byline + .byline {
+  margin-top: 0.2em;
+}
+
+.dateline {
+  font-weight: bold;
+}
+
+.credit {
+  font-size: 0.9em;
+}
+
+.caption {
+  margin: 1.25em 0;
+  padding-left: 0.8em;
+  border-left: 0.2em solid;
+  font-size: 0.9em;
+  text-indent: 0;
+}
+
+.picture .caption {
+  margin-top: 0;
+}
+
+ul {
+  margin: 1em 0 1em 1.25em;
+  padding: 0;
+  list-style: none;
+}
+
+li {
+  padding-left: 1em;
+  text-indent: -1em;
+}
+
+.verse,
+.table {
+  margin: 1em 0 1em 1.25em;
+  text-align: start;
+  text-indent: 0;
+  -webkit-hyphens: none;
+  -epub-hyphens: none;
+  hyphens: none;
+}
+
+.line {
+  display: block;
+  padding-left: 1.5em;
+  text-indent: -1.5em;
+}
+
+.line + br {
+  display: none;
+}
+
+.table {
+  margin-left: 0;
+  font-family: monospace;
+  font-size: 0.85em;
+}
+
+.table .line {
+  white-space: pre-wrap;
+}
+
+.notice,
+.advertisement {
+  padding: 1em;
+  border: 1px solid;
+}
+
+.appendix {
+  padding-top: 30%;
+  text-align: center;
+}
+
+/* The contents */
+
+.contents h1 {
+  margin: 0 0 1em;
+}
+
+.contents ol {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.contents ol ol {
+  margin: 0.2em 0 1em 1.25em;
+}
+
+.contents li {
+  padding: 0;
+  margin: 0.35em 0;
+  text-indent: 0;
+}
+
+.contents a {
+  color: inherit;
+  text-decoration: none;
+}
+
+/* The cover */
+
+.cover {
+  margin: 0;
+  padding: 0;
+  text-align: center;
+}
+
+.cover img {
+  width: auto;
+  height: auto;
+  max-width: 100%;
+  max-height: 100vh;
+}
+
+/* Chinese: every paragraph two characters in, nothing between paragraphs, both margins straight. A plain paragraph is
+   one without a class. */
+
+body:lang(zh) {
+  line-height: 1.75;
+  line-break: strict;
+  text-justify: inter-character;
+  hanging-punctuation: allow-end;
+}
+
+body:lang(zh) article > p:not([class]) {
+  text-indent: 2em;
+}
+
+body:lang(zh) header p,
+body:lang(zh) h1 {
+  text-align: center;
+}
+
+body:lang(zh) h1 {
+  line-height: 1.4;
+}
+
+body:lang(zh) h2 {
+  text-indent: 1.78em;
+}
+
+/* Japanese: every paragraph one character in */
+
+body:lang(ja) {
+  line-height: 1.75;
+  line-break: strict;
+  text-justify: inter-character;
+  hanging-punctuation: allow-end;
+}
+
+body:lang(ja) article > p:not([class]) {
+  text-indent: 1em;
+}
+
+body:lang(ja) h1 {
+  line-height: 1.4;
+}
+
+/* Korean: every paragraph one character in, lines end between words */
+
+body:lang(ko) {
+  line-height: 1.7;
+  word-break: keep-all;
+}
+
+body:lang(ko) article > p:not([class]) {
+  text-indent: 1em;
+}
+
+/* French: the first paragraph is set in like every other */
+
+body:lang(fr) article > p:not([class]) {
+  text-indent: 1.25em;
+}
+)css";
+
+}  // namespace newsbind::epub

@@ -1,0 +1,112 @@
+#include "formats/epub/wrap.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "text/utf8.h"
+#include "text/width.h"
+
+namespace newsbind::epub {
+
+namespace {
+
+constexpr std::u32string_view no_line_begins = U"、。，．：；？！…‥—～·」』）】〕〉》”’々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}%％";
+constexpr std::u32string_view no_line_ends = U"「『（【〔〈《“‘([{";
+
+bool is_hangul(char32_t c) {
+  return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F);
+}
+
+/// Hundredths of the type size that a bold serif takes at most, or nearly.
+int advance(char32_t c) {
+  const int columns = text::width(c);
+  if (columns != 1) return columns * 50;
+  if (std::u32string_view(U" .,:;'!|ijl’‘").find(c) != std::u32string_view::npos) return 32;
+  if (std::u32string_view(U"MWmw—…@%&").find(c) != std::u32string_view::npos) return 98;
+  return c >= U'A' && c <= U'Z' ? 74 : 56;
+}
+
+/// A stretch that no line may break.
+struct Unit {
+  std::string text;
+  int advance = 0;
+  int space = 0;  // the blank that follows where the line goes on
+};
+
+std::vector<Unit> units(std::string_view words) {
+  std::vector<Unit> out;
+  char32_t before = 0;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t begin = at;
+    const char32_t character = text::next(words, at);
+    if (text::is_blank(character)) {
+      if (!out.empty()) out.back().space = advance(U' ');
+      before = U' ';
+      continue;
+    }
+    const bool ideograph = (text::width(character) == 2 && !is_hangul(character)) ||
+                           (text::width(before) == 2 && !is_hangul(before) && text::width(character) != 0);
+    const bool forbidden = no_line_begins.find(character) != no_line_begins.npos ||
+                           no_line_ends.find(before) != no_line_ends.npos;
+    if (out.empty() || before == U' ' || (ideograph && !forbidden)) out.emplace_back();
+    out.back().text += words.substr(begin, at - begin);
+    out.back().advance += advance(character);
+    before = character;
+  }
+  return out;
+}
+
+std::vector<std::string> lines_of(const std::vector<Unit>& units, int width) {
+  std::vector<std::string> lines;
+  int used = 0, space = 0;
+  for (const Unit& unit : units) {
+    if (lines.empty() || used + space + unit.advance > width) {
+      lines.emplace_back();
+      used = space = 0;
+    }
+    lines.back() += (space ? " " : "") + unit.text;
+    used += space + unit.advance;
+    space = unit.space;
+  }
+  return lines;
+}
+
+bool fits(const std::vector<Unit>& units, int width, std::size_t lines) {
+  const bool words_fit = std::ranges::all_of(units, [&](const Unit& unit) { return unit.advance <= width; });
+  return words_fit && lines_of(units, width).size() <= lines;
+}
+
+std::vector<std::string> balanced(const std::vector<Unit>& units, int width) {
+  const std::size_t lines = lines_of(units, width).size();
+  for (int narrower = width - 50; narrower > 0 && fits(units, narrower, lines); narrower -= 50) width = narrower;
+  return lines_of(units, width);
+}
+
+/// The largest size at which the words stand in so many lines; 0 where none does.
+int largest_size(const std::vector<Unit>& units, const Room& room, std::size_t lines) {
+  for (int size = room.largest; size >= room.smallest; size -= 2) {
+    if (fits(units, room.width * 100 / size, lines)) return size;
+  }
+  return 0;
+}
+
+}  // namespace
+
+Setting set(std::string_view words, const Room& room) {
+  std::vector<Unit> all = units(words);
+  int size = 0;
+  for (std::size_t lines = 1; lines <= room.lines; ++lines) {
+    if (const int more = largest_size(all, room, lines); more > size + size / 3) size = more;
+  }
+  if (size > 0) return {size, balanced(all, room.width * 100 / size)};
+  const int width = room.width * 100 / room.smallest;
+  while (all.size() > 1 && !fits(all, width, room.lines)) {
+    all.pop_back();
+    if (all.back().text.ends_with("…")) continue;
+    all.back().text += "…";
+    all.back().advance += advance(U'…');
+  }
+  return {room.smallest, lines_of(all, width)};
+}
+
+}  // namespace newsbind::epub
