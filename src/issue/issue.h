@@ -110,6 +110,16 @@ inline std::string_view printed(const Source& source, const Piece& piece) {
   return piece.repair == Repair::none ? source.view(piece.span) : piece.printed;
 }
 
+/// Calls `visit` with every run of an article, in the order in which they are printed.
+template <typename Visitor>
+void for_each_run(const Article& article, Visitor visit) {
+  for (const auto* run : {&article.kicker, &article.headline, &article.deck})
+    if (*run) visit(**run);
+  for (const Run& byline : article.bylines) visit(byline);
+  for (const Block& block : article.body)
+    for (const Run& line : block.lines) visit(line);
+}
+
 /// What a run prints, as one string.
 std::string printed(const Source& source, const Run& run);
 

@@ -8,19 +8,23 @@
 
 namespace newsbind {
 
+class Model;
+
 /// What a line is.
 enum class Role : std::uint8_t {
-  blank, kicker, headline, deck, byline, paragraph, crosshead, caption, verse, folio, jump_line, advertisement,
-  boilerplate,
+  blank, kicker, headline, deck, byline, crosshead, caption, paragraph, verse, folio, jump_line, advertisement, boilerplate,
+  rule,  ///< dashes, stars or the like and nothing else: no matter for the labeller
 };
 
 struct Mark {
   Role role = Role::blank;
   bool continues = false;  ///< the line goes on the unit above it
-  float margin = 0;        ///< score of the best labelling less the best in which this line is another thing
+  float margin = 0;        ///< score of the best labelling less that of the best in which this line is another thing
 };
 
-/// Labels every line of the source; the roles of a page are decided together (Viterbi over a linear model).
-std::vector<Mark> mark(const Source& source, const Metrics& metrics);
+/// Labels every line of the source. The roles of an issue are decided together: a linear model over features of the line and its
+/// neighbours, decoded by Viterbi (A. McCallum et al., Maximum entropy Markov models; J. Lafferty et al., Conditional random fields, 2001;
+/// trained as M. Collins, Discriminative training methods for hidden Markov models, 2002).
+std::vector<Mark> mark(const Source& source, const Metrics& metrics, const Model& model);
 
 }  // namespace newsbind

@@ -10,20 +10,22 @@ namespace newsbind {
 
 /// What is measured of a line before anything is decided.
 struct LineMetrics {
-  Span text;                   ///< the line without the blanks at either end; empty for a blank line
-  std::uint16_t indent = 0;    ///< columns of blanks before the text
-  std::uint16_t width = 0;     ///< columns of the text
-  std::uint16_t measure = 0;   ///< columns of the column of print the line stood in, estimated from its neighbourhood
+  Span text;                      ///< the line without the blanks at either end; empty for a blank line
+  std::uint16_t indent = 0;       ///< columns of blanks before the text
+  std::uint16_t width = 0;        ///< columns of the text, 65535 at most
+  std::uint16_t measure = 0;      ///< columns of the column of print the line stood in, by the lines around it
+  std::uint8_t uniform = 0;       ///< percent of the lines around it that nearly fill that measure
   std::uint16_t blank_above = 0;  ///< blank lines between this line and the one above
-  bool page_start = false;     ///< the first line with text on its page
-  bool page_end = false;       ///< the last one
+  std::uint16_t blank_below = 0;
+  bool page_start = false;  ///< the first line with text on its page
+  bool page_end = false;    ///< the last one
 };
 
 /// What is measured of the issue.
 struct Metrics {
-  std::vector<LineMetrics> lines;  ///< one for each line of the Source
-  std::string language;            ///< BCP 47: zh-Hans, zh-Hant, ja, ko, en, de, fr, es ...; und
-  bool hard_wrapped = false;       ///< lines end where the column ended, not where a paragraph did
+  std::vector<LineMetrics> lines;      ///< one for each line of the Source
+  std::vector<std::uint32_t> printed;  ///< the lines that hold text, in order
+  std::string language;                ///< BCP 47: zh-Hans, zh-Hant, ja, ko, en, de, fr, es ...; und
 };
 
 Metrics measure(const Source& source);

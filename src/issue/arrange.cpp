@@ -1,0 +1,222 @@
+#include "issue/arrange.h"
+
+#include <algorithm>
+
+#include "mark/content_words.h"
+#include "mark/lead.h"
+
+namespace newsbind {
+namespace {
+
+bool is_heading(Role role) { return role == Role::kicker || role == Role::headline || role == Role::deck || role == Role::byline; }
+
+bool is_text(Role role) {
+  return role == Role::paragraph || role == Role::crosshead || role == Role::verse || role == Role::caption;
+}
+
+// Parts the units where headings stand.
+class Parter {
+ public:
+  std::vector<Story> part(std::vector<Unit> units) {
+    for (std::size_t i = 0; i < units.size(); ++i) {
+      last_before_heading_ = i + 1 == units.size() || !is_text(units[i + 1].role);
+      take(std::move(units[i]));
+    }
+    close();
+    return std::move(stories_);
+  }
+
+ private:
+  void take(Unit unit) {
+    switch (unit.role) {
+      case Role::kicker:
+        close_if(now_.has_heading() || !now_.body.empty());
+        now_.kicker = std::move(unit);
+        break;
+      case Role::headline:
+        close_if(now_.headline || !now_.body.empty());
+        now_.headline = std::move(unit);
+        break;
+      case Role::deck:
+        close_if(now_.deck || !now_.body.empty());
+        now_.deck = std::move(unit);
+        break;
+      case Role::byline:
+        if (now_.body.empty()) now_.bylines.push_back(std::move(unit));
+        else now_.body.push_back(std::move(unit));
+        break;
+      case Role::advertisement: advertise(std::move(unit)); break;
+      case Role::caption: caption(std::move(unit)); break;
+      default: now_.body.push_back(std::move(unit));
+    }
+  }
+
+  void advertise(Unit unit) {
+    Story advertisement;
+    advertisement.kind = ArticleKind::advertisement;
+    advertisement.body.push_back(std::move(unit));
+    aside_.push_back(std::move(advertisement));
+    if (last_before_heading_) close();
+  }
+
+  // A caption that stands where a story has ended is a picture of its own; in mid-story it is the story's.
+  void caption(Unit unit) {
+    const bool heads_nothing = !now_.has_heading() || !now_.body.empty();
+    if (!last_before_heading_ || !heads_nothing) {
+      now_.body.push_back(std::move(unit));
+      return;
+    }
+    close();
+    now_.kind = ArticleKind::picture;
+    now_.body.push_back(std::move(unit));
+    close();
+  }
+
+  void close_if(bool ended) {
+    if (ended) close();
+  }
+
+  void close() {
+    if (now_.has_heading() || !now_.body.empty()) stories_.push_back(std::move(now_));
+    now_ = Story();
+    for (Story& story : aside_) stories_.push_back(std::move(story));
+    aside_.clear();
+  }
+
+  Story now_;
+  std::vector<Story> aside_;  // advertisements met within the story
+  std::vector<Story> stories_;
+  bool last_before_heading_ = false;
+};
+
+// Gives headings without a text under them to stories above them.
+class Matcher {
+ public:
+  Matcher(const Source& source, const Metrics& metrics, std::vector<Story>& stories)
+      : source_(source), metrics_(metrics), stories_(stories) {}
+
+  void match() {
+    for (std::size_t i = 0; i < stories_.size(); ++i) {
+      if (!is_orphan(stories_[i])) continue;
+      Story heading = std::move(stories_[i]);
+      if (plan(heading, i).value >= kEnough) {
+        stories_.erase(stories_.begin() + static_cast<std::ptrdiff_t>(i));
+        give(std::move(heading), i);
+      } else {
+        stories_[i] = std::move(heading);
+      }
+    }
+  }
+
+ private:
+  static constexpr double kEnough = 0.6;
+  static constexpr double kDateline = 1.0;
+  static constexpr double kCredit = 0.6;
+  static constexpr double kBylineHolds = 1.5;
+  static constexpr int kDeepest = 6;
+
+  // Where in the story above the heading's own text begins; at 0 the story's former heading is displaced in its turn.
+  struct Plan {
+    double value = -1e9;
+    std::size_t story = 0;
+    std::size_t begin = 0;
+  };
+
+  static bool is_orphan(const Story& story) {
+    return story.kind == ArticleKind::story && story.body.empty() && (story.headline || story.kicker);
+  }
+
+  std::string_view text(std::uint32_t line) const { return source_.view(metrics_.lines[line].text); }
+
+  std::vector<std::uint32_t> words(const std::optional<Unit>& unit) const {
+    std::vector<std::uint32_t> all;
+    if (unit)
+      for (std::uint32_t line : unit->lines) {
+        const auto found = content_words(text(line));
+        all.insert(all.end(), found.begin(), found.end());
+      }
+    return all;
+  }
+
+  // The share of a headline's words that a stretch of body has.
+  double share(const Story& heading, const Story& story, std::size_t begin, std::size_t end) const {
+    std::vector<std::uint32_t> wanted = words(heading.headline ? heading.headline : heading.kicker);
+    if (wanted.empty()) return 0;
+    std::sort(wanted.begin(), wanted.end());
+    std::vector<std::uint32_t> there;
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto found = words(story.body[i]);
+      there.insert(there.end(), found.begin(), found.end());
+    }
+    std::sort(there.begin(), there.end());
+    return static_cast<double>(count_shared(wanted, there)) / static_cast<double>(wanted.size());
+  }
+
+  bool opens_story(const Unit& unit) const { return unit.role == Role::paragraph && dateline_size(text(unit.lines.front())) > 0; }
+  bool closes_story(const Unit& unit) const { return unit.role == Role::paragraph && credit_size(text(unit.lines.back())) > 0; }
+
+  double split_value(const Story& heading, const Story& story, std::size_t begin) const {
+    const std::size_t end = story.body.size();
+    double value = share(heading, story, begin, end) - share(heading, story, 0, begin);
+    if (story.headline) value += share(story, story, 0, begin) - share(story, story, begin, end);
+    if (opens_story(story.body[begin])) value += kDateline;
+    if (begin > 0 && closes_story(story.body[begin - 1])) value += kCredit;
+    if (story.body[begin].role != Role::paragraph) value -= kDateline;
+    return value;
+  }
+
+  Plan plan(const Story& heading, std::size_t before, int depth = 0) const {
+    Plan best;
+    std::size_t above = before;
+    while (above > 0 && stories_[above - 1].kind != ArticleKind::story) --above;
+    if (above == 0 || depth > kDeepest) return best;
+    const Story& story = stories_[--above];
+    for (std::size_t begin = 1; begin < story.body.size(); ++begin) {
+      const double value = split_value(heading, story, begin);
+      if (value > best.value) best = {value, above, begin};
+    }
+    if (story.body.empty()) return best;
+    double whole = share(heading, story, 0, story.body.size()) + (opens_story(story.body[0]) ? kDateline / 2 : 0);
+    if (story.has_heading()) {
+      whole -= share(story, story, 0, story.body.size()) + (story.bylines.empty() ? 0 : kBylineHolds);
+      if (!story.headline && !story.kicker) whole = -1e9;
+      else whole += plan(story, above, depth + 1).value;
+    } else {
+      whole += kEnough;
+    }
+    if (whole > best.value) best = {whole, above, 0};
+    return best;
+  }
+
+  void give(Story heading, std::size_t before) {
+    const Plan chosen = plan(heading, before);
+    Story& story = stories_[chosen.story];
+    if (chosen.begin == 0) {
+      std::swap(heading.body, story.body);
+      std::swap(heading, story);
+      if (heading.has_heading()) give(std::move(heading), chosen.story);
+      return;
+    }
+    const auto cut = story.body.begin() + static_cast<std::ptrdiff_t>(chosen.begin);
+    heading.body.assign(std::make_move_iterator(cut), std::make_move_iterator(story.body.end()));
+    story.body.erase(cut, story.body.end());
+    stories_.insert(stories_.begin() + static_cast<std::ptrdiff_t>(chosen.story + 1), std::move(heading));
+  }
+
+  std::vector<std::uint32_t> words(const Unit& unit) const { return words(std::optional<Unit>(unit)); }
+
+  const Source& source_;
+  const Metrics& metrics_;
+  std::vector<Story>& stories_;
+};
+
+}  // namespace
+
+std::vector<Story> arrange(const Source& source, const Metrics& metrics, std::vector<Unit> units) {
+  std::erase_if(units, [](const Unit& unit) { return !is_text(unit.role) && !is_heading(unit.role) && unit.role != Role::advertisement; });
+  std::vector<Story> stories = Parter().part(std::move(units));
+  Matcher(source, metrics, stories).match();
+  return stories;
+}
+
+}  // namespace newsbind

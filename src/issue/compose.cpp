@@ -1,0 +1,168 @@
+#include "issue/compose.h"
+
+#include <algorithm>
+
+#include "issue/arrange.h"
+#include "issue/gather.h"
+#include "issue/identify.h"
+#include "issue/runs.h"
+#include "mark/lead.h"
+
+namespace newsbind {
+namespace {
+
+BlockKind kind_of(Role role) {
+  switch (role) {
+    case Role::crosshead: return BlockKind::crosshead;
+    case Role::caption: return BlockKind::caption;
+    case Role::verse: return BlockKind::verse;
+    default: return BlockKind::paragraph;
+  }
+}
+
+Reason reason_of(Role role) {
+  switch (role) {
+    case Role::folio: return Reason::folio;
+    case Role::jump_line: return Reason::jump_line;
+    case Role::rule: return Reason::rule;
+    case Role::boilerplate: return Reason::boilerplate;
+    default: return Reason::advertisement;
+  }
+}
+
+// Gives the first or last bytes of a run a role of their own.
+void set_apart(Run& run, std::size_t piece, std::uint32_t cut, bool front, Inline role) {
+  Piece& whole = run[piece];
+  if (whole.repair != Repair::none || cut == 0 || cut > whole.span.size()) return;
+  if (cut == whole.span.size()) {
+    whole.role = role;
+    return;
+  }
+  Piece part = whole;
+  part.role = role;
+  const auto at = run.begin() + static_cast<std::ptrdiff_t>(piece);
+  if (front) {
+    part.span.end = whole.span.begin + cut;
+    whole.span.begin = part.span.end;
+    run.insert(at, part);
+  } else {
+    part.span.begin = whole.span.end - cut;
+    whole.span.end = part.span.begin;
+    run.insert(at + 1, part);
+  }
+}
+
+class Composer {
+ public:
+  Composer(const Metrics& metrics, const std::vector<Mark>& marks, const ComposeOptions& options, Issue& issue)
+      : metrics_(metrics), marks_(marks), options_(options), issue_(issue), setter_(issue.source, metrics) {}
+
+  void compose() {
+    strike_lines();
+    for (const Story& story : arrange(issue_.source, metrics_, gather(issue_.source, metrics_, marks_))) take(story);
+    strike_white_space();
+    identify(issue_, metrics_, options_.given);
+  }
+
+ private:
+  void strike_lines() {
+    for (std::uint32_t line : metrics_.printed) {
+      const Role role = marks_[line].role;
+      const bool struck = role == Role::folio || role == Role::jump_line || role == Role::rule || role == Role::boilerplate ||
+                          (role == Role::advertisement && options_.ads == AdPolicy::strike);
+      if (struck) issue_.struck.push_back({metrics_.lines[line].text, reason_of(role)});
+    }
+  }
+
+  void take(const Story& story) {
+    if (story.kind != ArticleKind::advertisement) issue_.articles.push_back(article(story));
+    else if (options_.ads == AdPolicy::keep) issue_.articles.push_back(article(story));
+    else if (options_.ads == AdPolicy::appendix) issue_.appendix.push_back(article(story));
+  }
+
+  Article article(const Story& story) const {
+    Article article;
+    article.kind = story.kind;
+    const auto set = [&](const std::optional<Unit>& unit) { return unit ? std::optional<Run>(setter_.join(unit->lines)) : std::nullopt; };
+    article.kicker = set(story.kicker);
+    article.headline = set(story.headline);
+    article.deck = set(story.deck);
+    for (const Unit& byline : story.bylines) article.bylines.push_back(setter_.join(byline.lines));
+    for (const Unit& unit : story.body) article.body.push_back(block(unit));
+    mark_lead(article);
+    return article;
+  }
+
+  Block block(const Unit& unit) const {
+    Block block{kind_of(unit.role), {}};
+    if (unit.role == Role::verse || unit.role == Role::advertisement) {
+      block.kind = BlockKind::verse;
+      for (std::uint32_t line : unit.lines) block.lines.push_back(setter_.set(line));
+    } else {
+      block.lines.push_back(setter_.join(unit.lines));
+    }
+    return block;
+  }
+
+  void mark_lead(Article& article) const {
+    for (std::size_t i = 0; i < article.body.size(); ++i) {
+      Block& block = article.body[i];
+      if (block.kind != BlockKind::paragraph && block.kind != BlockKind::caption) continue;
+      Run& run = block.lines.front();
+      if (run.empty()) continue;
+      const bool last = i + 1 == article.body.size();
+      const auto view = [&](const Piece& piece) { return issue_.source.view(piece.span); };
+      if (last || block.kind == BlockKind::caption)
+        set_apart(run, run.size() - 1, static_cast<std::uint32_t>(credit_size(view(run.back()))), false, Inline::credit);
+      if (i == 0) set_apart(run, 0, static_cast<std::uint32_t>(dateline_size(view(run.front()))), true, Inline::dateline);
+    }
+  }
+
+  // What no piece and no strike has taken is struck as white space, as far as it is nothing but that.
+  void strike_white_space() {
+    std::vector<Span> taken;
+    const auto take_run = [&](const Run& run) {
+      for (const Piece& piece : run) taken.push_back(piece.span);
+    };
+    for (const auto* articles : {&issue_.articles, &issue_.appendix})
+      for (const Article& article : *articles) for_each_run(article, take_run);
+    for (const Strike& strike : issue_.struck) taken.push_back(strike.span);
+    std::sort(taken.begin(), taken.end(), [](Span a, Span b) { return a.begin < b.begin; });
+    std::uint32_t reached = 0;
+    const auto fill = [&](std::uint32_t to) {
+      if (to > reached && is_white(reached, to)) issue_.struck.push_back({{reached, to}, Reason::white_space});
+    };
+    for (Span span : taken) {
+      fill(span.begin);
+      reached = std::max(reached, span.end);
+    }
+    fill(static_cast<std::uint32_t>(issue_.source.text().size()));
+    std::sort(issue_.struck.begin(), issue_.struck.end(), [](const Strike& a, const Strike& b) { return a.span.begin < b.span.begin; });
+  }
+
+  bool is_white(std::uint32_t begin, std::uint32_t end) const {
+    const auto& lines = issue_.source.lines();
+    for (std::size_t line = issue_.source.line_at(begin); line < lines.size() && lines[line].text.begin < end; ++line) {
+      const Span text = metrics_.lines[line].text;
+      if (!text.empty() && text.begin < end && text.end > begin) return false;
+    }
+    return true;
+  }
+
+  const Metrics& metrics_;
+  const std::vector<Mark>& marks_;
+  const ComposeOptions& options_;
+  Issue& issue_;
+  Setter setter_;
+};
+
+}  // namespace
+
+Issue compose(Source source, const Metrics& metrics, const std::vector<Mark>& marks, const ComposeOptions& options) {
+  Issue issue;
+  issue.source = std::move(source);
+  Composer(metrics, marks, options, issue).compose();
+  return issue;
+}
+
+}  // namespace newsbind

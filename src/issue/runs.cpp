@@ -1,0 +1,89 @@
+#include "issue/runs.h"
+
+#include <array>
+
+#include "text/joint.h"
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+// Alphabetic presentation forms that a typesetter made of two or three letters (Unicode, FB00-FB06).
+constexpr std::array<std::string_view, 7> kLigatures = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
+bool is_control(char32_t c) { return (c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF; }
+
+}  // namespace
+
+Setter::Setter(const Source& source, const Metrics& metrics) : source_(source), metrics_(metrics) {
+  const bool hyphenates = !metrics.language.starts_with("zh") && !metrics.language.starts_with("ja");
+  for (std::uint32_t line : metrics.printed)
+    if (hyphenates) lexicon_.add_line(source.view(metrics.lines[line].text));
+}
+
+void Setter::append_line(Span text, Run& run) const {
+  const std::string_view whole = source_.view(text);
+  std::uint32_t plain = 0;
+  const auto flush = [&](std::size_t end) {
+    if (end > plain) run.push_back({{text.begin + plain, text.begin + static_cast<std::uint32_t>(end)}});
+  };
+  const auto replace = [&](std::size_t begin, std::size_t end, Repair repair, std::string_view printed) {
+    flush(begin);
+    run.push_back({{text.begin + static_cast<std::uint32_t>(begin), text.begin + static_cast<std::uint32_t>(end)}, repair, Inline::text, printed});
+    plain = static_cast<std::uint32_t>(end);
+  };
+  for (std::size_t at = 0; at < whole.size();) {
+    const std::size_t begin = at;
+    const char32_t c = text::next(whole, at);
+    if (c == '\t') replace(begin, at, Repair::control, " ");
+    if (is_control(c)) replace(begin, at, Repair::control, "");
+    if (c >= 0xFB00 && c <= 0xFB06) replace(begin, at, Repair::ligature, kLigatures[c - 0xFB00]);
+  }
+  flush(whole.size());
+}
+
+void Setter::append_joint(std::uint32_t left, std::uint32_t right, Run& run) const {
+  const LineMetrics& above = metrics_.lines[left];
+  const std::string_view a = source_.view(above.text);
+  const std::string_view b = source_.view(metrics_.lines[right].text);
+  const std::uint32_t line_end = source_.lines()[left].next;
+  const bool apart = right != left + 1;
+  const auto joint = [&](std::string_view printed) {
+    if (line_end == above.text.end && printed.empty()) return;
+    const Repair repair = apart ? Repair::rejoin : printed.empty() ? Repair::join : Repair::space;
+    run.push_back({{above.text.end, line_end}, repair, Inline::text, printed});
+  };
+  switch (text::judge_hyphen(a, b, metrics_.language, lexicon_)) {
+    case text::HyphenVerdict::drop: {
+      const auto hyphen = static_cast<std::uint32_t>(text::hyphen_size(a));
+      Piece& last = run.back();
+      if (last.repair != Repair::none || last.span.size() < hyphen) return joint("");
+      last.span.end -= hyphen;
+      const Span dropped{last.span.end, line_end};
+      if (last.span.empty()) run.pop_back();
+      run.push_back({dropped, Repair::dehyphenate, Inline::text, ""});
+      return;
+    }
+    case text::HyphenVerdict::keep: return joint("");
+    case text::HyphenVerdict::suspend: return joint(" ");
+    case text::HyphenVerdict::not_hyphen: break;
+  }
+  joint(text::joint(a, b, metrics_.language) == text::Joint::space ? " " : "");
+}
+
+Run Setter::join(const std::vector<std::uint32_t>& lines) const {
+  Run run;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i > 0) append_joint(lines[i - 1], lines[i], run);
+    append_line(metrics_.lines[lines[i]].text, run);
+  }
+  return run;
+}
+
+Run Setter::set(std::uint32_t line) const {
+  Run run;
+  append_line(metrics_.lines[line].text, run);
+  return run;
+}
+
+}  // namespace newsbind

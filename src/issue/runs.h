@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "issue/issue.h"
+#include "measure/measure.h"
+#include "text/hyphen.h"
+
+namespace newsbind {
+
+/// Sets lines as runs of pieces: joints at line ends, hyphens, control characters, ligatures.
+class Setter {
+ public:
+  Setter(const Source& source, const Metrics& metrics);
+
+  /// One run of all the lines.
+  Run join(const std::vector<std::uint32_t>& lines) const;
+  /// A run a line, with its own indent kept out.
+  Run set(std::uint32_t line) const;
+
+ private:
+  void append_line(Span text, Run& run) const;
+  void append_joint(std::uint32_t left, std::uint32_t right, Run& run) const;
+
+  const Source& source_;
+  const Metrics& metrics_;
+  text::Lexicon lexicon_;
+};
+
+}  // namespace newsbind

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "mark/features.h"
+#include "mark/label.h"
+#include "mark/model.h"
+
+namespace newsbind {
+
+using LabelScores = std::array<float, kLabels>;
+using PairScores = std::array<float, kLabels * kLabels>;
+
+/// The scores of an issue's lines under a model.
+struct Lattice {
+  std::vector<LabelScores> labels;   ///< one a line
+  std::vector<PairScores> pairs;     ///< the different ones
+  std::vector<std::uint32_t> pair;   ///< one a line: which of `pairs` holds between the line above and it; the first is not used
+};
+
+Lattice score(const LineSequence& lines, const Model& model);
+
+/// The labels a line may have, a bit a label.
+using LabelSet = std::uint32_t;
+constexpr LabelSet kAnyLabel = (LabelSet{1} << kLabels) - 1;
+
+/// The best labelling (Viterbi). Where `allowed` is not empty it holds a set for each line.
+std::vector<Label> decode(const Lattice& lattice, const std::vector<LabelSet>& allowed = {});
+
+/// For each line how much the best labelling outscores the best one that gives the line another role.
+std::vector<float> margins(const Lattice& lattice, const std::vector<Label>& best);
+
+}  // namespace newsbind

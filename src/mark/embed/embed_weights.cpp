@@ -1,0 +1,61 @@
+// Lays weights.txt out as the table that model.h describes: embed_weights WEIGHTS.txt OUT.cpp, at build time.
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "mark/features.h"
+#include "mark/model.h"
+
+using namespace newsbind;
+
+namespace {
+
+struct Feature {
+  std::uint64_t hash;
+  std::uint32_t begin;
+  std::uint32_t size;
+};
+
+std::vector<BuiltInCell> tabulate(const std::vector<Feature>& features) {
+  std::size_t count = 16;
+  while (count < 2 * features.size()) count *= 2;
+  std::vector<BuiltInCell> cells(count, BuiltInCell{0, 0, 0});
+  for (const Feature& feature : features) {
+    std::size_t at = feature.hash & (count - 1);
+    while (cells[at].size) at = (at + 1) & (count - 1);
+    cells[at] = {feature.hash, feature.begin, feature.size};
+  }
+  return cells;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3) return 2;
+  std::ifstream in(argv[1], std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  const Model model = Model::parse(text);
+  std::vector<Feature> features;
+  std::ostringstream weights;
+  std::uint32_t total = 0;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) {
+    if (line.empty() || line[0] == '#') continue;
+    const std::uint64_t hash = FeatureSink::hash(std::string_view(line).substr(0, line.find('\t')));
+    const auto found = model.weights(hash);
+    features.push_back({hash, total, static_cast<std::uint32_t>(found.size())});
+    for (const Weight& weight : found) weights << '{' << weight.slot << ',' << weight.value << "},\n";
+    total += static_cast<std::uint32_t>(found.size());
+  }
+  const auto cells = tabulate(features);
+  std::ofstream out(argv[2], std::ios::binary);
+  out << "#include \"mark/model.h\"\nnamespace newsbind {\nconst std::size_t kBuiltInCellCount = " << cells.size()
+      << ";\nconst BuiltInCell kBuiltInCells[] = {\n";
+  for (const BuiltInCell& cell : cells) out << '{' << cell.feature << "u," << cell.begin << ',' << cell.size << "},\n";
+  out << "};\nconst Weight kBuiltInWeights[] = {\n" << weights.str() << "{0,0}};\n}\n";
+  return out.flush() ? 0 : 1;
+}

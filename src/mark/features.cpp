@@ -1,0 +1,364 @@
+#include "mark/features.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "mark/content_words.h"
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+template <std::size_t n>
+char bucket(std::size_t value, const std::array<std::uint16_t, n>& edges) {
+  const auto found = std::upper_bound(edges.begin(), edges.end(), value);
+  return static_cast<char>('a' + (found - edges.begin()));
+}
+
+constexpr std::array<std::uint16_t, 17> kWidths = {4, 8, 12, 16, 20, 24, 30, 36, 44, 52, 62, 74, 90, 120, 180, 300, 500};
+constexpr std::array<std::uint16_t, 7> kCoarseWidths = {8, 16, 26, 40, 60, 90, 180};
+constexpr std::array<std::uint16_t, 7> kPercents = {1, 5, 15, 35, 60, 85, 100};
+constexpr std::array<std::uint16_t, 8> kCounts = {1, 2, 3, 4, 6, 9, 14, 25};
+constexpr std::array<std::uint16_t, 7> kFullness = {25, 45, 65, 80, 90, 97, 106};
+constexpr std::array<std::uint16_t, 6> kDistances = {1, 2, 3, 5, 9, 20};
+
+char small(std::size_t value, std::size_t most) { return static_cast<char>('0' + std::min(value, most)); }
+
+std::size_t fill(const Observation& line) {
+  return 100u * (line.metrics->width + std::min<std::size_t>(line.metrics->indent, 4)) / line.metrics->measure;
+}
+
+char fullness(const Observation& line) { return bucket(fill(line), kFullness); }
+
+char coarse_fullness(const Observation& line) {
+  const std::size_t percent = fill(line);
+  return percent < 55 ? 's' : percent < 84 ? 'm' : percent < 110 ? 'f' : 'o';
+}
+
+char indent(const Observation& line) {
+  const auto columns = line.metrics->indent;
+  return columns <= 4 ? static_cast<char>('0' + columns) : columns <= 8 ? '8' : '9';
+}
+
+char uniform(const Observation& line) {
+  const auto percent = line.metrics->uniform;
+  return percent < 25 ? '0' : percent < 45 ? '1' : percent < 65 ? '2' : '3';
+}
+
+char compare(std::size_t a, std::size_t b) { return a > b + 1 ? '>' : b > a + 1 ? '<' : '='; }
+
+// How a line closes: with a full stop, bare or inside a quotation, with another mark, or open.
+char closing(const Observation& line) {
+  if (line.inner == 's' || line.inner == 'q') return line.inner == line.last ? 's' : 'S';
+  switch (line.last) {
+    case ':': return ':';
+    case 'c': return ',';
+    case '-': return '-';
+    case ')': case '"': return ')';
+    case 'e': case 'd': return 'e';
+    case 'A': case 'a': case 'o': return 'a';
+    case 'H': case 'K': return 'H';
+    default: return line.last;
+  }
+}
+
+std::string_view first_characters(std::string_view text, int n) {
+  std::size_t at = 0;
+  while (n-- > 0 && at < text.size()) text::next(text, at);
+  return text.substr(0, at);
+}
+
+std::string_view last_characters(std::string_view text, int n) {
+  std::size_t at = text.size();
+  while (n-- > 0 && at > 0) text::previous(text, at);
+  return text.substr(at);
+}
+
+}  // namespace
+
+void FeatureSink::append(char c) {
+  hash_ = (hash_ ^ static_cast<unsigned char>(c)) * kPrime;
+  if (with_names_) name_ += c;
+}
+
+void FeatureSink::append(std::string_view text) {
+  for (char c : text) append(c);
+}
+
+void FeatureSink::append(int number) {
+  char digits[12];
+  const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+  append(std::string_view(digits, static_cast<std::size_t>(end - digits)));
+}
+
+LineSequence::LineSequence(std::vector<Observation> lines) : lines_(std::move(lines)), around_(lines_.size()) { survey(); }
+
+bool LineSequence::is_furniture(std::size_t i) const {
+  const Observation& line = lines_[i];
+  const Surroundings& here = around_[i];
+  const bool edge = here.page_line < 2 || here.page_left < 2;
+  if (line.cues.has(Cue::jump) && line.metrics->width <= 40) return true;
+  if (!many_pages_) return false;
+  return edge && (line.repeats > 0 || (line.cues.has(Cue::number_only) && line.metrics->width <= 12));
+}
+
+void LineSequence::survey() {
+  const std::size_t n = lines_.size();
+  std::size_t airy = 0;
+  int depth = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    const LineMetrics& metrics = *lines_[i].metrics;
+    airy += metrics.blank_above > 0;
+    many_pages_ = many_pages_ || (i > 0 && metrics.page_start);
+    around_[i].page_line = metrics.page_start ? 0 : around_[i - 1].page_line + 1;
+    around_[i].block_begin = i > 0 && metrics.blank_above == 0 ? around_[i - 1].block_begin : static_cast<std::uint32_t>(i);
+    around_[i].depth = static_cast<std::int8_t>(std::clamp(depth, 0, 2));
+    depth = std::clamp(depth + lines_[i].quotes, 0, 4);
+  }
+  for (std::size_t i = n; i-- > 0;) {
+    const LineMetrics& metrics = *lines_[i].metrics;
+    around_[i].page_left = metrics.page_end ? 0 : around_[i + 1].page_left + 1;
+    const bool last_of_block = i + 1 == n || lines_[i + 1].metrics->blank_above > 0;
+    around_[i].block_end = last_of_block ? static_cast<std::uint32_t>(i + 1) : around_[i + 1].block_end;
+  }
+  const std::size_t share = n ? 100 * airy / n : 0;
+  airy_ = share < 4 ? '0' : share < 40 ? '1' : share < 85 ? '2' : '3';
+  for (std::size_t i = 0; i < n; ++i) {
+    const bool skip = i > 0 && is_furniture(i - 1);
+    around_[i].before = i == 0 ? 0 : static_cast<std::uint32_t>(skip ? around_[i - 1].before : i - 1);
+    survey_sharing(i);
+  }
+  for (std::size_t i = n; i-- > 0;) {
+    const bool skip = i + 1 < n && is_furniture(i + 1);
+    around_[i].after = i + 1 == n ? static_cast<std::uint32_t>(i) : static_cast<std::uint32_t>(skip ? around_[i + 1].after : i + 1);
+  }
+}
+
+// A headline shares words with its story. Asked of short lines only; the text below and above are read to a like length.
+void LineSequence::survey_sharing(std::size_t i) {
+  constexpr std::size_t kLongest = 100;
+  constexpr std::size_t kReach = 1800;
+  const Observation& line = lines_[i];
+  if (line.metrics->width > kLongest || line.tokens.empty()) return;
+  const auto reach = [&](int step) {
+    std::size_t found = 0, columns = 0;
+    for (std::size_t n = i + step; n < lines_.size() && columns < kReach; n += step) {
+      found += count_shared(line.tokens, lines_[n].tokens);
+      columns += lines_[n].metrics->width;
+    }
+    return static_cast<std::uint8_t>(std::min<std::size_t>(8 * found / line.tokens.size(), 15));
+  };
+  around_[i].shares_after = reach(1);
+  around_[i].shares_before = reach(-1);
+}
+
+void LineSequence::add_geometry(std::size_t i, FeatureSink& sink) const {
+  const Observation& line = lines_[i];
+  const char width = bucket(line.metrics->width, kWidths);
+  const char coarse = bucket(line.metrics->width, kCoarseWidths);
+  const char full = fullness(line);
+  const char above = small(line.metrics->blank_above, 3);
+  const char below = small(line.metrics->blank_below, 3);
+  const char even = uniform(line);
+  sink.add("width", width);
+  sink.add("width+even", coarse, even);
+  sink.add("full+even", full, even);
+  sink.add("full+width", full, coarse);
+  sink.add("indent", indent(line));
+  sink.add("indent+even", indent(line), even);
+  sink.add("above+below", above, below);
+  sink.add("above+airy", above, airy_);
+  sink.add("below+airy", below, airy_);
+  sink.add("above+below+full+airy", above, below, coarse_fullness(line), airy_);
+  sink.add("above+width+airy", above, coarse, airy_);
+  sink.add("below+width+airy", below, coarse, airy_);
+  sink.add("script+width", line.script, coarse);
+}
+
+void LineSequence::add_ends(std::size_t i, FeatureSink& sink) const {
+  const Observation& line = lines_[i];
+  const char coarse = bucket(line.metrics->width, kCoarseWidths);
+  sink.add("first", line.first);
+  sink.add("last", line.last);
+  sink.add("close", closing(line));
+  sink.add("first+last", line.first, line.last);
+  sink.add("close+width", closing(line), coarse);
+  sink.add("close+full+even", closing(line), coarse_fullness(line), uniform(line));
+  sink.add("close+above+below", closing(line), small(line.metrics->blank_above, 2), small(line.metrics->blank_below, 2));
+  sink.add("first+indent+even", line.first, indent(line), uniform(line));
+  sink.add("depth+first", small(static_cast<std::size_t>(around_[i].depth), 2), line.first);
+  sink.add("quotes", small(static_cast<std::size_t>(line.quotes + 3), 6));
+}
+
+void LineSequence::add_neighbours(std::size_t i, FeatureSink& sink) const {
+  const Observation& line = lines_[i];
+  const char above = small(line.metrics->blank_above, 2);
+  if (i == 0) {
+    sink.add("top");
+  } else {
+    const Observation& q = lines_[around_[i].before];
+    const char q_full = coarse_fullness(q);
+    sink.add("q.close", closing(q));
+    sink.add("q.close+first", closing(q), line.first);
+    sink.add("q.close+q.full", closing(q), q_full);
+    sink.add("q.close+q.full+indent+even", closing(q), q_full, indent(line), uniform(line));
+    sink.add("q.close+q.width", closing(q), bucket(q.metrics->width, kCoarseWidths));
+    sink.add("q.close+above+airy", closing(q), above, airy_);
+    sink.add("q.close+close+above", closing(q), closing(line), above);
+    sink.add("q.close+first+above+airy", closing(q), line.first, above, airy_);
+    sink.add("q.full+full+even", q_full, coarse_fullness(line), uniform(line));
+    sink.add("q.indent+indent+even", compare(line.metrics->indent, q.metrics->indent), indent(line), uniform(line));
+    sink.add("q.indent+close+indent", indent(q), closing(q), indent(line));
+    sink.add("depth+q.close", small(static_cast<std::size_t>(around_[i].depth), 2), closing(q));
+    sink.add("q.width+width", bucket(q.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths));
+    for (unsigned cue = 0; cue < static_cast<unsigned>(Cue::count_); ++cue)
+      if (q.cues.has(static_cast<Cue>(cue))) sink.add("q.cue", name(static_cast<Cue>(cue)));
+  }
+  if (i + 1 == lines_.size()) {
+    sink.add("bottom");
+  } else {
+    const Observation& n = lines_[around_[i].after];
+    sink.add("n.first", n.first);
+    sink.add("n.full+full+even", coarse_fullness(n), coarse_fullness(line), uniform(line));
+    sink.add("n.width+width", bucket(n.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths));
+    sink.add("n.indent+indent", indent(n), indent(line));
+    sink.add("n.close+close", closing(n), closing(line));
+    sink.add("n.first+close+below", n.first, closing(line), small(line.metrics->blank_below, 2));
+    for (unsigned cue = 0; cue < static_cast<unsigned>(Cue::count_); ++cue)
+      if (n.cues.has(static_cast<Cue>(cue))) sink.add("n.cue", name(static_cast<Cue>(cue)), bucket(line.metrics->width, kCoarseWidths));
+    if (around_[i].after + 1 < lines_.size()) {
+      const Observation& m = lines_[around_[around_[i].after].after];
+      sink.add("m.width+n.width+width", bucket(m.metrics->width, kCoarseWidths), bucket(n.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths));
+      for (unsigned cue = 0; cue < static_cast<unsigned>(Cue::count_); ++cue)
+        if (m.cues.has(static_cast<Cue>(cue))) sink.add("m.cue", name(static_cast<Cue>(cue)));
+    }
+  }
+  if (i > 0 && i + 1 < lines_.size()) {
+    const Observation& q = lines_[around_[i].before];
+    const Observation& n = lines_[around_[i].after];
+    sink.add("q.close+close+n.full", closing(q), closing(line), coarse_fullness(n));
+    sink.add("widths", bucket(q.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths), bucket(n.metrics->width, kCoarseWidths));
+    sink.add("fulls+even", coarse_fullness(q), coarse_fullness(line), coarse_fullness(n), uniform(line));
+    sink.add("q.close+width+n.width", closing(q), bucket(line.metrics->width, kCoarseWidths), bucket(n.metrics->width, kCoarseWidths));
+  }
+}
+
+void LineSequence::add_content(std::size_t i, FeatureSink& sink) const {
+  const Observation& line = lines_[i];
+  const char coarse = bucket(line.metrics->width, kCoarseWidths);
+  sink.add("digits", bucket(line.digits, kPercents));
+  sink.add("capitals+script", bucket(line.capitals, kPercents), line.script);
+  sink.add("capitals+width+close", bucket(line.capitals, kPercents), coarse, closing(line));
+  sink.add("titled+script", bucket(line.titled, kPercents), line.script);
+  sink.add("titled+close", bucket(line.titled, kPercents), closing(line));
+  sink.add("words+script", bucket(line.words, kCounts), line.script);
+  sink.add("commas+width", small(line.commas, 3), coarse);
+  sink.add("stops+width", small(line.stops, 3), coarse);
+  sink.add("gaps", small(line.gaps, 3));
+  sink.add("stops+commas+close+script", small(line.stops, 2), small(line.commas, 2), closing(line), line.script);
+  if (line.other_script) sink.add("other_script", line.script, coarse);
+  for (unsigned cue = 0; cue < static_cast<unsigned>(Cue::count_); ++cue) {
+    if (!line.cues.has(static_cast<Cue>(cue))) continue;
+    sink.add("cue", name(static_cast<Cue>(cue)));
+    sink.add("cue+width", name(static_cast<Cue>(cue)), coarse);
+    sink.add("cue+close", name(static_cast<Cue>(cue)), closing(line));
+    sink.add("cue+left", name(static_cast<Cue>(cue)), bucket(lines_.size() - i, kDistances));
+  }
+  const Surroundings& here = around_[i];
+  sink.add("shares", small(here.shares_after, 8), small(here.shares_before, 8));
+  sink.add("shares+width", compare(here.shares_after, here.shares_before), coarse, closing(line));
+}
+
+void LineSequence::add_block(std::size_t i, FeatureSink& sink) const {
+  const Surroundings& here = around_[i];
+  const std::size_t size = here.block_end - here.block_begin;
+  const char place = size == 1 ? 'o' : i == here.block_begin ? 'f' : i + 1 == here.block_end ? 'l' : 'm';
+  const char lines = bucket(size, kCounts);
+  const char coarse = bucket(lines_[i].metrics->width, kCoarseWidths);
+  sink.add("block", place, lines, airy_);
+  sink.add("block+width", place, lines, coarse);
+  sink.add("block+close", place, small(size, 4), closing(lines_[i]), airy_);
+  std::size_t ragged = 0, capital = 0, indented = 0;
+  const std::size_t until = std::min<std::size_t>(here.block_end, here.block_begin + 40u);
+  for (std::size_t n = here.block_begin; n < until; ++n) {
+    ragged += fill(lines_[n]) < 80;
+    capital += lines_[n].first == 'A' || lines_[n].first == '(' || lines_[n].first == '"';
+    indented += lines_[n].metrics->indent >= 2;
+  }
+  const std::size_t counted = until - here.block_begin;
+  sink.add("block.ragged", bucket(100 * ragged / counted, kPercents), small(size, 4), lines_[i].script);
+  sink.add("block.ragged+capital", bucket(100 * ragged / counted, kPercents), bucket(100 * capital / counted, kPercents), small(size, 4));
+  sink.add("block.indented", bucket(100 * indented / counted, kPercents), small(size, 4), place);
+  if (here.block_end < lines_.size()) {
+    const std::size_t next = around_[here.block_end].block_end - here.block_end;
+    sink.add("block+next", small(size, 4), small(next, 4), place);
+    sink.add("block+next.width", small(size, 3), bucket(lines_[here.block_end].metrics->width, kCoarseWidths), airy_);
+  }
+  if (here.block_begin > 0) {
+    const std::size_t previous = here.block_begin - around_[here.block_begin - 1].block_begin;
+    sink.add("previous+block", small(previous, 4), small(size, 4), place);
+  }
+}
+
+void LineSequence::add_position(std::size_t i, FeatureSink& sink) const {
+  const Observation& line = lines_[i];
+  const Surroundings& here = around_[i];
+  const char coarse = bucket(line.metrics->width, kCoarseWidths);
+  sink.add("from_top", bucket(i, kDistances));
+  sink.add("from_bottom", bucket(lines_.size() - 1 - i, kDistances));
+  sink.add("from_bottom+width+close", bucket(lines_.size() - 1 - i, kDistances), coarse, closing(line));
+  if (many_pages_) {
+    sink.add("page_line+width", small(here.page_line, 3), coarse);
+    sink.add("page_left+width", bucket(here.page_left, kDistances), coarse);
+    sink.add("page_line+repeats", small(here.page_line, 2), small(here.page_left, 2), small(line.repeats, 2));
+  } else {
+    sink.add("one_page", small(i, 3), coarse);
+  }
+  if (line.repeats) sink.add("repeats", small(line.repeats, 3), coarse);
+}
+
+void LineSequence::add_words(std::size_t i, FeatureSink& sink) const {
+  const std::string_view text = lines_[i].text;
+  for (int n = 1; n <= 3; ++n) sink.add(n == 1 ? "~begin1" : n == 2 ? "~begin2" : "~begin3", first_characters(text, n));
+  for (int n = 1; n <= 3; ++n) sink.add(n == 1 ? "~end1" : n == 2 ? "~end2" : "~end3", last_characters(text, n));
+  const std::string_view word = text.substr(0, text.find(' '));
+  if (word.size() < text.size() && word.size() < 20) sink.add("~word", word);
+  if (i > 0) {
+    const std::string_view before = lines_[around_[i].before].text;
+    sink.add("~q.end1", last_characters(before, 1));
+    sink.add("~q.end2", last_characters(before, 2));
+    sink.add("~joint", last_characters(before, 1), first_characters(text, 1));
+  }
+}
+
+void LineSequence::state_features(std::size_t i, FeatureSink& sink) const {
+  sink.add("bias");
+  add_geometry(i, sink);
+  add_ends(i, sink);
+  add_neighbours(i, sink);
+  add_content(i, sink);
+  add_block(i, sink);
+  add_position(i, sink);
+  add_words(i, sink);
+}
+
+void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
+  const Observation& line = lines_[i];
+  const Observation& p = lines_[i - 1];
+  const char above = small(line.metrics->blank_above, 3);
+  const char shift = compare(line.metrics->indent, p.metrics->indent);
+  const bool stopped = closing(p) == 's' || closing(p) == 'S';
+  sink.add("edge");
+  sink.add("edge.above", above, airy_);
+  sink.add("edge.close", closing(p));
+  sink.add("edge.full+stopped+even", coarse_fullness(p), stopped ? 's' : '-', uniform(line));
+  sink.add("edge.shift+above", shift, above);
+  sink.add("edge.close+above", closing(p), small(line.metrics->blank_above, 1));
+  sink.add("edge.widths", bucket(p.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths));
+  if (line.metrics->page_start) sink.add("edge.page", stopped ? 's' : '-');
+  if (line.cues.has(Cue::dateline)) sink.add("edge.dateline");
+  if (p.cues.has(Cue::credit)) sink.add("edge.credit");
+}
+
+}  // namespace newsbind

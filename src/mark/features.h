@@ -1,0 +1,101 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "mark/observe.h"
+
+namespace newsbind {
+
+/// Collects the features of one line: a 64-bit FNV-1a hash of each feature's name, and on request the names themselves.
+/// A name reads template=value, `q.last+first=s+H`; a lexical one begins with a tilde, `~begin2=本报`.
+class FeatureSink {
+ public:
+  explicit FeatureSink(bool with_names = false) : with_names_(with_names) {}
+
+  template <typename... Values>
+  void add(std::string_view name, const Values&... values) {
+    hash_ = kBasis;
+    name_.clear();
+    append(name);
+    append('=');
+    bool first = true;
+    ((first ? void() : append('+'), first = false, append(values)), ...);
+    hashes_.push_back(hash_);
+    if (with_names_) names_.push_back(name_);
+  }
+
+  void clear() {
+    hashes_.clear();
+    names_.clear();
+  }
+  const std::vector<std::uint64_t>& hashes() const { return hashes_; }
+  const std::vector<std::string>& names() const { return names_; }
+
+  static std::uint64_t hash(std::string_view name) {
+    std::uint64_t value = kBasis;
+    for (char c : name) value = (value ^ static_cast<unsigned char>(c)) * kPrime;
+    return value;
+  }
+
+ private:
+  static constexpr std::uint64_t kBasis = 14695981039346656037u;
+  static constexpr std::uint64_t kPrime = 1099511628211u;
+
+  void append(char c);
+  void append(std::string_view text);
+  void append(int number);
+
+  bool with_names_;
+  std::uint64_t hash_ = kBasis;
+  std::string name_;
+  std::vector<std::uint64_t> hashes_;
+  std::vector<std::string> names_;
+};
+
+/// The observed lines of an issue with what only a look along all of them tells.
+class LineSequence {
+ public:
+  explicit LineSequence(std::vector<Observation> lines);
+
+  std::size_t size() const { return lines_.size(); }
+  const Observation& operator[](std::size_t i) const { return lines_[i]; }
+
+  /// Evidence for what line i is.
+  void state_features(std::size_t i, FeatureSink& sink) const;
+  /// Evidence for how line i goes with the line above it; i > 0.
+  void edge_features(std::size_t i, FeatureSink& sink) const;
+
+ private:
+  struct Surroundings {
+    std::uint32_t before = 0;  // the nearest line above that is no furniture; its own index where there is none
+    std::uint32_t after = 0;
+    std::uint32_t block_begin = 0;  // the lines without a blank between them
+    std::uint32_t block_end = 0;
+    std::uint32_t page_line = 0;   // lines since the page began, from 0
+    std::uint32_t page_left = 0;   // lines until it ends
+    std::int8_t depth = 0;         // quotations open where the line begins
+    std::uint8_t shares_after = 0;   // tokens shared with the text below and above, in eighths of its own
+    std::uint8_t shares_before = 0;
+  };
+
+  void survey();
+  void survey_sharing(std::size_t i);
+  bool is_furniture(std::size_t i) const;
+  void add_geometry(std::size_t i, FeatureSink& sink) const;
+  void add_ends(std::size_t i, FeatureSink& sink) const;
+  void add_neighbours(std::size_t i, FeatureSink& sink) const;
+  void add_content(std::size_t i, FeatureSink& sink) const;
+  void add_block(std::size_t i, FeatureSink& sink) const;
+  void add_position(std::size_t i, FeatureSink& sink) const;
+  void add_words(std::size_t i, FeatureSink& sink) const;
+
+  std::vector<Observation> lines_;
+  std::vector<Surroundings> around_;
+  char airy_ = '0';  // how many lines have a blank line above them: 0 hardly any, 1 some, 2 most, 3 nearly all
+  bool many_pages_ = false;
+};
+
+}  // namespace newsbind

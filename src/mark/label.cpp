@@ -1,0 +1,30 @@
+#include "mark/label.h"
+
+namespace newsbind {
+namespace {
+
+constexpr Role kRoles[kLabels] = {
+    Role::kicker, Role::kicker, Role::headline, Role::headline, Role::deck, Role::deck, Role::byline, Role::byline,
+    Role::crosshead, Role::crosshead, Role::caption, Role::caption, Role::paragraph, Role::paragraph, Role::verse,
+    Role::folio, Role::jump_line, Role::advertisement, Role::boilerplate,
+};
+
+bool goes_on(Label label) {
+  return label <= Label::paragraph_on && static_cast<unsigned>(label) % 2 == 1;
+}
+
+bool is_heading(Label label) { return label <= Label::deck_on; }
+
+}  // namespace
+
+Mark to_mark(Label label) { return {kRoles[static_cast<std::size_t>(label)], goes_on(label), 0}; }
+
+bool may_follow(Label label, Label next) {
+  if (!goes_on(next)) return true;
+  if (next == Label::paragraph_on) return !is_heading(label);
+  return kRoles[static_cast<std::size_t>(label)] == kRoles[static_cast<std::size_t>(next)];
+}
+
+bool may_open(Label label) { return !goes_on(label); }
+
+}  // namespace newsbind

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "mark/mark.h"
+
+namespace newsbind {
+
+/// What the labeller gives a line: a role, and whether the line begins a unit or goes on one.
+enum class Label : std::uint8_t {
+  kicker, kicker_on, headline, headline_on, deck, deck_on, byline, byline_on, crosshead, crosshead_on, caption, caption_on,
+  paragraph, paragraph_on, verse, folio, jump_line, advertisement, boilerplate,
+};
+
+constexpr std::size_t kLabels = 19;
+
+/// One letter a label, as --explain and the weights print it: K k H h D d Y y S s T t P c V F J A B.
+constexpr std::string_view kLabelLetters = "KkHhDdYySsTtPcVFJAB";
+
+constexpr char letter(Label label) { return kLabelLetters[static_cast<std::size_t>(label)]; }
+
+Mark to_mark(Label label);
+
+/// Whether `next` may stand right behind `label`: a second line of a headline follows a line of a headline.
+bool may_follow(Label label, Label next);
+/// Whether `label` may open an issue.
+bool may_open(Label label);
+
+}  // namespace newsbind

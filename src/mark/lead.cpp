@@ -1,0 +1,105 @@
+#include "mark/lead.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+constexpr std::size_t kReach = 70;  // characters that a dateline may take at most, its reporters in brackets left out
+
+// The first characters of a line, and where each begins.
+struct Head {
+  std::u32string characters;
+  std::vector<std::size_t> offsets;
+
+  explicit Head(std::string_view line) {
+    std::size_t at = 0;
+    while (at < line.size() && characters.size() < kReach) {
+      offsets.push_back(at);
+      characters += text::next(line, at);
+    }
+    offsets.push_back(at);
+  }
+  bool begins(std::u32string_view with) const { return characters.starts_with(with); }
+};
+
+bool contains(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+
+// 本报讯（记者 王芳）: a bracket right behind the mark that names the reporter belongs to it.
+std::size_t with_reporters(const Head& head, std::size_t behind) {
+  std::size_t at = behind;
+  while (at < head.characters.size() && contains(U" 　", head.characters[at])) ++at;
+  if (at >= head.characters.size() || !contains(U"(（", head.characters[at])) return behind;
+  const std::size_t close = head.characters.find_first_of(U")）", at);
+  if (close == std::u32string::npos || close - at > 40) return behind;
+  const std::u32string_view inside = std::u32string_view(head.characters).substr(at, close - at);
+  const bool names = inside.find(U"记者") != inside.npos || inside.find(U"記者") != inside.npos || inside.find(U"通讯员") != inside.npos;
+  return names ? close + 1 : behind;
+}
+
+// 新华社北京4月2日电, 本报上海讯, 央视网消息: ends within a few characters, before any stop.
+std::size_t cjk_mark(const Head& head) {
+  static constexpr std::u32string_view kMarks[] = {U"本报", U"本報", U"本刊", U"新华社", U"新華社", U"中新社", U"据新华社", U"據新華社", U"中央社"};
+  if (head.begins(U"央视网消息")) return 5;
+  if (std::none_of(std::begin(kMarks), std::end(kMarks), [&](auto mark) { return head.begins(mark); })) return 0;
+  for (std::size_t i = 2; i < std::min<std::size_t>(head.characters.size(), 30); ++i) {
+    const char32_t c = head.characters[i];
+    if (contains(U"讯訊电電", c)) return with_reporters(head, i + 1);
+    if (contains(U"，。；！？“", c)) return 0;
+  }
+  return 0;
+}
+
+std::size_t bracketed_place(const Head& head) {
+  const char32_t open = head.characters[0];
+  if (!contains(U"【［[(", open)) return 0;
+  const std::size_t close = head.characters.find_first_of(U"】］])");
+  if (close == std::u32string::npos || close > 18 || close + 1 >= head.characters.size()) return 0;
+  const std::u32string_view inside = std::u32string_view(head.characters).substr(1, close - 1);
+  const bool place = inside.find_first_of(U"=＝") != inside.npos;
+  return place || contains(U"【［", open) ? close + 1 : 0;
+}
+
+// LONDON, May 3 (AP) -- : capitals, then at most a date and an agency, then a dash.
+std::size_t capital_place(const Head& head) {
+  const auto& text = head.characters;
+  std::size_t capitals = 0;
+  while (capitals < text.size() && ((text[capitals] >= 'A' && text[capitals] <= 'Z') || text[capitals] == ' ' || text[capitals] == '.')) ++capitals;
+  if (capitals < 3 || capitals == text.size()) return 0;
+  const std::u32string_view rest = std::u32string_view(text).substr(capitals);
+  const std::size_t dash = std::min({rest.find(U"--"), rest.find(U" - "), rest.find(U'—'), rest.find(U'–')});
+  if (dash == rest.npos || dash > 40) return 0;
+  const bool shaped = rest[0] == ',' || rest[0] == '(' || dash <= 1;
+  if (!shaped) return 0;
+  const std::u32string_view at_dash = rest.substr(dash);
+  return capitals + dash + (at_dash.starts_with(U"--") ? 2 : at_dash.starts_with(U" - ") ? 2 : 1);
+}
+
+}  // namespace
+
+std::size_t dateline_size(std::string_view line) {
+  if (line.empty()) return 0;
+  const Head head(line);
+  const std::size_t found = std::max({cjk_mark(head), bracketed_place(head), capital_place(head)});
+  return head.offsets[found];
+}
+
+std::size_t credit_size(std::string_view line) {
+  constexpr std::size_t kLongestName = 14;
+  std::size_t at = line.size();
+  if (at == 0) return 0;
+  const char32_t close = text::previous(line, at);
+  if (close != U')' && close != U'）') return 0;
+  for (std::size_t inside = 0; at > 0 && inside <= kLongestName; ++inside) {
+    const char32_t c = text::previous(line, at);
+    if (c == U'(' || c == U'（') return at > 0 && inside >= 2 ? line.size() - at : 0;
+    if ((c >= '0' && c <= '9') || contains(U"，。、；", c)) return 0;
+  }
+  return 0;
+}
+
+}  // namespace newsbind

@@ -1,0 +1,24 @@
+#include "mark/mark.h"
+
+#include "mark/decode.h"
+#include "mark/features.h"
+#include "mark/observe.h"
+
+namespace newsbind {
+
+std::vector<Mark> mark(const Source& source, const Metrics& metrics, const Model& model) {
+  const LineSequence lines(observe(source, metrics));
+  const Lattice lattice = score(lines, model);
+  const std::vector<Label> labels = decode(lattice);
+  const std::vector<float> certain = margins(lattice, labels);
+  std::vector<Mark> marks(metrics.lines.size());
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    Mark& made = marks[metrics.printed[i]];
+    made = to_mark(labels[i]);
+    made.margin = certain[i];
+    if (lines[i].cues.has(Cue::rule)) made = {Role::rule, false, 0};
+  }
+  return marks;
+}
+
+}  // namespace newsbind

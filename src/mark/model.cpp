@@ -1,0 +1,75 @@
+#include "mark/model.h"
+
+#include <charconv>
+#include <stdexcept>
+
+#include "mark/features.h"
+
+namespace newsbind {
+namespace {
+
+[[noreturn]] void refuse(std::size_t line) {
+  throw std::invalid_argument("line " + std::to_string(line) + " is not of the form FEATURE<tab>LABEL WEIGHT...");
+}
+
+Weight parse_weight(std::string_view field, std::size_t line) {
+  const std::size_t blank = field.find(' ');
+  if (blank != 1 && blank != 2) refuse(line);
+  const auto label = [&](char c) {
+    const std::size_t at = kLabelLetters.find(c);
+    if (at == std::string_view::npos) refuse(line);
+    return at;
+  };
+  Weight weight;
+  weight.slot = static_cast<std::uint16_t>(blank == 1 ? label(field[0]) : kLabels + label(field[0]) * kLabels + label(field[1]));
+  const auto [end, error] = std::from_chars(field.data() + blank + 1, field.data() + field.size(), weight.value);
+  if (error != std::errc() || end != field.data() + field.size()) refuse(line);
+  return weight;
+}
+
+}  // namespace
+
+const Model& Model::built_in() {
+  static const Model model = [] {
+    Model built;
+    built.built_in_ = true;
+    return built;
+  }();
+  return model;
+}
+
+Model Model::parse(std::string_view text) {
+  Model model;
+  std::size_t number = 0;
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+    ++number;
+    if (line.empty() || line[0] == '#') continue;
+    std::size_t tab = line.find('\t');
+    if (tab == std::string_view::npos) refuse(number);
+    const auto begin = static_cast<std::uint32_t>(model.weights_.size());
+    const std::uint64_t feature = FeatureSink::hash(line.substr(0, tab));
+    while (tab != std::string_view::npos) {
+      const std::size_t next = line.find('\t', tab + 1);
+      model.weights_.push_back(parse_weight(line.substr(tab + 1, next == std::string_view::npos ? next : next - tab - 1), number));
+      tab = next;
+    }
+    model.index_[feature] = {begin, static_cast<std::uint32_t>(model.weights_.size()) - begin};
+  }
+  return model;
+}
+
+std::span<const Weight> Model::weights(std::uint64_t feature) const {
+  if (!built_in_) {
+    const auto found = index_.find(feature);
+    if (found == index_.end()) return {};
+    return {weights_.data() + found->second.begin, found->second.size};
+  }
+  const std::size_t mask = kBuiltInCellCount - 1;
+  for (std::size_t at = feature & mask; kBuiltInCells[at].size; at = (at + 1) & mask)
+    if (kBuiltInCells[at].feature == feature) return {kBuiltInWeights + kBuiltInCells[at].begin, kBuiltInCells[at].size};
+  return {};
+}
+
+}  // namespace newsbind

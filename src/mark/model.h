@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "mark/label.h"
+
+namespace newsbind {
+
+/// A weight of a feature: slots below kLabels weigh a label, the others a pair of labels (slot = kLabels + previous * kLabels + label).
+struct Weight {
+  std::uint16_t slot = 0;
+  float value = 0;
+};
+
+constexpr std::size_t kSlots = kLabels + kLabels * kLabels;
+
+/// The learned weights. The text form has a line a feature: its name, then for each weight a tab, the label's letter (or the two of a
+/// pair) and the value. Lines that begin with # are comments.
+class Model {
+ public:
+  /// The weights built into the program, laid out by the build as a table that needs no reading.
+  static const Model& built_in();
+  /// Throws std::invalid_argument with the number of a line that is not of the form above.
+  static Model parse(std::string_view text);
+
+  std::span<const Weight> weights(std::uint64_t feature) const;
+
+ private:
+  struct Stretch {
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+  };
+  std::unordered_map<std::uint64_t, Stretch> index_;
+  std::vector<Weight> weights_;
+  bool built_in_ = false;
+};
+
+/// The table the build makes of weights.txt: open addressing over a power of two, an empty cell has size 0.
+struct BuiltInCell {
+  std::uint64_t feature;
+  std::uint32_t begin;
+  std::uint32_t size;
+};
+extern const BuiltInCell kBuiltInCells[];
+extern const std::size_t kBuiltInCellCount;
+extern const Weight kBuiltInWeights[];
+
+}  // namespace newsbind

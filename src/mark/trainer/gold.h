@@ -1,0 +1,26 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "mark/decode.h"
+#include "measure/measure.h"
+#include "source/source.h"
+
+namespace newsbind {
+
+/// An issue whose truth is known: NAME.txt with NAME.gold.json beside it (newsbind-train --help describes the format).
+struct GoldIssue {
+  std::string name;
+  std::string publication;
+  std::string kind;
+  Source source;
+  Metrics metrics;
+  std::vector<LabelSet> truth;  ///< one for each printed line; kAnyLabel where the gold does not say
+};
+
+/// Reads a gold issue and finds each of its units among the lines of the text. Throws std::runtime_error naming the file.
+GoldIssue read_gold(const std::filesystem::path& gold);
+
+}  // namespace newsbind

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace newsbind::text {
+
+/// The character at `at`, which moves behind it. The text is well-formed UTF-8 and `at` stands on a character.
+inline char32_t next(std::string_view utf8, std::size_t& at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]); };
+  const unsigned lead = byte(at);
+  if (lead < 0x80) return utf8[at++];
+  const int more = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+  char32_t character = lead & (0x3F >> more);
+  for (int i = 1; i <= more; ++i) character = character << 6 | (byte(at + i) & 0x3F);
+  at += more + 1;
+  return character;
+}
+
+/// The character that ends before `at`, which moves onto it.
+inline char32_t previous(std::string_view utf8, std::size_t& at) {
+  do --at;
+  while ((static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80);
+  std::size_t behind = at;
+  return next(utf8, behind);
+}
+
+/// A space, tab, no-break or ideographic space, zero-width space or control character: nothing that prints.
+inline bool is_blank(char32_t c) {
+  return c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0xFEFF ||
+         c == 0x202F || c == 0x205F || c == 0x1680 || c == 0x2028 || c == 0x2029;
+}
+
+}  // namespace newsbind::text
