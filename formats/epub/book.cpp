@@ -128,8 +128,9 @@ std::string title_of(const Issue& issue, const Words& words, const std::vector<C
 }
 
 std::string by_number(std::string_view pattern, const std::string& number) {
-  const bool digits = number.find_first_not_of("0123456789") == number.npos;
-  return digits ? fill(pattern, number) : number;
+  const bool figures = number.find_first_not_of("0123456789") == number.npos ||
+                       number.find_first_not_of("IVXLCDM") == number.npos;
+  return figures ? fill(pattern, number) : number;
 }
 
 }  // namespace

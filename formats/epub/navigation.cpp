@@ -20,7 +20,9 @@ void write_link(XmlWriter& xml, std::string_view href, std::string_view words, s
 void write_entries(XmlWriter& xml, const std::vector<Entry>& entries, std::string_view language) {
   xml.open("ol").line();
   for (const Entry& entry : entries) {
-    xml.open("li").open("a").attribute("href", entry.href);
+    xml.open("li");
+    if (!entry.children.empty()) xml.attribute("class", "section");
+    xml.open("a").attribute("href", entry.href);
     if (entry.language != language) xml.attribute("lang", entry.language).attribute("xml:lang", entry.language);
     xml.text(entry.title).close();
     if (!entry.children.empty()) {

@@ -156,8 +156,8 @@ li {
 
 .table {
   margin-left: 0;
-  font-family: monospace;
-  font-size: 0.85em;
+  font-family: monospace, monospace;
+  font-size: 0.9em;
 }
 
 .table .line {
@@ -173,6 +173,36 @@ li {
 .appendix {
   padding-top: 30%;
   text-align: center;
+}
+
+/* Vertical lines: what stands above a line stands at its right */
+
+.vertical header,
+.vertical header p,
+.vertical h2,
+.vertical .caption,
+.vertical ul,
+.vertical .verse,
+.vertical .table {
+  margin: 0 0.75em;
+}
+
+.vertical header {
+  margin: 0 0 0 1.5em;
+}
+
+.vertical .caption {
+  padding: 0.8em 0 0;
+  border: 0 solid;
+  border-top-width: 0.2em;
+}
+
+.vertical .line {
+  padding: 1.5em 0 0;
+}
+
+.vertical li {
+  padding: 1em 0 0;
 }
 
 /* The contents */
@@ -195,6 +225,10 @@ li {
   padding: 0;
   margin: 0.35em 0;
   text-indent: 0;
+}
+
+.contents .section > a {
+  font-weight: bold;
 }
 
 .contents a {

@@ -1,6 +1,7 @@
 #include "formats/epub/wrap.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "text/utf8.h"
@@ -56,6 +57,25 @@ std::vector<Unit> units(std::string_view words) {
   return out;
 }
 
+/// The units between the points where a reader would pause: the better breaks of a headline.
+std::vector<Unit> phrases(const std::vector<Unit>& units) {
+  constexpr std::array<std::string_view, 9> pauses = {"，", "；", "：", "！", "？", "。", "、", "—", "…"};
+  std::vector<Unit> out;
+  bool paused = true;
+  for (const Unit& unit : units) {
+    if (paused) {
+      out.push_back(unit);
+    } else {
+      Unit& phrase = out.back();
+      phrase.text += (phrase.space ? " " : "") + unit.text;
+      phrase.advance += phrase.space + unit.advance;
+      phrase.space = unit.space;
+    }
+    paused = std::ranges::any_of(pauses, [&](std::string_view pause) { return unit.text.ends_with(pause); });
+  }
+  return out;
+}
+
 std::vector<std::string> lines_of(const std::vector<Unit>& units, int width) {
   std::vector<std::string> lines;
   int used = 0, space = 0;
@@ -90,13 +110,22 @@ int largest_size(const std::vector<Unit>& units, const Room& room, std::size_t l
   return 0;
 }
 
+int best_size(const std::vector<Unit>& units, const Room& room) {
+  int best = 0;
+  for (std::size_t lines = 1; lines <= room.lines; ++lines) {
+    if (const int size = largest_size(units, room, lines); size > best + best / 3) best = size;
+  }
+  return best;
+}
+
 }  // namespace
 
 Setting set(std::string_view words, const Room& room) {
   std::vector<Unit> all = units(words);
-  int size = 0;
-  for (std::size_t lines = 1; lines <= room.lines; ++lines) {
-    if (const int more = largest_size(all, room, lines); more > size + size / 3) size = more;
+  const std::vector<Unit> by_phrase = phrases(all);
+  const int size = best_size(all, room), phrase_size = best_size(by_phrase, room);
+  if (phrase_size > 0 && phrase_size * 5 >= size * 4) {
+    return {phrase_size, balanced(by_phrase, room.width * 100 / phrase_size)};
   }
   if (size > 0) return {size, balanced(all, room.width * 100 / size)};
   const int width = room.width * 100 / room.smallest;
