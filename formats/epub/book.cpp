@@ -99,16 +99,17 @@ Entry entry(const Chapter& chapter) {
 std::vector<Entry> contents(const Book& book) {
   const std::string& language = book.issue.metadata.language;
   std::vector<Entry> out;
-  std::string_view section;
+  std::string section;
   for (const Chapter& story : book.stories) {
-    if (story.article->section.empty()) {
+    const std::string named = one_line(story.article->section);
+    if (named.empty()) {
       out.push_back(entry(story));
-    } else if (story.article->section == section) {
+    } else if (named == section) {
       out.back().children.push_back(entry(story));
     } else {
-      out.push_back({one_line(story.article->section), story.file(), language, {entry(story)}});
+      out.push_back({named, story.file(), language, {entry(story)}});
     }
-    section = story.article->section;
+    section = named;
   }
   if (!book.appendix.empty()) {
     Entry& appendix =
@@ -128,8 +129,8 @@ std::string title_of(const Issue& issue, const Words& words, const std::vector<C
 }
 
 std::string by_number(std::string_view pattern, const std::string& number) {
-  const bool figures = number.find_first_not_of("0123456789") == number.npos ||
-                       number.find_first_not_of("IVXLCDM") == number.npos;
+  const bool figures =
+      number.find_first_not_of("0123456789") == number.npos || number.find_first_not_of("IVXLCDM") == number.npos;
   return figures ? fill(pattern, number) : number;
 }
 

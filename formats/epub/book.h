@@ -24,7 +24,7 @@ struct Chapter {
 /// Where a printed page begins in the book.
 struct PageBreak {
   std::uint32_t offset = 0;  ///< in the source: the first character printed there
-  std::size_t position = 0;   ///< of the piece that holds it, in reading order
+  std::size_t position = 0;  ///< of the piece that holds it, in reading order
   std::string label;
   std::string id;
   const Chapter* chapter = nullptr;
@@ -50,8 +50,8 @@ struct Book {
   std::string title;  ///< never empty
   std::vector<Chapter> stories;
   std::vector<Chapter> appendix;
-  std::vector<Entry> contents;          ///< never empty
-  std::vector<PageBreak> page_breaks;   ///< in source order
+  std::vector<Entry> contents;         ///< never empty
+  std::vector<PageBreak> page_breaks;  ///< in source order
   bool vertical = false;
   std::vector<std::string> style_sheets;  ///< hrefs, in the order of the cascade
   std::string cover_image;                ///< href

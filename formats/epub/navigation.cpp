@@ -82,9 +82,8 @@ class NcxWriter {
   void write_head() {
     xml_.open("head").line();
     write_meta("dtb:uid", book_.issue.metadata.identifier);
-    write_meta("dtb:depth", std::ranges::any_of(book_.contents, [](const Entry& e) { return !e.children.empty(); })
-                                ? "2"
-                                : "1");
+    write_meta("dtb:depth",
+               std::ranges::any_of(book_.contents, [](const Entry& e) { return !e.children.empty(); }) ? "2" : "1");
     write_meta("dtb:totalPageCount", std::to_string(book_.page_breaks.size()));
     write_meta("dtb:maxPageNumber", "0");
     xml_.close().line();

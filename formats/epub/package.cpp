@@ -60,8 +60,9 @@ class PackageWriter {
     if (is_iso_date(metadata_.date)) {
       xml_.leaf("dc:date", metadata_.date).line();
     } else if (!metadata_.date.empty()) {
-      warnings_.push_back({"epub-date", "the date '" + metadata_.date + "' stands on the cover only: EPUB's metadata takes "
-                                        "2025-05-01, 2025-05 or 2025; say it with --date"});
+      warnings_.push_back({"epub-date", "the date '" + metadata_.date +
+                                            "' stands on the cover only: EPUB's metadata takes "
+                                            "2025-05-01, 2025-05 or 2025; say it with --date"});
     }
     if (!metadata_.publisher.empty()) xml_.leaf("dc:publisher", metadata_.publisher).line();
     xml_.leaf("dc:type", "periodical").line();

@@ -60,9 +60,8 @@ std::vector<PageBreak> find_page_breaks(const Book& book) {
     const auto end = std::ranges::lower_bound(first, spans.end(), page.span.end, {},
                                               [](const PrintedSpan& printed) { return printed.span.begin; });
     if (first == end) continue;
-    auto start = std::find_if(first, end, [&](const PrintedSpan& printed) {
-      return !last || printed.position > last->position;
-    });
+    auto start = std::find_if(first, end,
+                              [&](const PrintedSpan& printed) { return !last || printed.position > last->position; });
     if (start == end) start = first;
     if (!last || start->position > last->position) last = &*start;
     out.push_back({.offset = std::max(start->span.begin, page.span.begin),

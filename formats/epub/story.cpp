@@ -151,9 +151,9 @@ class StoryWriter {
 std::string story_document(const Book& book, const Chapter& chapter) { return StoryWriter(book, chapter).write(); }
 
 std::string appendix_document(const Book& book) {
-  XmlWriter xml =
-      begin_document(book, {.title = book.words.advertisements, .language = book.issue.metadata.language});
-  xml.open("section").attribute("class", "appendix").attribute("epub:type", "appendix").line();
+  XmlWriter xml = begin_document(book, {.title = book.words.advertisements, .language = book.issue.metadata.language});
+  xml.open("section").attribute("class", "appendix").attribute("epub:type", "appendix");
+  xml.attribute("role", "doc-appendix").line();
   xml.leaf("h1", book.words.advertisements).line().close().line();
   return end_document(xml);
 }

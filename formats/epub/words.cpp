@@ -23,8 +23,9 @@ constexpr Words english = {
     .untitled = "Story %",
     .issue_number = "No. %",
     .volume_number = "Vol. %",
-    .accessibility = "All of the content is text that can be resized and read aloud. The contents name every story, and "
-                     "headings mark the stories and their parts.",
+    .accessibility =
+        "All of the content is text that can be resized and read aloud. The contents name every story, and "
+        "headings mark the stories and their parts.",
 };
 
 constexpr Words simplified_chinese = {
@@ -75,7 +76,8 @@ constexpr Words japanese = {
     .untitled = "記事%",
     .issue_number = "第%号",
     .volume_number = "第%巻",
-    .accessibility = "内容はすべて文字であり、拡大も読み上げもできます。目次はすべての記事を挙げ、見出しは記事とその節を示します。",
+    .accessibility =
+        "内容はすべて文字であり、拡大も読み上げもできます。目次はすべての記事を挙げ、見出しは記事とその節を示します。",
 };
 
 constexpr Words korean = {
@@ -92,8 +94,9 @@ constexpr Words korean = {
     .untitled = "기사 %",
     .issue_number = "제%호",
     .volume_number = "제%권",
-    .accessibility = "모든 내용은 글자이며 크기를 바꾸거나 소리 내어 읽을 수 있습니다. 차례에 모든 기사가 있고 제목이 기사와 그 부분을 "
-                     "나타냅니다.",
+    .accessibility =
+        "모든 내용은 글자이며 크기를 바꾸거나 소리 내어 읽을 수 있습니다. 차례에 모든 기사가 있고 제목이 기사와 그 "
+        "부분을 나타냅니다.",
 };
 
 constexpr Words german = {
@@ -110,8 +113,9 @@ constexpr Words german = {
     .untitled = "Artikel %",
     .issue_number = "Nr. %",
     .volume_number = "Bd. %",
-    .accessibility = "Der gesamte Inhalt ist Text, der vergrößert und vorgelesen werden kann. Das Inhaltsverzeichnis nennt "
-                     "jeden Artikel, Überschriften gliedern ihn.",
+    .accessibility =
+        "Der gesamte Inhalt ist Text, der vergrößert und vorgelesen werden kann. Das Inhaltsverzeichnis nennt "
+        "jeden Artikel, Überschriften gliedern ihn.",
 };
 
 constexpr Words french = {
@@ -128,8 +132,9 @@ constexpr Words french = {
     .untitled = "Article %",
     .issue_number = "Nº %",
     .volume_number = "Vol. %",
-    .accessibility = "Tout le contenu est du texte, qui peut être agrandi et lu à voix haute. Le sommaire nomme chaque "
-                     "article, des titres en marquent les parties.",
+    .accessibility =
+        "Tout le contenu est du texte, qui peut être agrandi et lu à voix haute. Le sommaire nomme chaque "
+        "article, des titres en marquent les parties.",
 };
 
 constexpr Words spanish = {
@@ -146,8 +151,9 @@ constexpr Words spanish = {
     .untitled = "Artículo %",
     .issue_number = "N.º %",
     .volume_number = "Vol. %",
-    .accessibility = "Todo el contenido es texto, que puede ampliarse y leerse en voz alta. El índice nombra cada artículo y "
-                     "los títulos marcan sus partes.",
+    .accessibility =
+        "Todo el contenido es texto, que puede ampliarse y leerse en voz alta. El índice nombra cada artículo y "
+        "los títulos marcan sus partes.",
 };
 
 /// Y, M and D in a pattern are the numbers, B is the month's name.
@@ -160,16 +166,28 @@ constexpr std::array date_patterns = {
     DatePatterns{"zh", "Y年M月D日", "Y年M月", "Y年"},
     DatePatterns{"ja", "Y年M月D日", "Y年M月", "Y年"},
     DatePatterns{"ko", "Y년 M월 D일", "Y년 M월", "Y년"},
-    DatePatterns{"en", "D B Y", "B Y", "Y",
+    DatePatterns{"en",
+                 "D B Y",
+                 "B Y",
+                 "Y",
                  {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
                   "November", "December"}},
-    DatePatterns{"de", "D. B Y", "B Y", "Y",
+    DatePatterns{"de",
+                 "D. B Y",
+                 "B Y",
+                 "Y",
                  {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
                   "November", "Dezember"}},
-    DatePatterns{"fr", "D B Y", "B Y", "Y",
+    DatePatterns{"fr",
+                 "D B Y",
+                 "B Y",
+                 "Y",
                  {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
                   "novembre", "décembre"}},
-    DatePatterns{"es", "D de B de Y", "B de Y", "Y",
+    DatePatterns{"es",
+                 "D de B de Y",
+                 "B de Y",
+                 "Y",
                  {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
                   "noviembre", "diciembre"}},
 };

@@ -11,7 +11,8 @@ namespace newsbind::epub {
 
 namespace {
 
-constexpr std::u32string_view no_line_begins = U"、。，．：；？！…‥—～·」』）】〕〉》”’々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}%％";
+constexpr std::u32string_view no_line_begins =
+    U"、。，．：；？！…‥—～·」』）】〕〉》”’々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}%％";
 constexpr std::u32string_view no_line_ends = U"「『（【〔〈《“‘([{";
 
 bool is_hangul(char32_t c) {
@@ -47,12 +48,32 @@ std::vector<Unit> units(std::string_view words) {
     }
     const bool ideograph = (text::width(character) == 2 && !is_hangul(character)) ||
                            (text::width(before) == 2 && !is_hangul(before) && text::width(character) != 0);
-    const bool forbidden = no_line_begins.find(character) != no_line_begins.npos ||
-                           no_line_ends.find(before) != no_line_ends.npos;
+    const bool forbidden =
+        no_line_begins.find(character) != no_line_begins.npos || no_line_ends.find(before) != no_line_ends.npos;
     if (out.empty() || before == U' ' || (ideograph && !forbidden)) out.emplace_back();
     out.back().text += words.substr(begin, at - begin);
     out.back().advance += advance(character);
     before = character;
+  }
+  return out;
+}
+
+/// A word too long for a line, and a script that sets no spaces, break between any two characters.
+std::vector<Unit> split(const std::vector<Unit>& units, int width) {
+  std::vector<Unit> out;
+  for (const Unit& unit : units) {
+    if (unit.advance <= width) {
+      out.push_back(unit);
+      continue;
+    }
+    for (std::size_t at = 0; at < unit.text.size();) {
+      const std::size_t begin = at;
+      const int more = advance(text::next(unit.text, at));
+      if (begin == 0 || more > 0) out.emplace_back();
+      out.back().text += unit.text.substr(begin, at - begin);
+      out.back().advance += more;
+    }
+    out.back().space = unit.space;
   }
   return out;
 }
@@ -121,7 +142,7 @@ int best_size(const std::vector<Unit>& units, const Room& room) {
 }  // namespace
 
 Setting set(std::string_view words, const Room& room) {
-  std::vector<Unit> all = units(words);
+  std::vector<Unit> all = split(units(words), room.width * 100 / room.smallest);
   const std::vector<Unit> by_phrase = phrases(all);
   const int size = best_size(all, room), phrase_size = best_size(by_phrase, room);
   if (phrase_size > 0 && phrase_size * 5 >= size * 4) {

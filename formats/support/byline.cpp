@@ -17,16 +17,18 @@ constexpr std::u32string_view marks = U"■□◆◇●○▲△◎★☆※【�
 constexpr std::u32string_view separators = U",，、;；&＆\t";
 
 /// What stands before a name and is none, longest first within a language.
-constexpr std::array lead_words = {
-    "本报首席记者", "本报特派记者", "本报实习记者", "本报特约记者", "本报通讯员", "本报驻京记者", "本报记者", "本報特派記者",
-    "本報特派員",   "本報記者",     "新华社记者",   "特约记者",     "实习记者",   "特派记者",     "特约通讯员", "通讯员",
-    "通訊員",       "记者",         "記者",         "实习生"};
+constexpr std::array lead_words = {"本报首席记者", "本报特派记者", "本报实习记者", "本报特约记者", "本报通讯员",
+                                   "本报驻京记者", "本报记者",     "本報特派記者", "本報特派員",   "本報記者",
+                                   "新华社记者",   "特约记者",     "实习记者",     "特派记者",     "特约通讯员",
+                                   "通讯员",       "通訊員",       "记者",         "記者",         "实习生"};
 /// Words that stand around names and are none.
-constexpr std::array whole_words = {"by",  "from", "von", "par", "por", "di", "and", "und",  "et",   "y",    "text",   "texte",
-                                    "文",  "图",   "摄",  "摄影", "译", "撰文", "作者", "整理", "编译"};
+constexpr std::array whole_words = {"by", "from", "von",  "par",   "por",  "di",  "and", "und",
+                                    "et", "y",    "text", "texte", "文",   "图",  "摄",  "摄影",
+                                    "译", "撰文", "作者", "整理",  "编译", "来源"};
 /// Words of a post or a place rather than of a name: the part of the byline that holds one is left out.
-constexpr std::array post_words = {"staff",     "writer", "correspondent", "correspondant", "korrespondent", "reporter",
-                                   "redakteur", "editor", "special",       "the",           "our",           "来源"};
+constexpr std::array post_words = {"staff",    "writer",    "correspondent", "correspondant", "korrespondent",
+                                   "reporter", "redakteur", "editor",        "special",       "the",
+                                   "our"};
 constexpr std::array tail_words = {"기자", "특파원", "記者", "记者", "报道", "報道", "摄影报道"};
 
 bool is_ascii(std::string_view utf8) {

@@ -34,7 +34,7 @@ void require_characters(std::string_view utf8) {
 struct XmlWriter::State {
   xmlBufferPtr buffer = nullptr;
   xmlTextWriterPtr writer = nullptr;
-  std::string first;   // libxml2 takes strings that end with NUL: copied here, so that the memory is kept
+  std::string first;  // libxml2 takes strings that end with NUL: copied here, so that the memory is kept
   std::string second;
   int depth = 0;
 

@@ -15,14 +15,14 @@ class XmlWriter {
   ~XmlWriter();
   XmlWriter(XmlWriter&&) noexcept;
 
-  XmlWriter& declaration();                       ///< <?xml version="1.0" encoding="UTF-8"?> and a line end
-  XmlWriter& doctype(std::string_view name);      ///< <!DOCTYPE name> and a line end
-  XmlWriter& open(std::string_view name);         ///< <name ...
+  XmlWriter& declaration();                   ///< <?xml version="1.0" encoding="UTF-8"?> and a line end
+  XmlWriter& doctype(std::string_view name);  ///< <!DOCTYPE name> and a line end
+  XmlWriter& open(std::string_view name);     ///< <name ...
   XmlWriter& attribute(std::string_view name, std::string_view value);
   XmlWriter& text(std::string_view utf8);
   XmlWriter& instruction(std::string_view target, std::string_view content);
-  XmlWriter& close();                             ///< </name> or />
-  XmlWriter& line();                              ///< a line end between elements
+  XmlWriter& close();                                             ///< </name> or />
+  XmlWriter& line();                                              ///< a line end between elements
   XmlWriter& leaf(std::string_view name, std::string_view utf8);  ///< <name>text</name>
 
   /// The document; every element must be closed.

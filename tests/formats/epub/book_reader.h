@@ -65,7 +65,7 @@ class BookReader {
         xmlFreeDoc);
     if (!document) throw std::runtime_error(name + " is not well-formed");
     const std::unique_ptr<xmlXPathContext, decltype(&xmlXPathFreeContext)> context(xmlXPathNewContext(document.get()),
-                                                                                  xmlXPathFreeContext);
+                                                                                   xmlXPathFreeContext);
     bind_prefix(context.get(), "h", "http://www.w3.org/1999/xhtml");
     bind_prefix(context.get(), "opf", "http://www.idpf.org/2007/opf");
     bind_prefix(context.get(), "dc", "http://purl.org/dc/elements/1.1/");

@@ -1,5 +1,4 @@
 #include <boost/test/unit_test.hpp>
-
 #include <clocale>
 #include <cstdlib>
 #include <ctime>
@@ -236,8 +235,7 @@ BOOST_AUTO_TEST_CASE(a_cover_and_a_style_sheet_of_the_user_are_taken_in) {
   check(book.find("EPUB/cover.xhtml", "//h:img/@src"), {"cover.png"});
   check(book.find(first, "//h:link/@href"), {"style.css", "user.css"});
   BOOST_CHECK_EQUAL(book.files.at("EPUB/user.css"), "p { color: inherit }\n");
-  BOOST_CHECK_EXCEPTION(bind(issue, {{"cover", css}}), std::runtime_error, [&](const std::runtime_error& error) {
-    return std::string(error.what()).starts_with(css);
-  });
+  BOOST_CHECK_EXCEPTION(bind(issue, {{"cover", css}}), std::runtime_error,
+                        [&](const std::runtime_error& error) { return std::string(error.what()).starts_with(css); });
   std::filesystem::remove_all(folder);
 }

@@ -1,10 +1,9 @@
 #include <boost/test/unit_test.hpp>
-
 #include <numeric>
 
-#include "formats/epub/wrap.h"
 #include "formats/epub/book_reader.h"
 #include "formats/epub/issue_builder.h"
+#include "formats/epub/wrap.h"
 
 using namespace newsbind;
 using namespace newsbind::test;
@@ -81,4 +80,11 @@ BOOST_AUTO_TEST_CASE(a_pause_near_the_end_is_no_place_to_break) {
   const Strings got = epub::set("南码头日报社昨日宣布新渡轮今日下水，完", room).lines;
   BOOST_REQUIRE_EQUAL(got.size(), 2U);
   BOOST_CHECK(got.back() != "完");
+}
+
+BOOST_AUTO_TEST_CASE(a_word_longer_than_a_line_is_broken_and_not_lost) {
+  const std::string words = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
+  const Strings got = epub::set(words, {.width = 500, .largest = 80, .smallest = 40, .lines = 2}).lines;
+  BOOST_CHECK_EQUAL(got.size(), 2U);
+  BOOST_CHECK_EQUAL(joined(got, ""), words);
 }

@@ -66,10 +66,18 @@ BOOST_AUTO_TEST_CASE(a_repaired_piece_prints_what_stands_in_its_place) {
 }
 
 BOOST_AUTO_TEST_CASE(hostile_text_comes_back_as_it_is) {
-  const Strings hostile = {"a < b && c > d ]]> <!-- & --> <?x?>", "&amp; &#65; &nbsp;", "\"quoted\" 'and' so",
-                           "no\xC2\xA0" "break and soft\xC2\xAD" "hyphen", "שלום עולם, ‏مرحبا", "𠮷野家と𩸽",
-                           "e\u0301 a\u0308 한글 ก็", "\u200D alone \U0001F468\u200D\U0001F469\u200D\U0001F467",
-                           "\uFEFF\u2028\u2029\u0085", "  blanks at both ends  "};
+  const Strings hostile = {"a < b && c > d ]]> <!-- & --> <?x?>",
+                           "&amp; &#65; &nbsp;",
+                           "\"quoted\" 'and' so",
+                           "no\xC2\xA0"
+                           "break and soft\xC2\xAD"
+                           "hyphen",
+                           "שלום עולם, ‏مرحبا",
+                           "𠮷野家と𩸽",
+                           "e\u0301 a\u0308 한글 ก็",
+                           "\u200D alone \U0001F468\u200D\U0001F469\u200D\U0001F467",
+                           "\uFEFF\u2028\u2029\u0085",
+                           "  blanks at both ends  "};
   for (const std::string& text : hostile) {
     IssueBuilder builder("en");
     builder.metadata().title = text;
@@ -88,7 +96,8 @@ BOOST_AUTO_TEST_CASE(pictures_and_notices_without_a_headline_are_named_as_such_i
   IssueBuilder builder("zh-Hans");
   Article& picture = builder.story("", {});
   picture.kind = ArticleKind::picture;
-  picture.body.push_back(builder.block(BlockKind::caption, {"图为新渡轮昨日在南码头下水，数百名市民冒雨前来观看，场面十分热闹。"}));
+  picture.body.push_back(
+      builder.block(BlockKind::caption, {"图为新渡轮昨日在南码头下水，数百名市民冒雨前来观看，场面十分热闹。"}));
   Article& notice = builder.story("", {"遗失声明"});
   notice.kind = ArticleKind::notice;
   builder.story("", {});

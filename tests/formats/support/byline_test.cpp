@@ -1,10 +1,9 @@
-#include <boost/test/unit_test.hpp>
+#include "formats/support/byline.h"
 
+#include <boost/test/unit_test.hpp>
 #include <map>
 #include <string>
 #include <vector>
-
-#include "formats/support/byline.h"
 
 using newsbind::persons;
 

@@ -1,9 +1,8 @@
-#include <boost/test/unit_test.hpp>
+#include "formats/support/xml.h"
 
+#include <boost/test/unit_test.hpp>
 #include <stdexcept>
 #include <string>
-
-#include "formats/support/xml.h"
 
 using newsbind::XmlWriter;
 
@@ -29,7 +28,7 @@ BOOST_AUTO_TEST_CASE(an_element_of_empty_text_keeps_both_tags) {
 
 BOOST_AUTO_TEST_CASE(what_xml_does_not_allow_is_refused) {
   for (const std::string& text : {std::string("\x01"), std::string("\0", 1), std::string("\x1F"),
-                                 std::string("a\uFFFEb"), std::string("\uFFFF")}) {
+                                  std::string("a\uFFFEb"), std::string("\uFFFF")}) {
     XmlWriter xml;
     xml.open("a");
     BOOST_CHECK_THROW(xml.text(text), std::runtime_error);

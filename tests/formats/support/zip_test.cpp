@@ -1,8 +1,7 @@
-#include <boost/test/unit_test.hpp>
-
-#include <string>
-
 #include "formats/support/zip.h"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
 
 using newsbind::ZipPackage;
 
