@@ -97,38 +97,54 @@ std::vector<Unit> phrases(const std::vector<Unit>& units) {
   return out;
 }
 
-std::vector<std::string> lines_of(const std::vector<Unit>& units, int width) {
-  std::vector<std::string> lines;
+/// Breaks lines as they fill, and counts them; where `lines` is given, sets them there too.
+std::size_t break_lines(const std::vector<Unit>& units, int width, std::vector<std::string>* lines = nullptr) {
+  std::size_t count = 0;
   int used = 0, space = 0;
   for (const Unit& unit : units) {
-    if (lines.empty() || used + space + unit.advance > width) {
-      lines.emplace_back();
+    if (count == 0 || used + space + unit.advance > width) {
+      ++count;
       used = space = 0;
+      if (lines) lines->emplace_back();
     }
-    lines.back() += (space ? " " : "") + unit.text;
+    if (lines) lines->back() += (space ? " " : "") + unit.text;
     used += space + unit.advance;
     space = unit.space;
   }
+  return count;
+}
+
+std::vector<std::string> lines_of(const std::vector<Unit>& units, int width) {
+  std::vector<std::string> lines;
+  break_lines(units, width, &lines);
   return lines;
 }
 
 bool fits(const std::vector<Unit>& units, int width, std::size_t lines) {
   const bool words_fit = std::ranges::all_of(units, [&](const Unit& unit) { return unit.advance <= width; });
-  return words_fit && lines_of(units, width).size() <= lines;
+  return words_fit && break_lines(units, width) <= lines;
 }
 
 std::vector<std::string> balanced(const std::vector<Unit>& units, int width) {
-  const std::size_t lines = lines_of(units, width).size();
+  const std::size_t lines = break_lines(units, width);
   for (int narrower = width - 50; narrower > 0 && fits(units, narrower, lines); narrower -= 50) width = narrower;
   return lines_of(units, width);
 }
 
 /// The largest size at which the words stand in so many lines; 0 where none does.
 int largest_size(const std::vector<Unit>& units, const Room& room, std::size_t lines) {
-  for (int size = room.largest; size >= room.smallest; size -= 2) {
-    if (fits(units, room.width * 100 / size, lines)) return size;
+  const auto fits_at = [&](int size) { return fits(units, room.width * 100 / size, lines); };
+  if (!fits_at(room.smallest)) return 0;
+  int low = room.smallest, high = room.largest;
+  while (low < high) {
+    const int middle = (low + high + 1) / 2;
+    if (fits_at(middle)) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
   }
-  return 0;
+  return low;
 }
 
 int best_size(const std::vector<Unit>& units, const Room& room) {
@@ -139,24 +155,40 @@ int best_size(const std::vector<Unit>& units, const Room& room) {
   return best;
 }
 
+/// Takes units off the end until the rest and an ellipsis fit.
+std::vector<Unit> cut(std::vector<Unit> units, int width, std::size_t lines) {
+  while (units.size() > 1) {
+    units.pop_back();
+    const Unit whole = units.back();
+    units.back().text += "…";
+    units.back().advance += advance(U'…');
+    if (fits(units, width, lines)) break;
+    units.back() = whole;
+  }
+  return units;
+}
+
+/// The units that the room can hold at the smallest size, and one more where there are more.
+void shorten(std::vector<Unit>& units, int width, std::size_t lines) {
+  const int capacity = width * static_cast<int>(lines);
+  int used = 0;
+  const auto beyond = std::ranges::find_if(units, [&](const Unit& unit) { return (used += unit.advance) > capacity; });
+  if (beyond != units.end()) units.erase(beyond + 1, units.end());
+}
+
 }  // namespace
 
 Setting set(std::string_view words, const Room& room) {
-  std::vector<Unit> all = split(units(words), room.width * 100 / room.smallest);
+  const int widest = room.width * 100 / room.smallest;
+  std::vector<Unit> all = split(units(words), widest);
+  shorten(all, widest, room.lines);
   const std::vector<Unit> by_phrase = phrases(all);
   const int size = best_size(all, room), phrase_size = best_size(by_phrase, room);
   if (phrase_size > 0 && phrase_size * 5 >= size * 4) {
     return {phrase_size, balanced(by_phrase, room.width * 100 / phrase_size)};
   }
   if (size > 0) return {size, balanced(all, room.width * 100 / size)};
-  const int width = room.width * 100 / room.smallest;
-  while (all.size() > 1 && !fits(all, width, room.lines)) {
-    all.pop_back();
-    if (all.back().text.ends_with("…")) continue;
-    all.back().text += "…";
-    all.back().advance += advance(U'…');
-  }
-  return {room.smallest, lines_of(all, width)};
+  return {room.smallest, lines_of(cut(all, widest, room.lines), widest)};
 }
 
 }  // namespace newsbind::epub
