@@ -66,7 +66,7 @@ class Composer {
 
  private:
   void strike_lines() {
-    for (std::uint32_t line : metrics_.printed) {
+    for (std::uint32_t line = 0; line < metrics_.lines.size(); ++line) {
       const Role role = marks_[line].role;
       const bool struck = role == Role::folio || role == Role::jump_line || role == Role::rule || role == Role::boilerplate ||
                           (role == Role::advertisement && options_.ads == AdPolicy::strike);

@@ -20,7 +20,8 @@ class Gatherer {
       : source_(source), metrics_(metrics), marks_(marks), place_(units_.end()), paragraph_(units_.end()) {}
 
   std::vector<Unit> gather() {
-    for (std::uint32_t line : metrics_.printed) take(line);
+    for (std::uint32_t line = 0; line < marks_.size(); ++line)
+      if (marks_[line].role != Role::blank) take(line);
     return {units_.begin(), units_.end()};
   }
 

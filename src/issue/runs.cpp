@@ -17,8 +17,8 @@ bool is_control(char32_t c) { return (c < 0x20 && c != '\t') || (c >= 0x7F && c 
 
 Setter::Setter(const Source& source, const Metrics& metrics) : source_(source), metrics_(metrics) {
   const bool hyphenates = !metrics.language.starts_with("zh") && !metrics.language.starts_with("ja");
-  for (std::uint32_t line : metrics.printed)
-    if (hyphenates) lexicon_.add_line(source.view(metrics.lines[line].text));
+  for (const PrintedLine& line : metrics.printed)
+    if (hyphenates) lexicon_.add_line(source.view(line.metrics.text));
 }
 
 void Setter::append_line(Span text, Run& run) const {

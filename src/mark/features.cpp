@@ -23,6 +23,8 @@ constexpr std::array<std::uint16_t, 8> kCounts = {1, 2, 3, 4, 6, 9, 14, 25};
 constexpr std::array<std::uint16_t, 7> kFullness = {25, 45, 65, 80, 90, 97, 106};
 constexpr std::array<std::uint16_t, 6> kDistances = {1, 2, 3, 5, 9, 20};
 
+constexpr std::uint16_t kLongestHeading = 100;
+
 char small(std::size_t value, std::size_t most) { return static_cast<char>('0' + std::min(value, most)); }
 
 std::size_t fill(const Observation& line) {
@@ -94,6 +96,13 @@ void FeatureSink::append(int number) {
 
 LineSequence::LineSequence(std::vector<Observation> lines) : lines_(std::move(lines)), around_(lines_.size()) { survey(); }
 
+// Whether a short line shares its words with the text below it or with the text above.
+char LineSequence::leans(std::size_t i) const {
+  const int more_below = around_[i].shares_after - around_[i].shares_before;
+  if (lines_[i].metrics->width > kLongestHeading) return '-';
+  return more_below < -2 ? 'A' : more_below < 0 ? 'a' : more_below == 0 ? '=' : more_below <= 2 ? 'b' : 'B';
+}
+
 bool LineSequence::is_furniture(std::size_t i) const {
   const Observation& line = lines_[i];
   const Surroundings& here = around_[i];
@@ -123,6 +132,10 @@ void LineSequence::survey() {
     around_[i].block_end = last_of_block ? static_cast<std::uint32_t>(i + 1) : around_[i + 1].block_end;
   }
   const std::size_t share = n ? 100 * airy / n : 0;
+  std::array<std::size_t, 4> gaps{};
+  for (const Observation& line : lines_)
+    if (line.metrics->blank_above > 0) ++gaps[std::min<std::size_t>(line.metrics->blank_above, 3)];
+  usual_gap_ = static_cast<std::uint16_t>(std::max_element(gaps.begin(), gaps.end()) - gaps.begin());
   airy_ = share < 4 ? '0' : share < 40 ? '1' : share < 85 ? '2' : '3';
   for (std::size_t i = 0; i < n; ++i) {
     const bool skip = i > 0 && is_furniture(i - 1);
@@ -137,10 +150,9 @@ void LineSequence::survey() {
 
 // A headline shares words with its story. Asked of short lines only; the text below and above are read to a like length.
 void LineSequence::survey_sharing(std::size_t i) {
-  constexpr std::size_t kLongest = 100;
   constexpr std::size_t kReach = 1800;
   const Observation& line = lines_[i];
-  if (line.metrics->width > kLongest || line.tokens.empty()) return;
+  if (line.metrics->width > kLongestHeading || line.tokens.empty()) return;
   const auto reach = [&](int step) {
     std::size_t found = 0, columns = 0;
     for (std::size_t n = i + step; n < lines_.size() && columns < kReach; n += step) {
@@ -151,6 +163,13 @@ void LineSequence::survey_sharing(std::size_t i) {
   };
   around_[i].shares_after = reach(1);
   around_[i].shares_before = reach(-1);
+}
+
+// The blank lines above and below against the gap that is usual in this issue.
+std::string_view LineSequence::compare_gap(std::size_t i) const {
+  static constexpr std::string_view kNames[] = {"--", "-w", "w-", "ww"};
+  const LineMetrics& metrics = *lines_[i].metrics;
+  return kNames[2 * (metrics.blank_above > usual_gap_) + (metrics.blank_below > usual_gap_)];
 }
 
 void LineSequence::add_geometry(std::size_t i, FeatureSink& sink) const {
@@ -169,6 +188,7 @@ void LineSequence::add_geometry(std::size_t i, FeatureSink& sink) const {
   sink.add("indent+even", indent(line), even);
   sink.add("above+below", above, below);
   sink.add("above+airy", above, airy_);
+  sink.add("wide_gap", compare_gap(i), bucket(line.metrics->width, kCoarseWidths), closing(line));
   sink.add("below+airy", below, airy_);
   sink.add("above+below+full+airy", above, below, coarse_fullness(line), airy_);
   sink.add("above+width+airy", above, coarse, airy_);
@@ -244,6 +264,28 @@ void LineSequence::add_neighbours(std::size_t i, FeatureSink& sink) const {
   }
 }
 
+// The line above ended before its column was full: would this line's first word have gone onto it? A line that a column ended leaves no room.
+void LineSequence::add_room(std::size_t i, FeatureSink& sink) const {
+  if (i == 0) return;
+  const Observation& line = lines_[i];
+  const Observation& q = lines_[around_[i].before];
+  const int end = q.metrics->width + std::min<int>(q.metrics->indent, 4);
+  const auto room = [&](int measure) {
+    const int left = measure - end - line.lead;
+    return left < -6 ? 'a' : left < -2 ? 'b' : left < 0 ? 'c' : left < 2 ? 'd' : left < 4 ? 'e' : left < 8 ? 'f' : left < 16 ? 'g' : 'h';
+  };
+  const char by_measure = room(q.metrics->measure);
+  const char by_reach = room(q.metrics->reach);
+  const char even = uniform(line);
+  sink.add("room+even", by_measure, even, line.script);
+  sink.add("reach+even", by_reach, even, line.script);
+  sink.add("room+q.close+even", by_measure, closing(q), even);
+  sink.add("reach+q.close+even", by_reach, closing(q), even);
+  sink.add("reach+q.close+indent+first", by_reach, closing(q), indent(line), line.first);
+  sink.add("reach+first+even", by_reach, line.first, even);
+  sink.add("reach+q.close+above", by_reach, closing(q), small(line.metrics->blank_above, 2));
+}
+
 void LineSequence::add_content(std::size_t i, FeatureSink& sink) const {
   const Observation& line = lines_[i];
   const char coarse = bucket(line.metrics->width, kCoarseWidths);
@@ -265,9 +307,10 @@ void LineSequence::add_content(std::size_t i, FeatureSink& sink) const {
     sink.add("cue+close", name(static_cast<Cue>(cue)), closing(line));
     sink.add("cue+left", name(static_cast<Cue>(cue)), bucket(lines_.size() - i, kDistances));
   }
+  sink.add("leans", leans(i), coarse, closing(line));
+  if (i > 0) sink.add("p.leans+leans", leans(i - 1), leans(i));
   const Surroundings& here = around_[i];
   sink.add("shares", small(here.shares_after, 8), small(here.shares_before, 8));
-  sink.add("shares+width", compare(here.shares_after, here.shares_before), coarse, closing(line));
 }
 
 void LineSequence::add_block(std::size_t i, FeatureSink& sink) const {
@@ -337,6 +380,7 @@ void LineSequence::state_features(std::size_t i, FeatureSink& sink) const {
   add_geometry(i, sink);
   add_ends(i, sink);
   add_neighbours(i, sink);
+  add_room(i, sink);
   add_content(i, sink);
   add_block(i, sink);
   add_position(i, sink);
@@ -359,6 +403,7 @@ void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
   if (line.metrics->page_start) sink.add("edge.page", stopped ? 's' : '-');
   if (line.cues.has(Cue::dateline)) sink.add("edge.dateline");
   if (p.cues.has(Cue::credit)) sink.add("edge.credit");
+  if (leans(i - 1) != '-' || leans(i) != '-') sink.add("edge.leans", leans(i - 1), leans(i), small(line.metrics->blank_above, 1));
 }
 
 }  // namespace newsbind

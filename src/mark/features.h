@@ -84,9 +84,12 @@ class LineSequence {
   void survey();
   void survey_sharing(std::size_t i);
   bool is_furniture(std::size_t i) const;
+  char leans(std::size_t i) const;
+  std::string_view compare_gap(std::size_t i) const;
   void add_geometry(std::size_t i, FeatureSink& sink) const;
   void add_ends(std::size_t i, FeatureSink& sink) const;
   void add_neighbours(std::size_t i, FeatureSink& sink) const;
+  void add_room(std::size_t i, FeatureSink& sink) const;
   void add_content(std::size_t i, FeatureSink& sink) const;
   void add_block(std::size_t i, FeatureSink& sink) const;
   void add_position(std::size_t i, FeatureSink& sink) const;
@@ -96,6 +99,7 @@ class LineSequence {
   std::vector<Surroundings> around_;
   char airy_ = '0';  // how many lines have a blank line above them: 0 hardly any, 1 some, 2 most, 3 nearly all
   bool many_pages_ = false;
+  std::uint16_t usual_gap_ = 0;  // blank lines that part most units
 };
 
 }  // namespace newsbind

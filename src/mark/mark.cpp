@@ -13,10 +13,14 @@ std::vector<Mark> mark(const Source& source, const Metrics& metrics, const Model
   const std::vector<float> certain = margins(lattice, labels);
   std::vector<Mark> marks(metrics.lines.size());
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    Mark& made = marks[metrics.printed[i]];
-    made = to_mark(labels[i]);
+    Mark made = to_mark(labels[i]);
     made.margin = certain[i];
     if (lines[i].cues.has(Cue::rule)) made = {Role::rule, false, 0};
+    const PrintedLine& line = metrics.printed[i];
+    for (std::uint32_t n = 0; n < line.count; ++n) {
+      marks[line.first + n] = made;
+      made.continues = true;
+    }
   }
   return marks;
 }

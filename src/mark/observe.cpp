@@ -7,6 +7,7 @@
 #include "mark/content_words.h"
 #include "text/script.h"
 #include "text/utf8.h"
+#include "text/width.h"
 
 namespace newsbind {
 namespace {
@@ -72,12 +73,28 @@ void walk(Observation& line) {
   line.script = script_of(counts);
 }
 
+// A Han or kana character goes onto a line alone; a word of a spaced script goes whole and wants a blank before it.
+std::uint8_t measure_lead(std::string_view line) {
+  constexpr int kLongest = 30;
+  int columns = 0;
+  for (std::size_t at = 0; at < line.size() && columns < kLongest;) {
+    const char32_t c = text::next(line, at);
+    if (text::is_blank(c)) break;
+    const bool dense = is_han(c) || is_kana(c);
+    if (dense && columns > 0) break;
+    columns += text::width(c);
+    if (dense) return static_cast<std::uint8_t>(columns);
+  }
+  return static_cast<std::uint8_t>(columns + 1);
+}
+
 void look_at_ends(Observation& line) {
   std::size_t at = 0;
   line.first = classify(text::next(line.text, at));
   at = line.text.size();
   line.last = classify(text::previous(line.text, at));
   line.inner = line.last;
+  line.lead = measure_lead(line.text);
   while (at > 0 && (line.inner == ')' || line.inner == '"')) line.inner = classify(text::previous(line.text, at));
 }
 
@@ -158,7 +175,7 @@ std::vector<Observation> observe(const Source& source, const Metrics& metrics) {
   std::vector<Observation> lines(metrics.printed.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     Observation& line = lines[i];
-    line.metrics = &metrics.lines[metrics.printed[i]];
+    line.metrics = &metrics.printed[i].metrics;
     line.text = source.view(line.metrics->text);
     line.cues = find_cues(line.text);
     look_at_ends(line);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kAround = 14;         // lines to either side that tell the measure of a column
 constexpr double kMeasureQuantile = 0.85;
+constexpr double kReachQuantile = 0.95;
 constexpr double kNearlyFull = 0.82;
 
 template <typename Integer>
@@ -46,38 +47,86 @@ LineMetrics measure_line(const Source& source, Span line) {
 }
 
 void measure_gaps(const Source& source, Metrics& metrics) {
-  const auto& printed = metrics.printed;
-  for (std::size_t i = 0; i < printed.size(); ++i) {
-    LineMetrics& line = metrics.lines[printed[i]];
+  std::vector<std::uint32_t> filled;
+  for (std::uint32_t line = 0; line < metrics.lines.size(); ++line)
+    if (!metrics.lines[line].text.empty()) filled.push_back(line);
+  for (std::size_t i = 0; i < filled.size(); ++i) {
+    LineMetrics& line = metrics.lines[filled[i]];
     const bool first = i == 0;
-    const bool last = i + 1 == printed.size();
-    line.blank_above = capped<std::uint16_t>(first ? printed[i] : printed[i] - printed[i - 1] - 1);
-    line.blank_below = capped<std::uint16_t>((last ? metrics.lines.size() : printed[i + 1]) - printed[i] - 1);
-    const auto page = [&](std::size_t n) { return source.lines()[printed[n]].page; };
+    const bool last = i + 1 == filled.size();
+    line.blank_above = capped<std::uint16_t>(first ? filled[i] : filled[i] - filled[i - 1] - 1);
+    line.blank_below = capped<std::uint16_t>((last ? metrics.lines.size() : filled[i + 1]) - filled[i] - 1);
+    const auto page = [&](std::size_t n) { return source.lines()[filled[n]].page; };
     line.page_start = first || page(i - 1) != page(i);
     line.page_end = last || page(i + 1) != page(i);
+    metrics.printed.push_back({filled[i], 1, line});
   }
 }
 
+std::uint16_t quantile(std::vector<std::uint16_t>& values, double share) {
+  const auto at = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+  std::nth_element(values.begin(), at, values.end());
+  return *at;
+}
+
+std::uint16_t extent(const LineMetrics& line) {
+  return capped<std::uint16_t>(line.width + std::size_t{std::min<std::uint16_t>(line.indent, 4)});
+}
+
 void measure_columns(Metrics& metrics) {
-  const auto& printed = metrics.printed;
+  auto& printed = metrics.printed;
   std::vector<std::uint16_t> window;
   for (std::size_t i = 0; i < printed.size(); ++i) {
     const std::size_t from = i < kAround ? 0 : i - kAround;
     const std::size_t to = std::min(printed.size(), i + kAround + 1);
     window.clear();
-    for (std::size_t n = from; n < to; ++n)
-      window.push_back(metrics.lines[printed[n]].width + std::min<std::uint16_t>(metrics.lines[printed[n]].indent, 4));
-    const auto quantile = window.begin() + static_cast<std::ptrdiff_t>(kMeasureQuantile * (window.size() - 1));
-    std::nth_element(window.begin(), quantile, window.end());
-    const std::uint16_t measure = *quantile;
+    for (std::size_t n = from; n < to; ++n) window.push_back(extent(printed[n].metrics));
+    LineMetrics& line = printed[i].metrics;
+    line.measure = std::max<std::uint16_t>(quantile(window, kMeasureQuantile), 1);
+    line.reach = std::max<std::uint16_t>(quantile(window, kReachQuantile), 1);
     const auto full = std::count_if(window.begin(), window.end(), [&](std::uint16_t width) {
-      return width >= kNearlyFull * measure && width * kNearlyFull <= measure;
+      return width >= kNearlyFull * line.measure && width * kNearlyFull <= line.measure;
     });
-    LineMetrics& line = metrics.lines[printed[i]];
-    line.measure = std::max<std::uint16_t>(measure, 1);
     line.uniform = static_cast<std::uint8_t>(100 * full / static_cast<std::ptrdiff_t>(window.size()));
   }
+}
+
+bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+
+// An extraction ends a line where a wide punctuation mark was set tighter than its cell. A closing mark begins no line of print (JIS X 4051,
+// kinsoku); an opening one may, so there the two parts must fill the column.
+bool goes_on(const Source& source, const LineMetrics& above, const LineMetrics& line) {
+  constexpr int kSlack = 3;
+  constexpr int kEvenText = 40;
+  if (line.blank_above > 0 || line.page_start || line.indent > 0) return false;
+  const std::string_view text = source.view(line.text);
+  const std::string_view before = source.view(above.text);
+  std::size_t at = 0;
+  const char32_t first = text::next(text, at);
+  at = before.size();
+  const char32_t last = text::previous(before, at);
+  if (last < 0x2E80 && last != U'”' && last != U'…') return false;
+  if (is_one_of(U"」』）】》〉，、。；：！？”", first)) return true;
+  const int together = extent(above) + line.width;
+  const bool fills = together >= above.reach - kSlack && together <= above.reach + kSlack;
+  return fills && above.uniform >= kEvenText && (is_one_of(U"「『（【《〈“", first) || is_one_of(U"」』）】》〉，、。；：！？”", last));
+}
+
+void mend_broken_lines(const Source& source, Metrics& metrics) {
+  std::vector<PrintedLine> mended;
+  for (const PrintedLine& line : metrics.printed) {
+    if (mended.empty() || !goes_on(source, mended.back().metrics, line.metrics)) {
+      mended.push_back(line);
+      continue;
+    }
+    PrintedLine& whole = mended.back();
+    ++whole.count;
+    whole.metrics.text.end = line.metrics.text.end;
+    whole.metrics.width = capped<std::uint16_t>(whole.metrics.width + std::size_t{line.metrics.width});
+    whole.metrics.blank_below = line.metrics.blank_below;
+    whole.metrics.page_end = line.metrics.page_end;
+  }
+  metrics.printed = std::move(mended);
 }
 
 }  // namespace
@@ -85,11 +134,10 @@ void measure_columns(Metrics& metrics) {
 Metrics measure(const Source& source) {
   Metrics metrics;
   metrics.lines.reserve(source.lines().size());
-  for (const Line& line : source.lines()) {
-    metrics.lines.push_back(measure_line(source, line.text));
-    if (!metrics.lines.back().text.empty()) metrics.printed.push_back(metrics.lines.size() - 1);
-  }
+  for (const Line& line : source.lines()) metrics.lines.push_back(measure_line(source, line.text));
   measure_gaps(source, metrics);
+  measure_columns(metrics);
+  mend_broken_lines(source, metrics);
   measure_columns(metrics);
   metrics.language = text::detect_language(source.text());
   return metrics;

@@ -14,6 +14,7 @@ struct LineMetrics {
   std::uint16_t indent = 0;       ///< columns of blanks before the text
   std::uint16_t width = 0;        ///< columns of the text, 65535 at most
   std::uint16_t measure = 0;      ///< columns of the column of print the line stood in, by the lines around it
+  std::uint16_t reach = 0;        ///< columns to which the longest of those lines reach, indent included
   std::uint8_t uniform = 0;       ///< percent of the lines around it that nearly fill that measure
   std::uint16_t blank_above = 0;  ///< blank lines between this line and the one above
   std::uint16_t blank_below = 0;
@@ -21,10 +22,17 @@ struct LineMetrics {
   bool page_end = false;    ///< the last one
 };
 
+/// A line of print: a line with text, or several, where an extraction broke the line at its wide punctuation marks.
+struct PrintedLine {
+  std::uint32_t first = 0;  ///< index into Source::lines()
+  std::uint32_t count = 1;
+  LineMetrics metrics;      ///< of the whole: its text runs from the first's begin to the last's end
+};
+
 /// What is measured of the issue.
 struct Metrics {
-  std::vector<LineMetrics> lines;      ///< one for each line of the Source
-  std::vector<std::uint32_t> printed;  ///< the lines that hold text, in order
+  std::vector<LineMetrics> lines;    ///< one for each line of the Source
+  std::vector<PrintedLine> printed;  ///< every line that holds text stands in one of them, in order
   std::string language;                ///< BCP 47: zh-Hans, zh-Hant, ja, ko, en, de, fr, es ...; und
 };
 

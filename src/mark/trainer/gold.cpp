@@ -31,7 +31,7 @@ std::u32string letters(std::string_view text) {
 class Aligner {
  public:
   explicit Aligner(GoldIssue& issue) : issue_(issue) {
-    for (std::uint32_t line : issue.metrics.printed) lines_.push_back(letters(issue.source.view(issue.metrics.lines[line].text)));
+    for (const PrintedLine& line : issue.metrics.printed) lines_.push_back(letters(issue.source.view(line.metrics.text)));
     taken_.resize(lines_.size());
     for (std::size_t i = 0; i < lines_.size(); ++i) by_head_[lines_[i].substr(0, kHead)].push_back(i);
   }
@@ -56,7 +56,7 @@ class Aligner {
   void place_lines(std::uint32_t begin, std::uint32_t end, LabelSet first, LabelSet on) {
     bool fresh = true;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const std::uint32_t number = issue_.source.lines()[issue_.metrics.printed[i]].number;
+      const std::uint32_t number = issue_.source.lines()[issue_.metrics.printed[i].first].number;
       if (number < begin || number > end || taken_[i]) continue;
       label(i, fresh ? first : on);
       fresh = false;

@@ -1,0 +1,106 @@
+#include "text/language.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <unordered_map>
+
+#include "text/script.h"
+#include "text/utf8.h"
+
+namespace newsbind::text {
+namespace {
+
+// Frequent characters that stand in only one of the two Chinese scripts.
+constexpr std::u32string_view kSimplified = U"这们来说国时会过学对后发开无从动两长样现将与进实种声话问机给业间门东电气关军产万别处总场师书员报马张难车应亲务记边风战许觉题统请爱让认论义术结远资队带条变联权该领传红达办运强区转众轻语满极黄钱设双历议单据导网专读观争组视离经华节广价银";
+constexpr std::u32string_view kTraditional = U"這們來說國時會過學對後發開無從動兩長樣現將與進實種聲話問機給業間門東電氣關軍產萬別處總場師書員報馬張難車應親務記邊風戰許覺題統請愛讓認論義術結遠資隊帶條變聯權該領傳紅達辦運強區轉眾輕語滿極黃錢設雙歷議單據導網專讀觀爭組視離經華節廣價銀";
+
+struct FunctionWords {
+  std::string_view language;
+  std::array<std::string_view, 14> words;
+};
+
+constexpr FunctionWords kFunctionWords[] = {
+    {"en", {"the", "of", "and", "to", "that", "is", "was", "for", "with", "his", "which", "by", "from", "he"}},
+    {"de", {"der", "die", "und", "das", "den", "von", "zu", "mit", "sich", "des", "ist", "auf", "nicht", "ein"}},
+    {"fr", {"le", "les", "des", "et", "du", "que", "dans", "qui", "une", "est", "pour", "au", "par", "sur"}},
+    {"es", {"el", "los", "que", "y", "las", "del", "por", "con", "una", "para", "su", "al", "lo", "como"}},
+    {"it", {"il", "di", "che", "della", "gli", "per", "un", "non", "sono", "con", "delle", "nel", "alla", "si"}},
+    {"pt", {"o", "os", "que", "do", "da", "em", "um", "para", "com", "uma", "não", "dos", "no", "na"}},
+    {"nl", {"de", "het", "van", "een", "en", "dat", "in", "op", "te", "zijn", "voor", "met", "niet", "aan"}},
+    {"ru", {"и", "в", "не", "на", "что", "с", "по", "как", "из", "к", "за", "от", "его", "для"}},
+};
+
+constexpr std::size_t kSample = 200000;  // bytes that tell enough
+
+struct Counts {
+  std::size_t han = 0, kana = 0, hangul = 0, letters = 0, simplified = 0, traditional = 0;
+};
+
+bool is_one_of(const std::u32string& sorted, char32_t c) { return std::binary_search(sorted.begin(), sorted.end(), c); }
+
+std::u32string only_in(std::u32string_view one, std::u32string_view other) {
+  std::u32string result;
+  for (char32_t c : one)
+    if (other.find(c) == other.npos) result += c;
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+Counts count(std::string_view utf8) {
+  static const std::u32string simplified = only_in(kSimplified, kTraditional);
+  static const std::u32string traditional = only_in(kTraditional, kSimplified);
+  Counts n;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const char32_t c = next(utf8, at);
+    switch (script(c)) {
+      case Script::han:
+        ++n.han;
+        n.simplified += is_one_of(simplified, c);
+        n.traditional += is_one_of(traditional, c);
+        break;
+      case Script::hiragana: case Script::katakana: ++n.kana; break;
+      case Script::hangul: ++n.hangul; break;
+      case Script::latin: case Script::cyrillic: case Script::greek: case Script::other_letter: ++n.letters; break;
+      default: break;
+    }
+  }
+  return n;
+}
+
+std::string by_function_words(std::string_view utf8) {
+  std::unordered_map<std::string_view, std::array<bool, std::size(kFunctionWords)>> languages;
+  for (std::size_t i = 0; i < std::size(kFunctionWords); ++i)
+    for (std::string_view word : kFunctionWords[i].words) languages[word][i] = true;
+  std::array<std::size_t, std::size(kFunctionWords)> found{};
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::size_t here = at;
+    const char32_t c = next(utf8, at);
+    const Script kind = script(c);
+    const bool letter = kind == Script::latin || kind == Script::cyrillic;
+    if (letter && at < utf8.size()) continue;
+    const auto word = languages.find(utf8.substr(begin, (letter ? at : here) - begin));
+    if (word != languages.end())
+      for (std::size_t i = 0; i < found.size(); ++i) found[i] += word->second[i];
+    begin = at;
+  }
+  const auto most = std::max_element(found.begin(), found.end());
+  return *most == 0 ? "und" : std::string(kFunctionWords[most - found.begin()].language);
+}
+
+}  // namespace
+
+std::string detect_language(std::string_view utf8) {
+  std::size_t end = std::min(utf8.size(), kSample);
+  while (end < utf8.size() && (static_cast<unsigned char>(utf8[end]) & 0xC0) == 0x80) ++end;
+  utf8 = utf8.substr(0, end);
+  const Counts n = count(utf8);
+  const std::size_t cjk = n.han + n.kana + n.hangul;
+  if (cjk * 4 < n.letters || cjk == 0) return by_function_words(utf8);
+  if (n.hangul * 2 > n.han + n.kana) return "ko";
+  if (n.kana * 10 > cjk) return "ja";
+  return n.traditional > n.simplified ? "zh-Hant" : "zh-Hans";
+}
+
+}  // namespace newsbind::text

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <cstdint>
+
+namespace newsbind::text {
+
+enum class Script : std::uint8_t { han, hiragana, katakana, hangul, latin, cyrillic, greek, other_letter, digit, punctuation, space, other };
+
+/// The script of a character (UAX #24), as far as it matters here. Full-width Latin letters and digits count as latin and digit.
+Script script(char32_t character);
+
+}  // namespace newsbind::text

@@ -1,0 +1,25 @@
+#include "text/width.h"
+
+#include <unicode/uchar.h>
+
+#include "text/utf8.h"
+
+namespace newsbind::text {
+
+int width(char32_t c) {
+  if (c < 0x300) return c >= 0x20 && (c < 0x7F || c >= 0xA0) && c != 0xAD ? 1 : 0;
+  if ((c >= 0x4E00 && c < 0xA000) || (c >= 0x3041 && c < 0x3100) || (c >= 0xAC00 && c <= 0xD7A3)) return 2;
+  const auto code = static_cast<UChar32>(c);
+  const auto type = u_charType(code);
+  if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR) return 0;
+  const auto east_asian = u_getIntPropertyValue(code, UCHAR_EAST_ASIAN_WIDTH);
+  return east_asian == U_EA_WIDE || east_asian == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+int width(std::string_view utf8) {
+  int columns = 0;
+  for (std::size_t at = 0; at < utf8.size();) columns += width(next(utf8, at));
+  return columns;
+}
+
+}  // namespace newsbind::text
