@@ -11,10 +11,11 @@ namespace newsbind::epub {
 
 namespace {
 
-constexpr int opening_columns = 40;
+constexpr int opening_columns = 40, longest_title = 160;
 
-/// The first words of a text, cut between words (between any two characters where the script sets no spaces).
-std::string opening(std::string_view whole) {
+/// The first words of a text where it is longer than so many columns, cut between words (between any two characters
+/// where the script sets no spaces).
+std::string opening(std::string_view whole, int most_columns) {
   std::size_t end = 0;
   int columns = 0;
   for (std::size_t at = 0; at < whole.size();) {
@@ -22,7 +23,7 @@ std::string opening(std::string_view whole) {
     const char32_t character = text::next(whole, at);
     const int width = text::width(character);
     columns += width;
-    if (columns > opening_columns) return std::string(whole.substr(0, end ? end : begin)) + "…";
+    if (columns > most_columns) return std::string(whole.substr(0, end ? end : begin)) + "…";
     if (width == 2) end = at;
     if (text::is_blank(character)) end = begin;
   }
@@ -49,11 +50,11 @@ std::string one_line(std::string_view whole) {
 std::string first_words(const Source& source, const Article& article) {
   for (const Block& block : article.body) {
     for (const Run& line : block.lines) {
-      if (std::string words = opening(one_line(printed(source, line))); !words.empty()) return words;
+      if (std::string words = opening(one_line(printed(source, line)), opening_columns); !words.empty()) return words;
     }
   }
   for (const Run& byline : article.bylines) {
-    if (std::string words = opening(one_line(printed(source, byline))); !words.empty()) return words;
+    if (std::string words = opening(one_line(printed(source, byline)), opening_columns); !words.empty()) return words;
   }
   return {};
 }
@@ -61,14 +62,14 @@ std::string first_words(const Source& source, const Article& article) {
 std::string name(const Source& source, const Article& article, const Words& words, std::size_t number) {
   for (const std::optional<Run>* head : {&article.headline, &article.deck, &article.kicker}) {
     if (!*head) continue;
-    if (std::string title = one_line(printed(source, **head)); !title.empty()) return title;
+    if (std::string title = opening(one_line(printed(source, **head)), longest_title); !title.empty()) return title;
   }
-  std::string opening = first_words(source, article);
-  if (opening.empty()) return fill(words.untitled, std::to_string(number));
+  std::string first = first_words(source, article);
+  if (first.empty()) return fill(words.untitled, std::to_string(number));
   switch (article.kind) {
-    case ArticleKind::picture: return fill(words.picture, opening);
-    case ArticleKind::notice: return fill(words.notice, opening);
-    case ArticleKind::advertisement: return fill(words.advertisement, opening);
+    case ArticleKind::picture: return fill(words.picture, first);
+    case ArticleKind::notice: return fill(words.notice, first);
+    case ArticleKind::advertisement: return fill(words.advertisement, first);
     case ArticleKind::story: break;
   }
   return opening;

@@ -14,8 +14,8 @@ namespace newsbind::epub {
 /// One document of the book: a story, or an advertisement that the user keeps.
 struct Chapter {
   const Article* article = nullptr;
-  std::string id;        ///< also the file's name, without the suffix
-  std::string title;     ///< as the contents name it: the headline, or the first words
+  std::string id;     ///< also the file's name, without the suffix
+  std::string title;  ///< as the contents name it: the headline (the beginning of a very long one), or the first words
   std::string language;  ///< BCP 47
 
   std::string file() const { return id + ".xhtml"; }

@@ -239,3 +239,18 @@ BOOST_AUTO_TEST_CASE(a_cover_and_a_style_sheet_of_the_user_are_taken_in) {
                         [&](const std::runtime_error& error) { return std::string(error.what()).starts_with(css); });
   std::filesystem::remove_all(folder);
 }
+
+BOOST_AUTO_TEST_CASE(the_contents_name_a_headline_whole_unless_it_is_as_long_as_a_paragraph) {
+  const std::string headline =
+      "LATEST BY TELEGRAPH. The Packet Boat Overdue. Anxiety at Southquay. A Sail Seen off the Head";
+  std::string paragraph;
+  for (int i = 0; i < 20; ++i) paragraph += "The boat is overdue. ";
+  IssueBuilder builder("en");
+  builder.story(headline, {"Text."});
+  builder.story(paragraph, {"Text."});
+  const Strings names = BookReader(bind(builder.build())).find(nav, toc + "//h:a");
+  BOOST_REQUIRE_EQUAL(names.size(), 2U);
+  BOOST_CHECK_EQUAL(names.front(), headline);
+  BOOST_CHECK_LT(names.back().size(), paragraph.size() / 2);
+  BOOST_CHECK(names.back().ends_with("…"));
+}
