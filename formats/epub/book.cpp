@@ -72,7 +72,7 @@ std::string name(const Source& source, const Article& article, const Words& word
     case ArticleKind::advertisement: return fill(words.advertisement, first);
     case ArticleKind::story: break;
   }
-  return opening;
+  return first;
 }
 
 std::string numbered(std::string_view stem, std::size_t number) {
