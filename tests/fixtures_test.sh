@@ -27,9 +27,9 @@ fail() {
 # The options that print the expected file, by its suffix; a report is what --report prints, beside the Markdown.
 options_for() {
   case $1 in
-    *.md) echo '-t markdown -x front-matter=none' ;;
-    *.xml) echo '-t docbook' ;;
-    *.report) echo "-t markdown -o $scratch/book.md --report=-" ;;
+    *.md) echo "-t markdown -x front-matter=none -o $scratch/actual" ;;
+    *.xml) echo "-t docbook -o $scratch/actual" ;;
+    *.report) echo "-t markdown -o $scratch/book.md --report=$scratch/actual" ;;
   esac
 }
 
@@ -38,11 +38,11 @@ compare() {
   local extra=()
   if [[ -e $directory/options ]]; then read -r -a extra <"$directory/options"; fi
   # shellcheck disable=SC2046  # the options are words
-  if ! "$program" $(options_for "$expected") "${extra[@]}" "$input" >"$scratch/actual" 2>"$scratch/messages"; then
+  if ! "$program" $(options_for "$expected") "${extra[@]}" "$input" >"$scratch/messages" 2>&1; then
     fail "$expected" "the program fails on $input"
     cat "$scratch/messages"
   elif [[ -s $scratch/messages ]]; then
-    fail "$expected" "the program prints on standard error"
+    fail "$expected" "the program says something, and all is well"
     cat "$scratch/messages"
   elif [[ $accept == yes ]]; then
     cmp -s "$expected" "$scratch/actual" || { cp "$scratch/actual" "$expected"; echo "rewritten: $expected"; }
