@@ -6,6 +6,12 @@
 
 namespace newsbind {
 
+std::string_view name(Role role) {
+  static constexpr std::string_view kNames[] = {"blank",   "kicker",  "headline", "deck",  "byline",    "crosshead",     "caption",
+                                                "paragraph", "verse", "folio",    "jump-line", "advertisement", "boilerplate", "rule"};
+  return kNames[static_cast<std::size_t>(role)];
+}
+
 std::vector<Mark> mark(const Source& source, const Metrics& metrics, const Model& model) {
   const LineSequence lines(observe(source, metrics));
   const Lattice lattice = score(lines, model);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "measure/measure.h"
@@ -21,6 +22,9 @@ struct Mark {
   bool continues = false;  ///< the line goes on the unit above it
   float margin = 0;        ///< score of the best labelling less that of the best in which this line is another thing
 };
+
+/// As --explain prints it: "headline".
+std::string_view name(Role role);
 
 /// Labels every line of the source. The roles of an issue are decided together: a linear model over features of the line and its
 /// neighbours, decoded by Viterbi (A. McCallum et al., Maximum entropy Markov models; J. Lafferty et al., Conditional random fields, 2001;

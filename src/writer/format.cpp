@@ -4,6 +4,20 @@
 
 namespace newsbind {
 
+namespace {
+
+// A type that names alternatives, "yaml|none", allows no other value.
+void check_value(const Traits& traits, const std::string& name, std::string_view value) {
+  for (const FormatOption& option : traits.options) {
+    if (option.name != name || option.type.find('|') == option.type.npos) continue;
+    const std::string alternatives = "|" + std::string(option.type) + "|";
+    if (value.find('|') == value.npos && alternatives.find("|" + std::string(value) + "|") != alternatives.npos) continue;
+    throw std::invalid_argument("option '" + name + "' of format '" + std::string(traits.name) + "' is " + std::string(option.type) + ", not '" + std::string(value) + "'");
+  }
+}
+
+}  // namespace
+
 Settings::Settings(const Traits& traits, const std::map<std::string, std::string>& given) {
   for (const FormatOption& option : traits.options) values_.emplace(option.name, option.fallback);
   for (const auto& [name, value] : given) {
@@ -14,6 +28,7 @@ Settings::Settings(const Traits& traits, const std::map<std::string, std::string
       throw std::invalid_argument("format '" + std::string(traits.name) + "' has no option '" + name + "'" +
                                   (there.empty() ? "; it takes none" : "; it has: " + there));
     }
+    check_value(traits, name, value);
     found->second = value;
   }
 }

@@ -12,7 +12,7 @@ namespace newsbind {
 /// An option that a format declares; the user sets it with -x NAME=VALUE.
 struct FormatOption {
   std::string_view name;
-  std::string_view type;      ///< as the help prints it: "none|yaml", "N", "FILE"
+  std::string_view type;      ///< as the help prints it: "N", "FILE"; alternatives, "none|yaml", allow no other value
   std::string_view fallback;  ///< the value where the user gives none
   std::string_view help;
 };
@@ -30,7 +30,8 @@ struct Traits {
 /// The options of one run: every declared option has a value here.
 class Settings {
  public:
-  /// Throws std::invalid_argument, naming the option and those there are, where a name is not declared.
+  /// Throws std::invalid_argument, naming the option and those there are, where a name is not declared
+  /// or a value is none of its alternatives.
   Settings(const Traits& traits, const std::map<std::string, std::string>& given);
   const std::string& operator[](std::string_view name) const { return values_.find(name)->second; }
 

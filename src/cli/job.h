@@ -1,0 +1,26 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "issue/compose.h"
+#include "writer/format.h"
+
+namespace newsbind {
+
+/// One run of the program, parsed and checked before any file is opened.
+struct Job {
+  std::vector<std::string> inputs;  ///< paths; - is standard input
+  std::string output;               ///< a path; empty: standard output
+  const Format* format = nullptr;
+  std::map<std::string, std::string> settings;  ///< -x NAME=VALUE
+  std::string encoding;                         ///< empty: by evidence
+  std::string report;                           ///< path of the report; empty: none
+  std::string weights;                          ///< path of the labeller's weights; empty: those built in
+  bool explain = false;                         ///< print the marked lines instead of a book
+  ComposeOptions compose;
+};
+
+}  // namespace newsbind

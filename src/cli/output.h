@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdio>
+#include <string>
+
+#include "writer/format.h"
+
+namespace newsbind {
+
+/// A file that is whole or not there: what is written goes to a temporary file in the target's folder, which commit() renames. Without a commit, and
+/// on SIGINT, SIGTERM and SIGHUP, the temporary file is removed and the old target stays. A target that is no regular file (a device, a pipe) and
+/// standard output (an empty path) are written straight. Throws std::runtime_error with the system's words.
+class Output : public Sink {
+ public:
+  explicit Output(const std::string& path);
+  ~Output() override;
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+
+  void write(std::string_view bytes) override;
+  void commit();
+
+ private:
+  [[noreturn]] void fail(const char* what) const;
+  void open_temporary();
+
+  std::string name_;       // as messages show it
+  std::string target_;     // what the temporary file becomes; links followed
+  std::string temporary_;  // empty where the target is written straight
+  std::FILE* file_ = nullptr;
+  bool done_ = false;
+};
+
+}  // namespace newsbind

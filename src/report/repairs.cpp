@@ -1,0 +1,60 @@
+#include "report/repairs.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace newsbind {
+namespace {
+
+constexpr std::string_view kRepairs[] = {"none", "join", "space", "dehyphenate", "rejoin", "ligature", "control"};
+constexpr std::string_view kReasons[] = {"white-space", "folio", "jump-line", "rule", "chrome", "boilerplate", "advertisement", "control"};
+
+// RFC 8259, section 7.
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (char c : text) {
+    if (c == '"' || c == '\\') (out += '\\') += c;
+    else if (c == '\n') out += "\\n";
+    else if (c == '\r') out += "\\r";
+    else if (c == '\t') out += "\\t";
+    else if (static_cast<unsigned char>(c) < 0x20) {
+      char escape[8];
+      std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(static_cast<unsigned char>(c)));
+      out += escape;
+    } else {
+      out += c;
+    }
+  }
+  return out + '"';
+}
+
+struct Record {
+  Span span;
+  std::string_view what;
+  std::string_view why;
+  std::string_view printed;
+};
+
+}  // namespace
+
+void report_repairs(const Issue& issue, Sink& sink) {
+  std::vector<Record> records;
+  const auto collect = [&](const Run& run) {
+    for (const Piece& piece : run)
+      if (piece.repair != Repair::none) records.push_back({piece.span, "repair", kRepairs[static_cast<std::size_t>(piece.repair)], piece.printed});
+  };
+  for (const auto* articles : {&issue.articles, &issue.appendix})
+    for (const Article& article : *articles) for_each_run(article, collect);
+  for (const Strike& strike : issue.struck)
+    if (strike.reason != Reason::white_space) records.push_back({strike.span, "strike", kReasons[static_cast<std::size_t>(strike.reason)], ""});
+  std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.span.begin < b.span.begin; });
+  for (const Record& record : records) {
+    const Place place = issue.source.place(record.span.begin);
+    std::string line = "{\"file\":" + quoted(place.file) + ",\"line\":" + std::to_string(place.line) + ",\"column\":" + std::to_string(place.column) +
+                       ",\"what\":" + quoted(record.what) + ",\"why\":" + quoted(record.why) + ",\"source\":" + quoted(issue.source.view(record.span));
+    if (record.what == "repair") line += ",\"printed\":" + quoted(record.printed);
+    sink.write(line + "}\n");
+  }
+}
+
+}  // namespace newsbind
