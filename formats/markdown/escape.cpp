@@ -1,96 +1,228 @@
 #include "formats/markdown/escape.h"
 
 #include <algorithm>
-#include <cctype>
-#include <cstdio>
+#include <cstddef>
+
+#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
 
-bool is_letter_or_digit(char c) { return std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+bool is_space(char c) { return c == ' ' || c == '\t'; }
+bool is_above_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
-char at(std::string_view text, std::size_t i) { return i < text.size() ? text[i] : ' '; }
+/// What stands beside a run of delimiters. What it counts as is not known above ASCII, where it hangs on the parser's
+/// version of Unicode, and beside a mark that the text itself does not hold.
+enum class Neighbour { blank, punctuation, word, unknown };
 
-// Section 2.5: &name; &#10; &#xA;
-bool is_entity(std::string_view text) {
-  std::size_t i = 1;
-  if (at(text, i) == '#') ++i;
-  const std::size_t begin = i;
-  while (std::isalnum(static_cast<unsigned char>(at(text, i)))) ++i;
-  return i > begin && at(text, i) == ';';
+struct DelimiterRun {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool opens = false;   ///< may open
+  bool closes = false;  ///< may close
+};
+
+/// Finds where the text of one paragraph or heading wants a backslash. Lines are parted by '\n'.
+class Escaper {
+ public:
+  Escaper(std::string text, Neighbour outside) : text_(std::move(text)), outside_(outside), marked_(text_.size()) {
+    pair('*');
+    pair('_');
+    pair('~');
+    mark_code_spans();
+    for (std::size_t i = 0; i < text_.size(); ++i)
+      if (means_something(i)) marked_[i] = true;
+  }
+
+  /// Keeps each line from opening a block: sections 4.1 to 4.6, 5.1 and 5.2.
+  void mark_block_openers() {
+    for (std::size_t begin = 0; begin < text_.size();) {
+      const std::size_t end = std::min(text_.find('\n', begin), text_.size());
+      const std::string_view line = std::string_view(text_).substr(begin, end - begin);
+      if (const std::size_t opener = block_opener(line, begin > 0); opener < line.size()) mark_run(begin + opener);
+      begin = end + 1;
+    }
+  }
+
+  /// Keeps a closing run of # in a heading.
+  void mark_closing_sequence() {
+    const std::size_t content = text_.find_last_not_of('#') + 1;
+    if (content < text_.size() && (content == 0 || is_space(text_[content - 1]))) marked_[content] = true;
+  }
+
+  std::string print() const {
+    std::string out;
+    for (std::size_t i = 0; i < text_.size(); ++i) {
+      if (is_edge_blank(i)) {
+        out += text_[i] == ' ' ? "&#32;" : "&#9;";
+        continue;
+      }
+      if (marked_[i]) out += '\\';
+      if (text_[i] == '\n') out += '\\';
+      out += text_[i];
+    }
+    return out;
+  }
+
+ private:
+  char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\n'; }
+  bool begins_line(std::size_t i) const { return i == 0 || text_[i - 1] == '\n'; }
+  bool is_edge_blank(std::size_t i) const { return is_space(text_[i]) && (begins_line(i) || at(i + 1) == '\n'); }
+
+  Neighbour neighbour(std::size_t i) const {
+    if (i >= text_.size()) return outside_;
+    if (is_above_ascii(text_[i]) || text_[i] == '\n' || is_edge_blank(i)) return Neighbour::unknown;
+    if (is_space(text_[i])) return Neighbour::blank;
+    return is_letter(text_[i]) || is_digit(text_[i]) ? Neighbour::word : Neighbour::punctuation;
+  }
+
+  /// Left- and right-flanking (section 6.2), in doubt both.
+  DelimiterRun delimiter_run(std::size_t begin) const {
+    const char mark = text_[begin];
+    const std::size_t end = std::min(text_.find_first_not_of(mark, begin), text_.size());
+    const Neighbour before = begin == 0 ? outside_ : neighbour(begin - 1), after = neighbour(end);
+    const auto flanks = [](Neighbour inner, Neighbour outer) {
+      return inner != Neighbour::blank && (inner != Neighbour::punctuation || outer != Neighbour::word);
+    };
+    const auto inside_word = [mark](Neighbour inner, Neighbour outer) {
+      return mark == '_' && inner == Neighbour::word && outer == Neighbour::word;
+    };
+    const bool between_letters = inside_word(before, after);
+    return {begin, end, flanks(after, before) && !between_letters, flanks(before, after) && !between_letters};
+  }
+
+  /// Marks the runs that could open or close something together. Where the text stands between two marks, any may.
+  void pair(char mark) {
+    std::vector<DelimiterRun> runs;
+    for (std::size_t i = text_.find(mark); i < text_.size(); i = text_.find(mark, runs.back().end))
+      runs.push_back(delimiter_run(i));
+    const auto opens = [](const DelimiterRun& run) { return run.opens; };
+    const auto closes = [](const DelimiterRun& run) { return run.closes; };
+    const bool inside_emphasis = outside_ == Neighbour::unknown && mark == '*';
+    for (auto run = runs.begin(); run != runs.end(); ++run) {
+      const bool closed = inside_emphasis || std::any_of(run + 1, runs.end(), closes);
+      const bool opened = inside_emphasis || std::any_of(runs.begin(), run, opens);
+      if ((run->opens && closed) || (run->closes && opened)) mark_run(run->begin);
+    }
+  }
+
+  /// A run of backticks closes only with another (section 6.1), and a backslash within would not keep it from that.
+  void mark_code_spans() {
+    const std::size_t first = text_.find('`');
+    if (first == text_.npos || text_.find('`', std::min(text_.find_first_not_of('`', first), text_.size())) == text_.npos)
+      return;
+    for (std::size_t i = first; i < text_.size(); ++i)
+      if (text_[i] == '`') marked_[i] = true;
+  }
+
+  bool means_something(std::size_t i) const {
+    switch (text_[i]) {
+      case '\\': return escapes(i);
+      case ']': return at(i + 1) == '(' || (at(i + 1) == ':' && has_line_with('['));
+      case '<': return opens_tag(i);
+      case '&': return is_character_reference(i);
+      default: return false;
+    }
+  }
+
+  /// A backslash before punctuation, a line's end or what is printed as a reference (section 2.4).
+  bool escapes(std::size_t i) const {
+    const char after = at(i + 1);
+    const bool blank = is_space(after) && !is_edge_blank(i + 1);
+    return !blank && !is_letter(after) && !is_digit(after) && !is_above_ascii(after);
+  }
+
+  /// A line that begins with it: a link reference definition (section 4.7) may come out of it.
+  bool has_line_with(char first) const { return at(0) == first || text_.find(std::string{'\n', first}) != text_.npos; }
+
+  /// HTML blocks, raw HTML and autolinks: sections 4.6, 6.5 and 6.6.
+  bool opens_tag(std::size_t i) const {
+    const std::size_t end = text_.find('>', i);
+    if (is_letter(at(i + 1)) || at(i + 1) == '/' || at(i + 1) == '!' || at(i + 1) == '?')
+      return begins_line(i) || end != text_.npos;
+    return end != text_.npos && text_.find('@', i) < end;
+  }
+
+  /// Section 2.5: &name; &#10; &#xA;
+  bool is_character_reference(std::size_t i) const {
+    const std::size_t begin = i + (at(i + 1) == '#' ? 2 : 1);
+    std::size_t end = begin;
+    while (is_letter(at(end)) || is_digit(at(end))) ++end;
+    return end > begin && at(end) == ';';
+  }
+
+  /// Where a backslash keeps a line from opening a block, or from turning the one above into a heading or a table's head.
+  /// The line's size where none is wanted.
+  static std::size_t block_opener(std::string_view line, bool continues) {
+    const std::size_t none = line.size();
+    const auto consists_of = [&](const char* set) { return line.find_first_not_of(set) == line.npos; };
+    const auto ends_word = [&](std::size_t i) { return i == line.size() || is_space(line[i]); };
+    if (line.empty()) return none;
+    switch (line[0]) {
+      case '>': return 0;
+      case '=': return continues && consists_of("= \t") ? 0 : none;
+      case '#': {
+        const std::size_t behind = std::min(line.find_first_not_of('#'), line.size());
+        return behind <= 6 && ends_word(behind) ? 0 : none;
+      }
+      case '~': return line.starts_with("~~~") ? 0 : none;
+      case '`': return line.starts_with("```") ? 0 : none;
+      case '_': return consists_of("_ \t") ? 0 : none;
+      case '*': case '+': return ends_word(1) || consists_of("* \t") ? 0 : none;
+      case '-': return ends_word(1) || consists_of("- \t") || (continues && consists_of("-:| \t")) ? 0 : none;
+      case ':': case '|': return continues && consists_of("-:| \t") ? 0 : none;
+      default: break;
+    }
+    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    const bool item = digits > 0 && digits <= 9 && digits < line.size() && (line[digits] == '.' || line[digits] == ')');
+    return item && ends_word(digits + 1) ? digits : none;
+  }
+
+  void mark_run(std::size_t begin) {
+    const std::size_t end = text_[begin] == '*' || text_[begin] == '_' || text_[begin] == '~' || text_[begin] == '`'
+                                ? std::min(text_.find_first_not_of(text_[begin], begin), text_.size())
+                                : begin + 1;
+    for (std::size_t i = begin; i < end; ++i) marked_[i] = true;
+  }
+
+  std::string text_;
+  Neighbour outside_;
+  std::vector<bool> marked_;
+};
+
+std::string join(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) {
+    if (&line != &lines.front()) text += '\n';
+    text += line;
+  }
+  return text;
 }
 
-bool wants_escape(std::string_view text, std::size_t i) {
-  const char before = i > 0 ? text[i - 1] : ' ';
-  const char after = at(text, i + 1);
-  switch (text[i]) {
-    case '\\': return !is_letter_or_digit(after) && (after != ' ' || i + 1 == text.size());
-    case '`': case '[': return true;
-    case '*': return !(before == ' ' && after == ' ') || i == 0;
-    case '_': return !(is_letter_or_digit(before) && is_letter_or_digit(after));
-    case '<': return std::isalpha(static_cast<unsigned char>(after)) || after == '/' || after == '!' || after == '?';
-    case '&': return is_entity(text.substr(i));
-    default: return false;
-  }
-}
-
-// Where a backslash keeps a line from opening a block: sections 4.1 to 4.5, 5.1 and 5.2. The size where none is wanted.
-std::size_t block_opener(std::string_view line) {
-  const std::size_t none = line.size();
-  if (line.empty()) return none;
-  const char first = line[0];
-  const auto ends_word = [&](std::size_t i) { return at(line, i) == ' ' || at(line, i) == '\t'; };
-  if (first == '>' || first == '=' || line.starts_with("~~~")) return 0;
-  if (first == '#') {
-    const std::size_t marks = line.find_first_not_of('#');
-    return marks == line.npos || (marks <= 6 && ends_word(marks)) ? 0 : none;
-  }
-  if (first == '-' || first == '+') return ends_word(1) || line.find_first_not_of("- \t") == line.npos ? 0 : none;
-  std::size_t digits = 0;
-  while (digits < line.size() && std::isdigit(static_cast<unsigned char>(line[digits]))) ++digits;
-  const bool item = digits > 0 && digits <= 9 && (at(line, digits) == '.' || at(line, digits) == ')') && ends_word(digits + 1);
-  return item ? digits : none;
+bool has_blank_edge(std::string_view text) {
+  std::size_t begin = 0, end = text.size();
+  return text.empty() || text::is_blank(text::next(text, begin)) || text::is_blank(text::previous(text, end));
 }
 
 }  // namespace
 
-std::string escape_markdown(std::string_view text, bool begins_line) {
-  const std::size_t opener = begins_line ? block_opener(text) : text.size();
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (i == opener || wants_escape(text, i)) out += '\\';
-    out += text[i];
-  }
-  return out;
+std::string escape_paragraph(const std::vector<std::string>& lines) {
+  Escaper escaper(join(lines), Neighbour::blank);
+  escaper.mark_block_openers();
+  return escaper.print();
 }
 
 std::string escape_heading(std::string_view text) {
-  std::string out = escape_markdown(text, false);
-  const std::size_t last = out.find_last_not_of('#');
-  const bool closes = last != out.size() - 1 && (last == out.npos || out[last] == ' ');
-  if (closes) out.insert(last == out.npos ? 0 : last + 1, "\\");
-  return out;
+  Escaper escaper(std::string(text), Neighbour::blank);
+  escaper.mark_closing_sequence();
+  return escaper.print();
 }
 
-std::string yaml_scalar(std::string_view text) {
-  static constexpr std::string_view kWords[] = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"};
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
-  const bool plain_start = !text.empty() && (std::isalpha(static_cast<unsigned char>(text[0])) || static_cast<unsigned char>(text[0]) >= 0x80);
-  const bool special = text.find_first_of(":#\"\\{}[],&*?|<>=!%@`'\n\t") != text.npos || text.ends_with(' ');
-  if (plain_start && !special && std::find(std::begin(kWords), std::end(kWords), lower) == std::end(kWords)) return std::string(text);
-  std::string out = "\"";
-  for (char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-      char escape[8];
-      std::snprintf(escape, sizeof escape, "\\x%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
-      out += escape;
-    } else {
-      out += c;
-    }
-  }
-  return out + '"';
+std::string emphasized_paragraph(std::string_view text, std::string_view mark) {
+  if (has_blank_edge(text)) return escape_paragraph({std::string(text)});
+  return std::string(mark) + Escaper(std::string(text), Neighbour::unknown).print() + std::string(mark);
 }
 
 }  // namespace newsbind

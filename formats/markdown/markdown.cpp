@@ -1,4 +1,8 @@
+#include <array>
+#include <utility>
+
 #include "formats/markdown/escape.h"
+#include "formats/markdown/yaml.h"
 #include "writer/format.h"
 
 namespace newsbind {
@@ -6,87 +10,104 @@ namespace {
 
 class Printer {
  public:
-  Printer(const Issue& issue, Sink& sink) : issue_(issue), sink_(sink) {
-    for (const Article& article : issue.articles) sections_ = sections_ || !article.section.empty();
-  }
+  Printer(const Issue& issue, Sink& sink) : issue_(issue), sink_(sink) {}
 
-  void front_matter() {
+  void print_front_matter() {
     const Metadata& known = issue_.metadata;
-    const std::pair<const char*, const std::string*> fields[] = {
-        {"title", &known.title},     {"date", &known.date}, {"issue", &known.issue_number},  {"volume", &known.volume_number},
-        {"publisher", &known.publisher}, {"issn", &known.issn}, {"lang", &known.language}, {"identifier", &known.identifier},
-    };
-    sink_.write("---\n");
+    const std::array<std::pair<std::string_view, const std::string&>, 8> fields = {{{"title", known.title},
+                                                                                    {"date", known.date},
+                                                                                    {"volume", known.volume_number},
+                                                                                    {"issue", known.issue_number},
+                                                                                    {"publisher", known.publisher},
+                                                                                    {"issn", known.issn},
+                                                                                    {"lang", known.language},
+                                                                                    {"identifier", known.identifier}}};
+    std::string text = "---\n";
     for (const auto& [name, value] : fields)
-      if (!value->empty()) sink_.write(std::string(name) + ": " + yaml_scalar(*value) + "\n");
-    sink_.write("---\n");
-    fresh_ = false;
+      if (!value.empty()) text.append(name).append(": ").append(yaml_scalar(value)).append("\n");
+    print_block(text + "---");
   }
 
-  void body() {
-    std::string section;
+  void print_articles() {
+    std::string_view section;
     for (const Article& article : issue_.articles) {
-      if (article.section != section && !article.section.empty()) heading(1, article.section);
+      if (article.section != section && !article.section.empty()) print_heading(1, article.section);
       section = article.section;
-      print(article);
+      print_article(article);
     }
-    if (issue_.appendix.empty()) return;
-    block("* * *");
-    for (const Article& article : issue_.appendix) print(article);
+    if (!issue_.appendix.empty()) print_block("* * *");
+    for (const Article& article : issue_.appendix) print_article(article);
   }
 
  private:
   std::string text(const Run& run) const { return printed(issue_.source, run); }
 
-  void block(const std::string& lines) {
-    if (!fresh_) sink_.write("\n");
-    sink_.write(lines + "\n");
-    fresh_ = false;
+  void print_block(const std::string& lines) {
+    if (lines.empty()) return;
+    sink_.write(first_ ? lines + "\n" : "\n" + lines + "\n");
+    first_ = false;
   }
 
-  void heading(int level, const std::string& content) { block(std::string(static_cast<std::size_t>(level), '#') + " " + escape_heading(content)); }
-
-  // Emphasis over a whole line: white space on both of its sides lets it open and close whatever the script (section 6.2).
-  void emphasized(const std::string& mark, const Run& run) { block(mark + escape_markdown(text(run), false) + mark); }
-
-  void print(const Article& article) {
-    const int level = sections_ ? 2 : 1;
-    if (article.kicker) emphasized("*", *article.kicker);
-    if (article.headline) heading(level, text(*article.headline));
-    if (article.deck) emphasized("**", *article.deck);
-    for (const Run& byline : article.bylines) emphasized("*", byline);
-    for (const Block& each : article.body) print(each, level);
+  void print_heading(std::size_t level, std::string_view content) {
+    print_block(std::string(level, '#') + " " + escape_heading(content));
   }
 
-  void print(const Block& each, int level) {
-    switch (each.kind) {
-      case BlockKind::crosshead: return heading(level + 1, text(each.lines.front()));
-      case BlockKind::caption: return emphasized("*", each.lines.front());
-      default: break;
+  void print_emphasized(const Run& run, std::string_view mark) { print_block(emphasized_paragraph(text(run), mark)); }
+
+  /// A section's stories are one level below it.
+  void print_article(const Article& article) {
+    const std::size_t level = article.section.empty() ? 1 : 2;
+    if (article.kicker) print_emphasized(*article.kicker, "*");
+    if (article.headline) print_heading(level, text(*article.headline));
+    if (article.deck) print_emphasized(*article.deck, "**");
+    for (const Run& byline : article.bylines) print_emphasized(byline, "*");
+    for (const Block& block : article.body) print_body_block(block, level);
+  }
+
+  void print_body_block(const Block& block, std::size_t level) {
+    switch (block.kind) {
+      case BlockKind::crosshead:
+        for (const Run& line : block.lines) print_heading(level + 1, text(line));
+        return;
+      case BlockKind::caption:
+        for (const Run& line : block.lines) print_emphasized(line, "*");
+        return;
+      case BlockKind::paragraph:
+      case BlockKind::verse:
+      case BlockKind::list:
+      case BlockKind::table: return print_lines(block);
     }
-    std::string lines;
-    for (const Run& line : each.lines) lines += (lines.empty() ? "" : "\\\n") + escape_markdown(text(line), true);
-    block(lines);
+  }
+
+  void print_lines(const Block& block) {
+    std::vector<std::string> lines;
+    for (const Run& line : block.lines) lines.push_back(text(line));
+    print_block(escape_paragraph(lines));
   }
 
   const Issue& issue_;
   Sink& sink_;
-  bool sections_ = false;
-  bool fresh_ = true;
+  bool first_ = true;
 };
 
-class Markdown : public Format {
+class Markdown final : public Format {
  public:
   const Traits& traits() const override {
-    static const Traits traits = {"markdown", "md", "text/markdown", "CommonMark with YAML front matter", false,
-                                  {{"front-matter", "yaml|none", "yaml", "what the issue says of itself, above the text"}}, {"markdown"}};
+    static const Traits traits = {
+        .name = "markdown",
+        .suffix = "md",
+        .media_type = "text/markdown",
+        .about = "CommonMark with YAML front matter",
+        .options = {{"front-matter", "yaml|none", "yaml", "what the issue says of itself, above the text"}},
+        .other_suffixes = {"markdown"},
+    };
     return traits;
   }
 
   void write(const Issue& issue, const Settings& settings, Sink& sink, std::vector<Warning>&) const override {
     Printer printer(issue, sink);
-    if (settings["front-matter"] == "yaml") printer.front_matter();
-    printer.body();
+    if (settings["front-matter"] == "yaml") printer.print_front_matter();
+    printer.print_articles();
   }
 };
 
