@@ -1,5 +1,7 @@
 #include "convert.h"
 
+#include <optional>
+
 #include "cli/output.h"
 #include "issue/conservation.h"
 #include "mark/mark.h"
@@ -7,6 +9,7 @@
 #include "measure/measure.h"
 #include "report/explain.h"
 #include "report/repairs.h"
+#include "source/error.h"
 #include "source/read.h"
 
 namespace newsbind {
@@ -18,30 +21,44 @@ Source read_all(const Job& job) {
   return read(inputs, job.encoding);
 }
 
+Model read_model(const std::string& path) {
+  const Input weights = load(path);
+  try {
+    return Model::parse(weights.bytes);
+  } catch (const std::runtime_error& error) {
+    throw InputError(path + ": is no table of weights: " + error.what() + "; leave --weights out for those built in");
+  }
+}
+
+void print_book(const Issue& issue, const Job& job, Sink& output, std::vector<Warning>& warnings) {
+  if (issue.articles.empty() && issue.appendix.empty())
+    warnings.push_back({"nothing-printed", "the book is empty: every line was struck; --report=FILE says why each was, "
+                                           "--ads=keep prints advertisements"});
+  job.format->write(issue, Settings(job.format->traits(), job.settings), output, warnings);
+}
+
 }  // namespace
 
 std::vector<Warning> convert(const Job& job) {
   Source source = read_all(job);
   const Metrics metrics = measure(source);
-  const Model own = job.weights.empty() ? Model() : Model::parse(load(job.weights).bytes);
+  const Model own = job.weights.empty() ? Model() : read_model(job.weights);
   const Model& model = job.weights.empty() ? Model::built_in() : own;
 
   Output output(job.output);
+  std::optional<Output> report;
+  if (!job.report.empty()) report.emplace(job.report);
   std::vector<Warning> warnings;
-  if (job.explain) {
-    explain(source, metrics, model, output);
-  } else {
+  if (job.explain) explain(source, metrics, model, output);
+  if (!job.explain || report) {
     const std::vector<Mark> marks = mark(source, metrics, model);
     const Issue issue = compose(std::move(source), metrics, marks, job.compose);
     check_conservation(issue);
-    job.format->write(issue, Settings(job.format->traits(), job.settings), output, warnings);
-    if (!job.report.empty()) {
-      Output report(job.report);
-      report_repairs(issue, report);
-      report.commit();
-    }
+    if (!job.explain) print_book(issue, job, output, warnings);
+    if (report) report_repairs(issue, *report);
   }
   output.commit();
+  if (report) report->commit();
   return warnings;
 }
 

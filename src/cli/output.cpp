@@ -26,7 +26,8 @@ void remove_and_die(int signal) {
 }
 
 void remember(const std::string& path) {
-  for (int signal : {SIGINT, SIGTERM, SIGHUP}) std::signal(signal, remove_and_die);
+  for (int signal : {SIGINT, SIGTERM, SIGHUP})
+    if (std::signal(signal, remove_and_die) == SIG_IGN) std::signal(signal, SIG_IGN);
   for (auto& place : temporaries)
     if (!place[0] && path.size() < place.size()) {
       std::memcpy(place.data(), path.c_str(), path.size() + 1);

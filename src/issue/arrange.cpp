@@ -97,6 +97,7 @@ class Matcher {
 
   void match() {
     for (std::size_t i = 0; i < stories_.size(); ++i) {
+      if (auto first = other_headline(i)) part_headings(i, std::move(*first));
       if (!is_orphan(stories_[i])) continue;
       Story heading = std::move(stories_[i]);
       if (plan(heading, i).value >= kEnough) {
@@ -110,6 +111,7 @@ class Matcher {
 
  private:
   static constexpr double kEnough = 0.6;
+  static constexpr double kSure = 1.2;
   static constexpr double kDateline = 1.0;
   static constexpr double kCredit = 0.6;
   static constexpr double kBylineHolds = 1.5;
@@ -121,6 +123,34 @@ class Matcher {
     std::size_t story = 0;
     std::size_t begin = 0;
   };
+
+  // Two headings one behind the other look like a headline and its deck, or like a headline in two lines. Where the first belongs to a story above,
+  // which opens with a dateline, and shares fewer words with the text below, they are the headlines of two stories.
+  std::optional<Story> other_headline(std::size_t i) const {
+    const Story& story = stories_[i];
+    if (!story.headline || story.kicker || story.body.empty()) return {};
+    const bool two_lines = story.headline->lines.size() == 2 && metrics_.lines[story.headline->lines.back()].blank_above > 0;
+    if (!story.deck && !two_lines) return {};
+    Story first;
+    first.headline = story.headline;
+    if (!story.deck) first.headline->lines.pop_back();
+    const Plan above = plan(first, i);
+    if (above.value < kSure) return {};
+    const Story& there = stories_[above.story];
+    const bool belongs_above = share(first, story, 0, story.body.size()) < share(first, there, above.begin, there.body.size());
+    return belongs_above ? std::optional<Story>(std::move(first)) : std::nullopt;
+  }
+
+  void part_headings(std::size_t i, Story first) {
+    Story& story = stories_[i];
+    if (story.deck) {
+      story.headline = std::move(story.deck);
+      story.deck.reset();
+    } else {
+      story.headline->lines.erase(story.headline->lines.begin());
+    }
+    stories_.insert(stories_.begin() + static_cast<std::ptrdiff_t>(i), std::move(first));
+  }
 
   static bool is_orphan(const Story& story) {
     return story.kind == ArticleKind::story && story.body.empty() && (story.headline || story.kicker);

@@ -96,6 +96,16 @@ void FeatureSink::append(int number) {
 
 LineSequence::LineSequence(std::vector<Observation> lines) : lines_(std::move(lines)), around_(lines_.size()) { survey(); }
 
+bool LineSequence::may_be_heading(std::size_t i) const {
+  const Observation& line = lines_[i];
+  const char close = closing(line);
+  const bool open_end = close != 's' && close != 'S' && close != ',' && close != '-' && close != ':';
+  if (!open_end || line.metrics->width > kLongestHeading || is_furniture(i)) return false;
+  if (i == 0 || line.metrics->blank_above > 0) return true;
+  const char before = closing(lines_[i - 1]);
+  return before == 's' || before == 'S' || before == ')';
+}
+
 // Whether a short line shares its words with the text below it or with the text above.
 char LineSequence::leans(std::size_t i) const {
   const int more_below = around_[i].shares_after - around_[i].shares_before;
@@ -132,6 +142,8 @@ void LineSequence::survey() {
     around_[i].block_end = last_of_block ? static_cast<std::uint32_t>(i + 1) : around_[i + 1].block_end;
   }
   const std::size_t share = n ? 100 * airy / n : 0;
+  for (std::size_t i = 1; i < n; ++i) around_[i].since_heading = may_be_heading(i - 1) ? 1 : std::min(around_[i - 1].since_heading + 1, 999);
+  for (std::size_t i = n; i-- > 1;) around_[i - 1].until_heading = may_be_heading(i) ? 1 : std::min(around_[i].until_heading + 1, 999);
   std::array<std::size_t, 4> gaps{};
   for (const Observation& line : lines_)
     if (line.metrics->blank_above > 0) ++gaps[std::min<std::size_t>(line.metrics->blank_above, 3)];
@@ -188,6 +200,9 @@ void LineSequence::add_geometry(std::size_t i, FeatureSink& sink) const {
   sink.add("indent+even", indent(line), even);
   sink.add("above+below", above, below);
   sink.add("above+airy", above, airy_);
+  sink.add("since_heading+width+close", bucket(around_[i].since_heading, kDistances), coarse, closing(line));
+  sink.add("until_heading+width+close", bucket(around_[i].until_heading, kDistances), coarse, closing(line));
+  if (i > 0 && lines_[0].script == 'L') sink.add("like_first", compare(line.capitals, lines_[0].capitals), coarse, closing(line));
   sink.add("wide_gap", compare_gap(i), bucket(line.metrics->width, kCoarseWidths), closing(line));
   sink.add("below+airy", below, airy_);
   sink.add("above+below+full+airy", above, below, coarse_fullness(line), airy_);

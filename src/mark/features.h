@@ -77,6 +77,8 @@ class LineSequence {
     std::uint32_t page_line = 0;   // lines since the page began, from 0
     std::uint32_t page_left = 0;   // lines until it ends
     std::int8_t depth = 0;         // quotations open where the line begins
+    std::uint16_t since_heading = 0;  // lines since the last short line that no stop closes and the text above does not run into
+    std::uint16_t until_heading = 0;
     std::uint8_t shares_after = 0;   // tokens shared with the text below and above, in eighths of its own
     std::uint8_t shares_before = 0;
   };
@@ -84,6 +86,7 @@ class LineSequence {
   void survey();
   void survey_sharing(std::size_t i);
   bool is_furniture(std::size_t i) const;
+  bool may_be_heading(std::size_t i) const;
   char leans(std::size_t i) const;
   std::string_view compare_gap(std::size_t i) const;
   void add_geometry(std::size_t i, FeatureSink& sink) const;

@@ -22,7 +22,7 @@ constexpr char letter(Label label) { return kLabelLetters[static_cast<std::size_
 
 Mark to_mark(Label label);
 
-/// Whether `next` may stand right behind `label`: a second line of a headline follows a line of a headline.
+/// Whether `next` may stand right behind `label`: a second line of a headline follows a line of a headline, a crosshead stands within a story.
 bool may_follow(Label label, Label next);
 /// Whether `label` may open an issue.
 bool may_open(Label label);

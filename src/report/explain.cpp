@@ -42,7 +42,7 @@ std::string grounds(const FeatureSink& features, const Model& model, const Label
 void explain(const Source& source, const Metrics& metrics, const Model& model, Sink& sink) {
   const LineSequence lines(observe(source, metrics));
   const Lattice lattice = score(lines, model);
-  const std::vector<Label> labels = decode(lattice);
+  const std::vector<Label> labels = label(lines, lattice);
   const std::vector<Mark> marks = mark(source, metrics, model);
   FeatureSink features(true);
   for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -156,6 +156,12 @@ std::optional<Decoded> decode_by_evidence(std::string_view bytes, std::size_t& o
     best_value = value;
     best = Decoded{std::move(*text), encoding};
   }
+  // A few signs in a text of ASCII tell too little to weigh; they are Western as long as they are few.
+  constexpr std::size_t kFew = 50;
+  if (!best && above * kFew < bytes.size()) {
+    std::size_t failed = 0;
+    if (auto text = decode_strictly(bytes, western(bytes), failed)) best = Decoded{std::move(*text), western(bytes)};
+  }
   if (best) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kIana = {
         {{"Big5-HKSCS", "Big5-HKSCS"}, {"windows-31j", "Windows-31J"}, {"windows-949", "EUC-KR"}}};

@@ -1,6 +1,7 @@
 #include "mark/trainer/perceptron.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <map>
 #include <memory>
@@ -15,7 +16,8 @@ namespace {
 
 constexpr std::size_t kShortestStretch = 40;  // lines decoded at a time
 constexpr std::size_t kLongestStretch = 120;
-constexpr float kMargin = 1;                  // by which the truth must outscore a labelling, for each line that is wrong in it
+constexpr float kStep = 0.1f;
+constexpr float kMargin = 2;                  // by which the truth must outscore a labelling, for each line that is wrong in it
 constexpr float kSmallest = 0.004f;           // weights nearer to nothing are not written
 
 using Ids = std::vector<std::uint32_t>;
@@ -103,19 +105,23 @@ class Vocabulary {
   std::vector<std::string> names_;
 };
 
-// Weights with the sum over time that their average wants.
+// Weights with a step of their own each, smaller the more they have moved (J. Duchi et al., Adaptive subgradient methods, 2011), and with the sum over
+// time that their average wants.
 class Averaged {
  public:
-  explicit Averaged(std::size_t size) : value_(size), total_(size) {}
+  explicit Averaged(std::size_t size) : value_(size), moved_(size), total_(size) {}
   void add(std::size_t at, float by, double time) {
-    value_[at] += by;
-    total_[at] += by * time;
+    moved_[at] += by * by;
+    const float step = kStep * by / std::sqrt(moved_[at]);
+    value_[at] += step;
+    total_[at] += step * time;
   }
   float value(std::size_t at) const { return value_[at]; }
   double average(std::size_t at, double time) const { return value_[at] - total_[at] / time; }
 
  private:
   std::vector<float> value_;
+  std::vector<float> moved_;
   std::vector<double> total_;
 };
 
@@ -215,8 +221,14 @@ class Trainer {
     std::size_t wrong = 0;
     for (std::size_t i = 0; i < got.size(); ++i) {
       wrong += !(allowed[i] >> static_cast<unsigned>(got[i]) & 1u);
-      move(stretch, i, wanted, 1);
-      move(stretch, i, got, -1);
+      if (wanted[i] != got[i]) {
+        move_state(stretch, i, wanted, 1);
+        move_state(stretch, i, got, -1);
+      }
+      if (i > 0 && (wanted[i] != got[i] || wanted[i - 1] != got[i - 1])) {
+        move_edge(stretch, i, wanted, 1);
+        move_edge(stretch, i, got, -1);
+      }
     }
     return wrong;
   }
@@ -227,11 +239,13 @@ class Trainer {
     return false;
   }
 
-  void move(const Stretch& stretch, std::size_t i, const std::vector<Label>& labels, float by) {
+  void move_state(const Stretch& stretch, std::size_t i, const std::vector<Label>& labels, float by) {
     const auto label = static_cast<std::size_t>(labels[i]);
     for (std::uint32_t id : stretch.sequence->states[stretch.begin + i]) states_->add(id * kLabels + label, by, time_);
-    if (i == 0) return;
-    const std::size_t pair = static_cast<std::size_t>(labels[i - 1]) * kLabels + label;
+  }
+
+  void move_edge(const Stretch& stretch, std::size_t i, const std::vector<Label>& labels, float by) {
+    const std::size_t pair = static_cast<std::size_t>(labels[i - 1]) * kLabels + static_cast<std::size_t>(labels[i]);
     for (std::uint32_t id : stretch.sequence->edges[stretch.begin + i]) edges_->add(id * kLabels * kLabels + pair, by, time_);
   }
 

@@ -12,8 +12,8 @@ namespace newsbind {
 struct TrainingOptions {
   int rounds = 12;
   std::uint32_t seed = 1;
-  std::size_t least_lines = 4;         ///< a feature seen on fewer lines is not learned
-  std::size_t least_publications = 2;  ///< a lexical feature (its name begins with ~) seen in fewer is not learned
+  std::size_t least_lines = 25;         ///< a feature seen on fewer lines is not learned
+  std::size_t least_publications = 4;  ///< a lexical feature (its name begins with ~) seen in fewer is not learned
 };
 
 /// Learns weights by the averaged structured perceptron with a margin, on stretches of each issue (M. Collins, 2002; the margin as in

@@ -1,0 +1,105 @@
+#include "cli/metadata.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <ctime>
+
+#include "cli/options.h"
+#include "source/encoding.h"
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool is_plain_text(const std::string& text) {
+  std::size_t offset = 0;
+  if (!decode_strictly(text, "UTF-8", offset)) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = text::next(text, at);
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF) return false;
+  }
+  return true;
+}
+
+int days_of(int year, int month) {
+  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  if (month == 2) return leap ? 29 : 28;
+  return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
+bool is_date(const std::string& text) {
+  if (text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (i == 4 || i == 7 ? text[i] != '-' : !is_digit(text[i])) return false;
+  const int year = std::stoi(text.substr(0, 4));
+  const int month = text.size() > 4 ? std::stoi(text.substr(5, 2)) : 1;
+  const int day = text.size() > 7 ? std::stoi(text.substr(8, 2)) : 1;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days_of(year, month);
+}
+
+bool is_issn(const std::string& text) {
+  if (text.size() != 9 || text[4] != '-') return false;
+  for (std::size_t i = 0; i < 8; ++i)
+    if (i != 4 && !is_digit(text[i])) return false;
+  return is_digit(text[8]) || text[8] == 'X' || text[8] == 'x';
+}
+
+// A language of two to eight letters, then subtags of one to eight letters or digits.
+bool is_language_tag(const std::string& tag) {
+  for (std::size_t begin = 0; begin <= tag.size();) {
+    const std::size_t end = std::min(tag.find('-', begin), tag.size());
+    const bool language = begin == 0;
+    if (end - begin < (language ? 2u : 1u) || end - begin > 8) return false;
+    for (std::size_t i = begin; i < end; ++i)
+      if (!is_letter(tag[i]) && (language || !is_digit(tag[i]))) return false;
+    begin = end + 1;
+  }
+  return true;
+}
+
+[[noreturn]] void refuse(const char* option, const std::string& value, const char* remedy) {
+  throw UsageError(std::string(option) + " is '" + value + "'; " + remedy);
+}
+
+}  // namespace
+
+void check_metadata(const Metadata& given) {
+  const std::pair<const char*, const std::string*> texts[] = {
+      {"--title", &given.title},
+      {"--issue-number", &given.issue_number},
+      {"--volume-number", &given.volume_number},
+      {"--publisher", &given.publisher},
+      {"--identifier", &given.identifier},
+  };
+  for (const auto& [option, value] : texts)
+    if (!is_plain_text(*value))
+      throw UsageError(std::string(option) + " is not plain text; write it in UTF-8, without control characters");
+  if (!given.date.empty() && !is_date(given.date))
+    refuse("--date", given.date, "write a day, month or year that there is as YYYY-MM-DD, YYYY-MM or YYYY");
+  if (!given.issn.empty() && !is_issn(given.issn)) refuse("--issn", given.issn, "write it as NNNN-NNNN");
+  if (!given.language.empty() && !is_language_tag(given.language))
+    refuse("--language", given.language, "write it as a BCP 47 tag: zh-Hans, en, pt-BR");
+}
+
+std::string modified_by_environment() {
+  constexpr long long kYear10000 = 253402300800;
+  const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
+  if (!epoch || !*epoch) return "";
+  char* end = nullptr;
+  errno = 0;
+  const long long seconds = std::strtoll(epoch, &end, 10);
+  if (*end || errno || seconds < 0 || seconds >= kYear10000)
+    refuse("SOURCE_DATE_EPOCH", epoch, "set it to a number of seconds since 1970, or unset it");
+  const std::time_t time = seconds;
+  std::tm utc;
+  gmtime_r(&time, &utc);
+  char text[32];
+  return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc)};
+}
+
+}  // namespace newsbind
