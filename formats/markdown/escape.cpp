@@ -93,17 +93,19 @@ class Escaper {
     return {begin, end, flanks(after, before) && !between_letters, flanks(before, after) && !between_letters};
   }
 
-  /// Marks the runs that could open or close something together. Where the text stands between two marks, any may.
+  /// Marks the runs that could open or close something together. Where the text stands between two marks, any of theirs
+  /// may, and any at its ends: GitHub's parser does not count a ~ there as a neighbour.
   void pair(char mark) {
     std::vector<DelimiterRun> runs;
     for (std::size_t i = text_.find(mark); i < text_.size(); i = text_.find(mark, runs.back().end))
       runs.push_back(delimiter_run(i));
     const auto opens = [](const DelimiterRun& run) { return run.opens; };
     const auto closes = [](const DelimiterRun& run) { return run.closes; };
-    const bool inside_emphasis = outside_ == Neighbour::unknown && mark == '*';
+    const bool inside_emphasis = outside_ == Neighbour::unknown;
     for (auto run = runs.begin(); run != runs.end(); ++run) {
-      const bool closed = inside_emphasis || std::any_of(run + 1, runs.end(), closes);
-      const bool opened = inside_emphasis || std::any_of(runs.begin(), run, opens);
+      const bool at_mark = inside_emphasis && (mark == '*' || run->begin == 0 || run->end == text_.size());
+      const bool closed = at_mark || std::any_of(run + 1, runs.end(), closes);
+      const bool opened = at_mark || std::any_of(runs.begin(), run, opens);
       if ((run->opens && closed) || (run->closes && opened)) mark_run(run->begin);
     }
   }
@@ -111,7 +113,8 @@ class Escaper {
   /// A run of backticks closes only with another (section 6.1), and a backslash within would not keep it from that.
   void mark_code_spans() {
     const std::size_t first = text_.find('`');
-    if (first == text_.npos || text_.find('`', std::min(text_.find_first_not_of('`', first), text_.size())) == text_.npos)
+    if (first == text_.npos ||
+        text_.find('`', std::min(text_.find_first_not_of('`', first), text_.size())) == text_.npos)
       return;
     for (std::size_t i = first; i < text_.size(); ++i)
       if (text_[i] == '`') marked_[i] = true;
@@ -153,8 +156,8 @@ class Escaper {
     return end > begin && at(end) == ';';
   }
 
-  /// Where a backslash keeps a line from opening a block, or from turning the one above into a heading or a table's head.
-  /// The line's size where none is wanted.
+  /// Where a backslash keeps a line from opening a block, or from turning the one above into a heading or a table's
+  /// head. The line's size where none is wanted.
   static std::size_t block_opener(std::string_view line, bool continues) {
     const std::size_t none = line.size();
     const auto consists_of = [&](const char* set) { return line.find_first_not_of(set) == line.npos; };
@@ -170,9 +173,11 @@ class Escaper {
       case '~': return line.starts_with("~~~") ? 0 : none;
       case '`': return line.starts_with("```") ? 0 : none;
       case '_': return consists_of("_ \t") ? 0 : none;
-      case '*': case '+': return ends_word(1) || consists_of("* \t") ? 0 : none;
+      case '*':
+      case '+': return ends_word(1) || consists_of("* \t") ? 0 : none;
       case '-': return ends_word(1) || consists_of("- \t") || (continues && consists_of("-:| \t")) ? 0 : none;
-      case ':': case '|': return continues && consists_of("-:| \t") ? 0 : none;
+      case ':':
+      case '|': return continues && consists_of("-:| \t") ? 0 : none;
       default: break;
     }
     const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());

@@ -7,8 +7,8 @@
 namespace newsbind {
 
 // Text as CommonMark (0.30 and 0.31): what a parser reads from it is the text, blanks at the ends of a line included. A
-// character is escaped only where it would mean something as it stands: the second of a pair counts, not the first alone.
-// What only GitHub's dialect knows (strikethrough, tables) is text as well.
+// character is escaped only where it would mean something as it stands: the second of a pair counts, not the first
+// alone. What only GitHub's dialect knows (strikethrough, tables) is text as well.
 
 /// A paragraph whose lines are kept, each but the last with a hard break (section 6.7).
 std::string escape_paragraph(const std::vector<std::string>& lines);
@@ -16,8 +16,8 @@ std::string escape_paragraph(const std::vector<std::string>& lines);
 /// The content of an ATX heading (section 4.2).
 std::string escape_heading(std::string_view text);
 
-/// A paragraph of one line between two `mark`s, "*" or "**"; without them where a blank at its ends would keep them from
-/// being emphasis. White space outside both marks makes them emphasis whatever the script (section 6.2).
+/// A paragraph of one line between two `mark`s, "*" or "**"; without them where a blank at its ends would keep them
+/// from being emphasis. White space outside both marks makes them emphasis whatever the script (section 6.2).
 std::string emphasized_paragraph(std::string_view text, std::string_view mark);
 
 }  // namespace newsbind

@@ -34,9 +34,7 @@ const Escape openers[] = {{"1. Mai: Tag der Arbeit", "1\\. Mai: Tag der Arbeit"}
                           {"\ta tab", "&#9;a tab"},
                           {"two spaces behind  ", "two spaces behind &#32;"},
                           {"<div", "\\<div"}};
-BOOST_DATA_TEST_CASE(a_line_opens_no_block, openers) {
-  BOOST_TEST(escape_paragraph({sample.text}) == sample.markdown);
-}
+BOOST_DATA_TEST_CASE(a_line_opens_no_block, openers) { BOOST_TEST(escape_paragraph({sample.text}) == sample.markdown); }
 
 const Escape meaningful[] = {{"*foo*", "\\*foo\\*"},
                              {"，_词_，", "，\\_词\\_，"},
