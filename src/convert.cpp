@@ -1,6 +1,7 @@
 #include "convert.h"
 
 #include <optional>
+#include <stdexcept>
 
 #include "cli/output.h"
 #include "issue/conservation.h"
@@ -25,15 +26,16 @@ Model read_model(const std::string& path) {
   const Input weights = load(path);
   try {
     return Model::parse(weights.bytes);
-  } catch (const std::runtime_error& error) {
+  } catch (const std::invalid_argument& error) {
     throw InputError(path + ": is no table of weights: " + error.what() + "; leave --weights out for those built in");
   }
 }
 
 void print_book(const Issue& issue, const Job& job, Sink& output, std::vector<Warning>& warnings) {
   if (issue.articles.empty() && issue.appendix.empty())
-    warnings.push_back({"nothing-printed", "the book is empty: every line was struck; --report=FILE says why each was, "
-                                           "--ads=keep prints advertisements"});
+    warnings.push_back({"nothing-printed",
+                        "the book is empty: every line was struck; --report=FILE says why each was, "
+                        "--ads=keep prints advertisements"});
   job.format->write(issue, Settings(job.format->traits(), job.settings), output, warnings);
 }
 

@@ -48,6 +48,16 @@ mode_t creation_mode(const std::string& target) {
   return 0666 & ~mask;
 }
 
+// The file that a path names in the end, were it behind links, and were it not there yet.
+std::filesystem::path followed(const std::string& path) {
+  constexpr int kMostLinks = 40;
+  std::filesystem::path file = path;
+  std::error_code error;
+  for (int i = 0; i < kMostLinks && std::filesystem::is_symlink(file, error); ++i)
+    file = file.parent_path() / std::filesystem::read_symlink(file, error);
+  return file;
+}
+
 }  // namespace
 
 Output::Output(const std::string& path) : name_(path.empty() ? "standard output" : path) {
@@ -55,22 +65,22 @@ Output::Output(const std::string& path) : name_(path.empty() ? "standard output"
     file_ = stdout;
     return;
   }
-  std::error_code error;
-  const auto status = std::filesystem::status(path, error);
-  if (std::filesystem::is_directory(status)) throw std::runtime_error(path + ": is a folder; name the file to write");
-  if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+  struct stat there;
+  const bool exists = stat(path.c_str(), &there) == 0;
+  if (!exists && errno != ENOENT) fail("cannot be written");
+  if (exists && S_ISDIR(there.st_mode)) throw std::runtime_error(path + ": is a folder; name the file to write");
+  if (exists && !S_ISREG(there.st_mode)) {
     file_ = std::fopen(path.c_str(), "wb");
     if (!file_) fail("cannot be written");
     return;
   }
-  const auto followed = std::filesystem::weakly_canonical(path, error);
-  target_ = error ? path : followed.string();
-  if (std::filesystem::exists(status) && access(target_.c_str(), W_OK) != 0) fail("cannot be written");
+  target_ = followed(path);
+  if (exists && access(target_.c_str(), W_OK) != 0) fail("cannot be written");
   open_temporary();
 }
 
 void Output::open_temporary() {
-  temporary_ = target_ + ".XXXXXX";
+  temporary_ = std::filesystem::path(target_).replace_filename(".newsbind.XXXXXX");
   const int descriptor = mkstemp(temporary_.data());
   if (descriptor < 0) {
     temporary_.clear();
@@ -90,7 +100,8 @@ Output::~Output() {
 }
 
 void Output::fail(const char* what) const {
-  throw std::runtime_error(name_ + ": " + what + ": " + std::strerror(errno) + "; check the folder, your rights and the space on the disk");
+  throw std::runtime_error(name_ + ": " + what + ": " + std::strerror(errno) +
+                           "; check the folder, your rights and the space on the disk");
 }
 
 void Output::write(std::string_view bytes) {

@@ -7,9 +7,10 @@
 
 namespace newsbind {
 
-/// A file that is whole or not there: what is written goes to a temporary file in the target's folder, which commit() renames. Without a commit, and
-/// on SIGINT, SIGTERM and SIGHUP, the temporary file is removed and the old target stays. A target that is no regular file (a device, a pipe) and
-/// standard output (an empty path) are written straight. Throws std::runtime_error with the system's words.
+/// A file that is whole or not there: what is written goes to a temporary file in the target's folder, which commit()
+/// renames. Without a commit, and on SIGINT, SIGTERM and SIGHUP, the temporary file is removed and the old target
+/// stays. A target that is no regular file (a device, a pipe) and standard output (an empty path) are written straight.
+/// Throws std::runtime_error with the system's words.
 class Output : public Sink {
  public:
   explicit Output(const std::string& path);

@@ -22,7 +22,9 @@ int fail(int status, const char* what) {
 
 int print(const std::string& text) {
   std::fwrite(text.data(), 1, text.size(), stdout);
-  return std::fflush(stdout) == 0 ? kDone : fail(kFailed, (std::string("standard output: cannot be written: ") + std::strerror(errno)).c_str());
+  return std::fflush(stdout) == 0
+             ? kDone
+             : fail(kFailed, (std::string("standard output: cannot be written: ") + std::strerror(errno)).c_str());
 }
 
 }  // namespace
@@ -32,7 +34,8 @@ int run(int argc, const char* const* argv) {
     const Request request = parse_options(argc, argv);
     if (request.answer) return print(*request.answer);
     for (const Warning& warning : convert(request.job))
-      std::fprintf(stderr, "newsbind: warning: %s [%.*s]\n", warning.text.c_str(), static_cast<int>(warning.id.size()), warning.id.data());
+      std::fprintf(stderr, "newsbind: warning: %s [%.*s]\n", warning.text.c_str(), static_cast<int>(warning.id.size()),
+                   warning.id.data());
     return kDone;
   } catch (const UsageError& error) {
     return fail(kWrongUsage, error.what());
