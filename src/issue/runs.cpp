@@ -2,7 +2,6 @@
 
 #include <array>
 
-#include "text/joint.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -15,10 +14,14 @@ bool is_control(char32_t c) { return (c < 0x20 && c != '\t') || (c >= 0x7F && c 
 
 }  // namespace
 
-Setter::Setter(const Source& source, const Metrics& metrics) : source_(source), metrics_(metrics) {
-  const bool hyphenates = !metrics.language.starts_with("zh") && !metrics.language.starts_with("ja");
-  for (const PrintedLine& line : metrics.printed)
-    if (hyphenates) lexicon_.add_line(source.view(line.metrics.text));
+Setter::Setter(const Source& source, const Metrics& metrics) : source_(source), metrics_(metrics), joiner_(metrics.language, lexicon_) {
+  constexpr double kNearlyFull = 0.85;
+  for (const PrintedLine& line : metrics.printed) lexicon_.add_line(source.view(line.metrics.text));
+  for (std::size_t i = 1; i < metrics.printed.size(); ++i) {
+    const LineMetrics& above = metrics.printed[i - 1].metrics;
+    const LineMetrics& line = metrics.printed[i].metrics;
+    if (line.blank_above == 0 && above.width >= kNearlyFull * above.measure) joiner_.show(source.view(above.text), source.view(line.text));
+  }
 }
 
 void Setter::append_line(Span text, Run& run) const {
@@ -68,7 +71,7 @@ void Setter::append_joint(std::uint32_t left, std::uint32_t right, Run& run) con
     case text::HyphenVerdict::suspend: return joint(" ");
     case text::HyphenVerdict::not_hyphen: break;
   }
-  joint(text::joint(a, b, metrics_.language) == text::Joint::space ? " " : "");
+  joint(joiner_.joint(a, b) == text::Joint::space ? " " : "");
 }
 
 Run Setter::join(const std::vector<std::uint32_t>& lines) const {

@@ -7,6 +7,7 @@
 #include "issue/issue.h"
 #include "measure/measure.h"
 #include "text/hyphen.h"
+#include "text/joint.h"
 
 namespace newsbind {
 
@@ -27,6 +28,7 @@ class Setter {
   const Source& source_;
   const Metrics& metrics_;
   text::Lexicon lexicon_;
+  text::Joiner joiner_;
 };
 
 }  // namespace newsbind

@@ -11,61 +11,6 @@ namespace {
 
 constexpr std::string_view kHyphens[] = {"-", "\u2010", "\u00AD", "\u00AC", "="};
 
-bool is_word(char32_t c) {
-  const Script kind = script(c);
-  return kind == Script::latin || kind == Script::cyrillic || kind == Script::greek || kind == Script::other_letter;
-}
-
-bool in_word(char32_t c) { return is_word(c) || c == '\'' || c == U'’'; }
-
-char32_t lower(char32_t c) {
-  if (c >= 'A' && c <= 'Z') return c + 32;
-  if ((c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x410 && c <= 0x42F)) return c + 32;
-  return c;
-}
-
-bool is_capital(char32_t c) { return lower(c) != c; }
-
-void append(std::string& utf8, char32_t c) {
-  if (c < 0x80) {
-    utf8 += static_cast<char>(c);
-  } else if (c < 0x800) {
-    utf8 += static_cast<char>(0xC0 | c >> 6);
-    utf8 += static_cast<char>(0x80 | (c & 0x3F));
-  } else {
-    utf8 += static_cast<char>(0xE0 | (c >> 12 & 0x0F));
-    utf8 += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-    utf8 += static_cast<char>(0x80 | (c & 0x3F));
-  }
-}
-
-std::string folded(std::string_view word) {
-  std::string out;
-  for (std::size_t at = 0; at < word.size();) append(out, lower(next(word, at)));
-  return out;
-}
-
-// The letters at the end of a text, at the most one word.
-std::string_view last_word(std::string_view text) {
-  std::size_t begin = text.size();
-  while (begin > 0) {
-    std::size_t at = begin;
-    if (!in_word(previous(text, at))) break;
-    begin = at;
-  }
-  return text.substr(begin);
-}
-
-std::string_view first_word(std::string_view text) {
-  std::size_t end = 0;
-  while (end < text.size()) {
-    std::size_t at = end;
-    if (!in_word(next(text, at))) break;
-    end = at;
-  }
-  return text.substr(0, end);
-}
-
 template <std::size_t n>
 bool is_one_of(const std::array<std::string_view, n>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -95,7 +40,7 @@ bool all_capitals(std::string_view word) {
   std::size_t capitals = 0;
   for (std::size_t at = 0; at < word.size();) {
     const char32_t c = next(word, at);
-    if (is_word(c) && !is_capital(c)) return false;
+    if (is_word_letter(c) && !is_capital(c)) return false;
     capitals += is_capital(c);
   }
   return capitals > 1;
@@ -107,27 +52,6 @@ std::size_t hyphen_size(std::string_view left) {
   for (std::string_view hyphen : kHyphens)
     if (left.ends_with(hyphen)) return hyphen.size();
   return 0;
-}
-
-void Lexicon::add_line(std::string_view utf8) {
-  const bool cut = hyphen_size(utf8) > 0;
-  std::string word;
-  for (std::size_t at = 0; at < utf8.size();) {
-    const char32_t c = next(utf8, at);
-    const bool inner_hyphen = c == '-' && !word.empty() && at < utf8.size();
-    if (in_word(c) || inner_hyphen) {
-      append(word, inner_hyphen ? '-' : lower(c));
-      if (at < utf8.size()) continue;
-    }
-    const bool half = cut && at >= utf8.size() - 1;
-    if (word.size() > 1 && !half) ++counts_[word];
-    word.clear();
-  }
-}
-
-std::uint32_t Lexicon::count(std::string_view word) const {
-  const auto found = counts_.find(folded(word));
-  return found == counts_.end() ? 0 : found->second;
 }
 
 HyphenVerdict judge_hyphen(std::string_view left, std::string_view right, std::string_view language, const Lexicon& lexicon) {
@@ -142,8 +66,8 @@ HyphenVerdict judge_hyphen(std::string_view left, std::string_view right, std::s
   const char32_t b = next(right, at);
   const Script sa = script(a), sb = script(b);
   if (mark == "\u00AD") return HyphenVerdict::drop;
-  if (sa == Script::digit) return sb == Script::digit || is_word(b) ? HyphenVerdict::keep : HyphenVerdict::not_hyphen;
-  if (!is_word(a) || !is_word(b)) return HyphenVerdict::not_hyphen;
+  if (sa == Script::digit) return sb == Script::digit || is_word_letter(b) ? HyphenVerdict::keep : HyphenVerdict::not_hyphen;
+  if (!is_word_letter(a) || !is_word_letter(b)) return HyphenVerdict::not_hyphen;
   if ((mark == "=" || mark == "\u00AC") && is_capital(b)) return HyphenVerdict::keep;
   const std::string first = folded(last_word(before)), second = folded(first_word(right));
   if (is_one_of(kSuspending, second) && (language.starts_with("de") || language.starts_with("nl")) && !lexicon.count(first + second)) return HyphenVerdict::suspend;

@@ -1,23 +1,11 @@
 #pragma once
 
-#include <cstdint>
-#include <string>
+#include <cstddef>
 #include <string_view>
-#include <unordered_map>
+
+#include "text/lexicon.h"
 
 namespace newsbind::text {
-
-/// The words of an issue, by which it is its own dictionary: a joined form that stands elsewhere proves the joint.
-class Lexicon {
- public:
-  /// Counts the words of a line; a word cut by a hyphen at the line's end, and its rest on the next, do not count.
-  void add_line(std::string_view utf8);
-  /// How often the word (any case) stands in the issue.
-  std::uint32_t count(std::string_view word) const;
-
- private:
-  std::unordered_map<std::string, std::uint32_t> counts_;
-};
 
 /// What becomes of the hyphen at a line's end.
 enum class HyphenVerdict {

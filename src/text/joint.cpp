@@ -1,5 +1,8 @@
 #include "text/joint.h"
 
+#include <cmath>
+
+#include "text/korean_spacing.h"
 #include "text/script.h"
 #include "text/utf8.h"
 
@@ -27,28 +30,66 @@ bool in_address(std::string_view left) {
   return address && is_one_of(U"/-_.?=&", static_cast<unsigned char>(left.back()));
 }
 
+char32_t last_of(std::string_view text) {
+  std::size_t at = text.size();
+  return previous(text, at);
+}
+
+char32_t first_of(std::string_view text) {
+  std::size_t at = 0;
+  return next(text, at);
+}
+
+Joint at_dash(std::string_view left, std::string_view right) {
+  const bool spaced = left.ends_with(" --") || left.ends_with(" —") || right.starts_with("-- ") || right.starts_with("— ");
+  return spaced ? Joint::space : Joint::nothing;
+}
+
+bool is_dash(char32_t c) { return is_one_of(U"—―", c); }
+
+// Opening marks bind what follows. “ opens in English and closes in German.
+bool binds_next(char32_t c, std::string_view language) {
+  if (c == U'“' || c == U'‘') return !language.starts_with("de");
+  return is_one_of(U"([{„‚", c);
+}
+
 }  // namespace
 
-Joint joint(std::string_view left, std::string_view right, std::string_view language) {
+void Joiner::show(std::string_view left, std::string_view right) {
+  if (left.empty() || right.empty() || !is_hangul(last_of(left)) || !is_hangul(first_of(right))) return;
+  spaces_ += 1 / (1 + std::exp(-korean_space(left, right)));
+  ++shown_;
+}
+
+bool Joiner::ends_between_syllables() const {
+  constexpr int kEnough = 4;
+  constexpr double kMost = 0.7;
+  return shown_ >= kEnough && spaces_ < kMost * shown_;
+}
+
+Joint Joiner::korean(std::string_view left, std::string_view right) const {
+  if (!ends_between_syllables()) return Joint::space;
+  if (!is_hangul(last_of(left))) return script(last_of(left)) == Script::digit ? Joint::nothing : Joint::space;
+  constexpr double kStandsElsewhere = 2;
+  double space = korean_space(left, right);
+  if (lexicon_.count_joined(left, right) > 0) space -= kStandsElsewhere;
+  if (lexicon_.count(last_word(left)) > 1 && lexicon_.count(first_word(right)) > 1) space += kStandsElsewhere / 2;
+  return space > 0 ? Joint::space : Joint::nothing;
+}
+
+Joint Joiner::joint(std::string_view left, std::string_view right) const {
   if (left.empty() || right.empty()) return Joint::nothing;
-  std::size_t at = left.size();
-  const char32_t a = previous(left, at);
-  at = 0;
-  const char32_t b = next(right, at);
+  const char32_t a = last_of(left), b = first_of(right);
   const Script sa = script(a), sb = script(b);
   if (is_dense(sa) || is_dense(sb) || is_wide_mark(a) || is_wide_mark(b)) return Joint::nothing;
-  const bool unspaced = writes_without_spaces(language);
+  if (sb == Script::hangul) return binds_next(a, language_) ? Joint::nothing : korean(left, right);
+  const bool unspaced = writes_without_spaces(language_);
   if (unspaced && (is_chameleon(a) || is_chameleon(b))) return Joint::nothing;
   if (unspaced && (sa == Script::digit || sb == Script::digit || sa == Script::punctuation || sb == Script::punctuation))
     return is_one_of(U",;:!?", a) ? Joint::space : Joint::nothing;
-  if (is_one_of(U"([{“‘«„", a) && a != U'«') return Joint::nothing;
-  if (is_one_of(U",.;:!?)]}", b)) return Joint::nothing;
-  if (is_one_of(U"/", a) || in_address(left)) return Joint::nothing;
-  if (is_one_of(U"—―", a) || left.ends_with("--") || is_one_of(U"—―", b) || right.starts_with("--")) {
-    const bool open_set = left.ends_with(" --") || left.ends_with(" —") || right.starts_with("-- ") || right.starts_with("— ");
-    return open_set ? Joint::space : Joint::nothing;
-  }
-  return Joint::space;
+  if (unspaced) return lexicon_.count_joined(left, right) > 0 ? Joint::nothing : Joint::space;
+  if (binds_next(a, language_) || is_one_of(U",.;:!?)]}", b) || a == '/' || in_address(left)) return Joint::nothing;
+  return is_dash(a) || is_dash(b) || left.ends_with("--") || right.starts_with("--") ? at_dash(left, right) : Joint::space;
 }
 
 }  // namespace newsbind::text
