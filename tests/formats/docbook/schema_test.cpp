@@ -1,0 +1,87 @@
+#include <boost/test/unit_test.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include "formats/epub/issue_builder.h"
+#include "writer/format.h"
+
+// Every shape that an issue can have is valid, those that no fixture has too.
+
+namespace newsbind {
+const Format& docbook_format();
+}
+
+namespace {
+
+using namespace newsbind;
+
+const std::filesystem::path schemas = "/usr/share/xml/docbook/schema";
+const std::filesystem::path grammar = schemas / "rng/5.0/docbook.rng";
+const std::filesystem::path rules = schemas / "schematron/5.0/docbook.sch";
+
+struct FileSink : Sink {
+  explicit FileSink(const std::filesystem::path& path) : file(path, std::ios::binary) {}
+  void write(std::string_view bytes) override { file << bytes; }
+  std::ofstream file;
+};
+
+bool jing_runs() { return std::filesystem::exists(rules) && std::system("command -v jing >/dev/null") == 0; }
+
+void expect_valid(const Issue& issue) {
+  if (!jing_runs()) {
+    BOOST_TEST_MESSAGE("skipped: jing or the schemas are missing (Debian: apt-get install jing docbook5-xml)");
+    return;
+  }
+  const std::filesystem::path path = std::filesystem::temp_directory_path() / "newsbind-schema-test.xml";
+  std::vector<Warning> warnings;
+  const Settings settings(docbook_format().traits(), {{"provenance", "lines"}});
+  {
+    FileSink sink(path);
+    docbook_format().write(issue, settings, sink, warnings);
+  }
+  for (const auto& judge : {grammar, rules})
+    BOOST_TEST(std::system(("jing '" + judge.string() + "' '" + path.string() + "' 2>/dev/null").c_str()) == 0);
+  std::filesystem::remove(path);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(docbook_is_valid)
+
+BOOST_AUTO_TEST_CASE(an_issue_without_anything) { expect_valid(test::IssueBuilder("und").build()); }
+
+BOOST_AUTO_TEST_CASE(an_issue_with_everything) {
+  test::IssueBuilder builder("zh-Hans");
+  builder.metadata().title = "江湾日报 & <周末>";
+  builder.metadata().date = "2025-05";
+  builder.metadata().issue_number = "12";
+  builder.metadata().volume_number = "XII";
+  builder.metadata().publisher = "江湾日报社";
+  builder.metadata().issn = "1234-5679";
+  builder.page("A1");
+  builder.story("头条", {"一", "二"});
+  builder.story({}, {});
+  Article& story = builder.story("缆车", {});
+  story.section = "经济";
+  story.language = "en";
+  story.kicker = builder.run("引题");
+  story.deck = builder.run("副题");
+  story.bylines = {builder.run("本报记者 张明 李 华"), builder.run("摄影 王立")};
+  story.body.push_back(builder.block(BlockKind::crosshead, {"小标题"}));
+  for (const BlockKind kind : {BlockKind::verse, BlockKind::list, BlockKind::table})
+    story.body.push_back(builder.block(kind, {"a & b", "c < d"}));
+  story.body.push_back({BlockKind::paragraph, {{builder.piece("本报讯", Inline::dateline), builder.piece("　")}}});
+  story.body.push_back(
+      {BlockKind::caption, {{builder.piece("图", Inline::text), builder.piece("摄", Inline::credit)}}});
+  story.body.push_back(builder.block(BlockKind::crosshead, {"末尾"}));
+  builder.page("B2");
+  builder.story({}, {"公告"}).kind = ArticleKind::notice;
+  builder.story({}, {"图片"}).kind = ArticleKind::picture;
+  builder.story("体育一", {}).section = "体育";
+  builder.advertisement("买肥皂");
+  expect_valid(builder.build());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
