@@ -5,10 +5,12 @@
 
 #include <algorithm>
 #include <boost/program_options.hpp>
-#include <filesystem>
 
+#include "cli/format_choice.h"
 #include "cli/metadata.h"
 #include "cli/nearest.h"
+#include "source/encoding.h"
+#include "source/error.h"
 
 namespace newsbind {
 namespace {
@@ -82,18 +84,26 @@ po::options_description described() {
   throw UsageError("unknown option '" + given + "'" + did_you_mean(given, names, "newsbind --help lists them"));
 }
 
-po::variables_map parse(int argc, const char* const* argv) {
-  po::options_description all = described();
-  po::options_description hidden;
-  hidden.add_options()("file", po::value<std::vector<std::string>>());
-  all.add(hidden);
-  po::positional_options_description files;
-  files.add("file", -1);
+struct Arguments {
+  po::variables_map options;
+  std::vector<std::string> files;
+};
+
+Arguments read_arguments(int argc, const char* const* argv) {
   namespace style = po::command_line_style;
-  const int chosen = style::unix_style & ~style::allow_guessing;
-  po::variables_map values;
+  const po::options_description all = described();
+  const po::parsed_options parsed =
+      po::command_line_parser(argc, argv).options(all).style(style::unix_style & ~style::allow_guessing).run();
+  Arguments read;
+  po::store(parsed, read.options);
+  for (const po::option& argument : parsed.options)
+    if (argument.position_key >= 0) read.files.insert(read.files.end(), argument.value.begin(), argument.value.end());
+  return read;
+}
+
+Arguments parse(int argc, const char* const* argv) {
   try {
-    po::store(po::command_line_parser(argc, argv).options(all).positional(files).style(chosen).run(), values);
+    return read_arguments(argc, argv);
   } catch (const po::unknown_option& error) {
     refuse_unknown_option(error.get_option_name());
   } catch (const po::multiple_occurrences& error) {
@@ -106,32 +116,14 @@ po::variables_map parse(int argc, const char* const* argv) {
   } catch (const po::error& error) {
     throw UsageError(std::string(error.what()) + "; newsbind --help lists the options");
   }
-  return values;
+}
+
+std::vector<std::string> texts_of(const po::variables_map& values, const char* name) {
+  return values.count(name) ? values[name].as<std::vector<std::string>>() : std::vector<std::string>();
 }
 
 std::string text_of(const po::variables_map& values, const char* name) {
   return values.count(name) ? values[name].as<std::string>() : std::string();
-}
-
-const Format& format_named(const std::string& name) {
-  std::vector<std::string> names;
-  for (const Format* format : formats()) {
-    if (format->traits().name == name) return *format;
-    names.emplace_back(format->traits().name);
-  }
-  throw UsageError("unknown format '" + name + "'" + did_you_mean(name, names, "newsbind --list-formats lists them"));
-}
-
-const Format& format_by_suffix(const std::string& path) {
-  const std::string suffix = std::filesystem::path(path).extension().string();
-  for (const Format* format : formats()) {
-    const Traits& traits = format->traits();
-    const auto is = [&](std::string_view known) { return suffix == "." + std::string(known); };
-    if (is(traits.suffix) || std::any_of(traits.other_suffixes.begin(), traits.other_suffixes.end(), is))
-      return *format;
-  }
-  throw UsageError(path + ": " + (suffix.empty() ? "has no suffix" : "no format has the suffix '" + suffix + "'") +
-                   "; name the format with -t (newsbind --list-formats)");
 }
 
 AdPolicy ad_policy(const std::string& name) {
@@ -189,8 +181,8 @@ void check_outputs(const Job& job) {
     throw UsageError(job.output + ": is both the output and the report; write them to two files");
 }
 
-std::vector<std::string> chosen_inputs(const po::variables_map& values) {
-  if (values.count("file")) return values["file"].as<std::vector<std::string>>();
+std::vector<std::string> chosen_inputs(const std::vector<std::string>& files) {
+  if (!files.empty()) return files;
   if (isatty(STDIN_FILENO))
     throw UsageError(
         "no FILE is named, and standard input is a terminal; name the pages of the issue, or see newsbind --help");
@@ -204,41 +196,34 @@ std::string chosen_output(const po::variables_map& values) {
   return output == "-" ? "" : output;
 }
 
-const Format& chosen_format(const po::variables_map& values, const Job& job) {
-  if (values.count("to")) return format_named(values["to"].as<std::string>());
-  return job.output.empty() || job.explain ? format_named("markdown") : format_by_suffix(job.output);
-}
-
-std::map<std::string, std::string> chosen_settings(const po::variables_map& values, const Traits& traits) {
-  std::map<std::string, std::string> chosen;
-  if (!values.count("option")) return chosen;
-  for (const std::string& setting : values["option"].as<std::vector<std::string>>()) {
-    const std::size_t equals = setting.find('=');
-    if (equals == std::string::npos)
-      throw UsageError("-x '" + setting + "' is not of the form NAME=VALUE; newsbind --help=" +
-                       std::string(traits.name) + " lists the options");
-    chosen[setting.substr(0, equals)] = setting.substr(equals + 1);
-  }
+std::string chosen_encoding(const po::variables_map& values) {
+  const std::string name = text_of(values, "encoding");
   try {
-    const Settings checked(traits, chosen);
-  } catch (const std::invalid_argument& error) {
+    std::size_t offset = 0;
+    if (!name.empty()) decode_strictly("", name, offset);
+  } catch (const InputError& error) {
     throw UsageError(error.what());
   }
-  return chosen;
+  return name;
 }
 
-Job job_of(const po::variables_map& values) {
+const Format& chosen_format(const po::variables_map& values, const Job& job) {
+  if (values.count("to")) return format_named(values["to"].as<std::string>());
+  return job.output.empty() || job.explain ? format_named("markdown") : format_of_target(job.output);
+}
+
+Job job_of(const po::variables_map& values, const std::vector<std::string>& files) {
   Job job;
-  job.inputs = chosen_inputs(values);
+  job.inputs = chosen_inputs(files);
   job.output = chosen_output(values);
   job.report = text_of(values, "report");
-  job.encoding = text_of(values, "encoding");
+  job.encoding = chosen_encoding(values);
   job.weights = text_of(values, "weights");
   job.explain = values.count("explain") > 0;
   job.compose.ads = ad_policy(text_of(values, "ads"));
   job.compose.given = given_metadata(values);
   job.format = &chosen_format(values, job);
-  job.settings = chosen_settings(values, job.format->traits());
+  job.settings = settings_of(texts_of(values, "option"), job.format->traits());
   check_inputs(job);
   check_outputs(job);
   return job;
@@ -288,7 +273,7 @@ std::string format_help(const Traits& traits) {
 }  // namespace
 
 Request parse_options(int argc, const char* const* argv) {
-  const po::variables_map values = parse(argc, argv);
+  const auto [values, files] = parse(argc, argv);
   Request request;
   if (values.count("help")) {
     const std::string format = values["help"].as<std::string>();
@@ -298,7 +283,7 @@ Request parse_options(int argc, const char* const* argv) {
   } else if (values.count("list-formats")) {
     request.answer = list_formats();
   } else {
-    request.job = job_of(values);
+    request.job = job_of(values, files);
   }
   return request;
 }

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "writer/format.h"
+
+namespace newsbind {
+
+/// The format of this name. Throws UsageError, with the name that was meant where one is near.
+const Format& format_named(const std::string& name);
+
+/// The format that a target's suffix names, in capital or small letters; Markdown for a device or a pipe, which has
+/// none. Throws UsageError where no format has the suffix.
+const Format& format_of_target(const std::string& path);
+
+/// What -x NAME=VALUE sets, checked against what the format declares. Throws UsageError.
+std::map<std::string, std::string> settings_of(const std::vector<std::string>& given, const Traits& traits);
+
+}  // namespace newsbind
