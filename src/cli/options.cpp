@@ -80,6 +80,7 @@ po::options_description described() {
   std::vector<std::string> names;
   const po::options_description options = described();
   for (const auto& option : options.options()) names.push_back("--" + option->long_name());
+  given.resize(std::min(given.find('='), given.size()));
   if (!given.starts_with("-")) given = "--" + given;
   throw UsageError("unknown option '" + given + "'" + did_you_mean(given, names, "newsbind --help lists them"));
 }

@@ -80,6 +80,7 @@ Output::Output(const std::string& path) : name_(path.empty() ? "standard output"
 }
 
 void Output::open_temporary() {
+  catch_signals();
   temporary_ = std::filesystem::path(target_).replace_filename(".newsbind.XXXXXX");
   const int descriptor = mkstemp(temporary_.data());
   if (descriptor < 0) {
@@ -89,6 +90,7 @@ void Output::open_temporary() {
   remember(temporary_);
   fchmod(descriptor, creation_mode(target_));
   file_ = fdopen(descriptor, "wb");
+  if (!file_) fail("cannot be written");
 }
 
 Output::~Output() {
@@ -100,6 +102,7 @@ Output::~Output() {
 }
 
 void Output::fail(const char* what) const {
+  if (errno == EPIPE) throw ClosedPipe();
   throw std::runtime_error(name_ + ": " + what + ": " + std::strerror(errno) +
                            "; check the folder, your rights and the space on the disk");
 }

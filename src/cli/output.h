@@ -1,14 +1,20 @@
 #pragma once
 
 #include <cstdio>
+#include <stdexcept>
 #include <string>
 
 #include "writer/format.h"
 
 namespace newsbind {
 
+/// Nobody reads any more what is written: no error to speak of. Thrown where SIGPIPE, which ends the program, is ignored.
+struct ClosedPipe : std::runtime_error {
+  ClosedPipe() : std::runtime_error("nobody reads the output any more") {}
+};
+
 /// A file that is whole or not there: what is written goes to a temporary file in the target's folder, which commit()
-/// renames. Without a commit, and on SIGINT, SIGTERM and SIGHUP, the temporary file is removed and the old target
+/// renames. Without a commit, and on SIGINT, SIGTERM, SIGHUP and SIGPIPE, the temporary file is removed and the old target
 /// stays. A target that is no regular file (a device, a pipe) and standard output (an empty path) are written straight.
 /// Throws std::runtime_error with the system's words.
 class Output : public Sink {

@@ -1,12 +1,16 @@
 #include "cli/run.h"
 
-#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cstdio>
-#include <cstring>
 #include <new>
+#include <stdexcept>
 
 #include "cli/options.h"
+#include "cli/output.h"
 #include "convert.h"
+#include "issue/conservation.h"
 
 namespace newsbind {
 namespace {
@@ -21,15 +25,22 @@ int fail(int status, const char* what) {
 }
 
 int print(const std::string& text) {
-  std::fwrite(text.data(), 1, text.size(), stdout);
-  return std::fflush(stdout) == 0
-             ? kDone
-             : fail(kFailed, (std::string("standard output: cannot be written: ") + std::strerror(errno)).c_str());
+  Output output("");
+  output.write(text);
+  output.commit();
+  return kDone;
+}
+
+// A stream that the caller has closed stays unusable: no file that is opened later takes its place.
+void occupy_standard_streams() {
+  for (int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (fcntl(descriptor, F_GETFD) == -1) open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
 }
 
 }  // namespace
 
 int run(int argc, const char* const* argv) {
+  occupy_standard_streams();
   try {
     const Request request = parse_options(argc, argv);
     if (request.answer) return print(*request.answer);
@@ -39,10 +50,17 @@ int run(int argc, const char* const* argv) {
     return kDone;
   } catch (const UsageError& error) {
     return fail(kWrongUsage, error.what());
+  } catch (const ClosedPipe&) {
+    return kFailed;
   } catch (const std::bad_alloc&) {
     return fail(kFailed, "out of memory; convert the issue in parts");
-  } catch (const std::exception& error) {
+  } catch (const std::runtime_error& error) {
     return fail(kFailed, error.what());
+  } catch (const ConservationError& error) {
+    return fail(kFailed, error.what());
+  } catch (const std::exception& error) {
+    const std::string defect = std::string("a defect of newsbind (") + error.what() + "); please report it with the file";
+    return fail(kFailed, defect.c_str());
   }
 }
 

@@ -1,0 +1,55 @@
+# Which format is written, and where.
+source tests/cli/checks.sh
+
+chooses_the_format() {
+  check "Markdown goes to standard output where nothing is said" done_in_silence page1.txt
+  check "it begins with YAML front matter" test "$(head -1 printed)" = ---
+  check "it has the headline" prints "# 渡口石桥今日合龙"
+  mv printed book.md
+  for suffix in md markdown; do
+    newsbind page1.txt -o by-suffix.$suffix
+    check ".$suffix is Markdown" same book.md by-suffix.$suffix
+  done
+  for suffix in xml dbk; do
+    check ".$suffix is written" done_in_silence page1.txt -o by-suffix.$suffix
+    check ".$suffix is DocBook" prints 'xmlns="http://docbook.org/ns/docbook"' by-suffix.$suffix
+  done
+  check ".epub is written" done_in_silence page1.txt -o by-suffix.epub
+  check ".epub is EPUB" is_epub by-suffix.epub
+  check "-o prints nothing" test ! -s printed
+  newsbind -t docbook page1.txt -o docbook.md
+  check "-t overrules the suffix" same docbook.md by-suffix.xml
+  newsbind --to=docbook page1.txt
+  check "-t without -o prints" same printed by-suffix.xml
+  newsbind -t epub page1.txt
+  check "EPUB goes into a pipe or file" same printed by-suffix.epub
+  newsbind page1.txt -o -
+  check "-o - is standard output" same printed book.md
+  newsbind page1.txt -t docbook -o /dev/stdout
+  check "a device is written straight" same printed by-suffix.xml
+}
+
+refuses_a_terminal() {
+  command -v script >/dev/null || { skip "script(1) is missing; EPUB to a terminal is not tested"; return; }
+  script -qec "'$program' -t epub page1.txt 2>messages; echo status \$?" /dev/null </dev/null >terminal
+  check "EPUB to a terminal is wrong usage" prints "status 2" terminal
+  check "the remedy is -o" prints "epub is not for a terminal; write it to a file with -o" messages
+  script -qec "'$program' page1.txt 2>messages" /dev/null </dev/null >terminal
+  check "Markdown may go to a terminal" prints "渡口石桥今日合龙" terminal
+  script -qec "'$program' >messages 2>&1; echo status \$?" /dev/null </dev/null >terminal
+  check "a terminal is not waited on for a FILE" prints "standard input is a terminal" messages
+}
+
+sets_a_formats_options() {
+  check "-x sets a format's option" done_in_silence -x front-matter=none page1.txt
+  check "-x front-matter=none leaves it out" test "$(head -1 printed)" = "# 渡口石桥今日合龙"
+  check "a style sheet that is not there is named" fails_with 1 "absent.css: cannot be opened" -t epub -x css=absent.css page1.txt
+  check "an option that the format has not" fails_with 2 "format 'markdown' has no option 'css'" -x css=a.css page1.txt
+  check "a value that the option has not" fails_with 2 "yaml|none" -x front-matter=toml page1.txt
+  check "an option without a value" fails_with 2 "is not of the form NAME=VALUE" -x css page1.txt
+}
+
+chooses_the_format
+refuses_a_terminal
+sets_a_formats_options
+finish

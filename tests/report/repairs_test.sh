@@ -1,0 +1,61 @@
+# --report lists what was done to the text, as JSON Lines, at its place.
+source tests/cli/checks.sh
+
+# A tiny check of form: an object of strings and numbers, and nothing behind it (RFC 8259).
+is_json_lines() {
+  local string='"([^"\\[:cntrl:]]|\\(["\\/bfnrt]|u[0-9a-f]{4}))*"'
+  ! grep -qvE "^\{$string:($string|[0-9]+)(,$string:($string|[0-9]+))*\}$" "$1"
+}
+
+# What stands in the file at each record's line and column is what the record says is its source.
+places_are_right() {
+  local line column source lines
+  mapfile -t -O 1 lines < <(tr -d '\f' <"$1")
+  while IFS=$'\t' read -r line column source; do
+    [[ ${lines[line]:column - 1:${#source}} == "$source" ]] || return 1
+  done < <(grep -v '"source":"[^"]*\\' "$2" |
+    sed -E 's/.*"line":([0-9]+),"column":([0-9]+),.*"source":"([^"]*)".*/\1\t\2\t\3/')
+}
+
+records() { grep -cF -- "$1" report.jsonl; }
+
+reports_an_issue() {
+  local issue=$project/fixtures/issues/$1/issue.txt
+  check "$1: --report is silent" done_in_silence --report=report.jsonl "$issue"
+  check "$1: every line is an object" is_json_lines report.jsonl
+  check "$1: there are records" test -s report.jsonl
+  check "$1: lines run upwards" sort -c -s -n -t: -k1,1 <(sed -E 's/.*"line":([0-9]+),.*/\1/' report.jsonl)
+  check "$1: places are right" places_are_right "$issue" report.jsonl
+}
+
+reports_a_join() {
+  newsbind --report=report.jsonl page1.txt
+  check "a line end printed as nothing is a join, at its place" test "$(records \
+    '"line":3,"column":26,"what":"repair","why":"join","source":"\n","printed":""')" -eq 1
+  check "the book is the same as without a report" same printed <("$program" page1.txt)
+}
+
+reports_an_advertisement() {
+  local issue=$project/fixtures/repairs/strikes-a-trailing-advertisement/example.txt
+  newsbind --report=report.jsonl "$issue"
+  check "a struck advertisement is listed, with its reason" test "$(grep -F '"what":"strike","why":"advertisement"' report.jsonl | grep -c 订购热线)" -eq 1
+  newsbind --ads=keep --report=report.jsonl "$issue"
+  check "one that is kept is not" test "$(records 订购热线)" -eq 0
+}
+
+quotes_what_json_wants_quoted() {
+  cp page1.txt 'a "b" \c.txt'
+  check "a file's name may be odd" done_in_silence --report=report.jsonl 'a "b" \c.txt'
+  check "every line is an object" is_json_lines report.jsonl
+  check "the name is quoted" prints '"file":"a \"b\" \\c.txt"' report.jsonl
+  printf '本报讯 渡\001口石桥今天上午合龙，两岸居民再也不必绕行三十里山路。\n' >control.txt
+  newsbind --report=report.jsonl page1.txt control.txt
+  check "a control character is a number" prints '\u0001' report.jsonl
+  check "every line is an object" is_json_lines report.jsonl
+}
+
+for paper in "$project"/fixtures/issues/*/; do reports_an_issue "$(basename "$paper")"; done
+reports_a_join
+reports_an_advertisement
+quotes_what_json_wants_quoted
+finish
