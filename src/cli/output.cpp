@@ -25,9 +25,14 @@ void remove_and_die(int signal) {
   std::raise(signal);
 }
 
-void remember(const std::string& path) {
-  for (int signal : {SIGINT, SIGTERM, SIGHUP})
+// A signal that the caller ignores, as nohup does, stays ignored.
+void catch_signals() {
+  for (int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE})
     if (std::signal(signal, remove_and_die) == SIG_IGN) std::signal(signal, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);  // then a file that grows too long is a write that fails
+}
+
+void remember(const std::string& path) {
   for (auto& place : temporaries)
     if (!place[0] && path.size() < place.size()) {
       std::memcpy(place.data(), path.c_str(), path.size() + 1);
