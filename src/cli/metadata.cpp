@@ -86,6 +86,21 @@ void check_metadata(const Metadata& given) {
     refuse("--language", given.language, "write it as a BCP 47 tag: zh-Hans, en, pt-BR");
 }
 
+std::string in_recommended_letters(std::string tag) {
+  bool behind_singleton = false;
+  for (std::size_t begin = 0; begin < tag.size();) {
+    const std::size_t end = std::min(tag.find('-', begin), tag.size());
+    const bool may_be_capital = begin > 0 && !behind_singleton;
+    for (std::size_t i = begin; i < end; ++i) {
+      const bool capital = may_be_capital && (end - begin == 2 || (end - begin == 4 && i == begin));
+      if (is_letter(tag[i])) tag[i] = static_cast<char>(capital ? tag[i] & ~0x20 : tag[i] | 0x20);
+    }
+    behind_singleton = behind_singleton || end - begin == 1;
+    begin = end + 1;
+  }
+  return tag;
+}
+
 std::string modified_by_environment() {
   constexpr long long kYear10000 = 253402300800;
   const char* epoch = std::getenv("SOURCE_DATE_EPOCH");

@@ -147,6 +147,7 @@ Metadata given_metadata(const po::variables_map& values) {
   given.identifier = text_of(values, "identifier");
   given.modified = modified_by_environment();
   check_metadata(given);
+  given.language = in_recommended_letters(given.language);
   return given;
 }
 

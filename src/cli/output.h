@@ -8,7 +8,8 @@
 
 namespace newsbind {
 
-/// Nobody reads any more what is written: no error to speak of. Thrown where SIGPIPE, which ends the program, is ignored.
+/// Nobody reads any more what is written: no error to speak of. Thrown where SIGPIPE, which else ends the program, is
+/// ignored.
 struct ClosedPipe : std::runtime_error {
   ClosedPipe() : std::runtime_error("nobody reads the output any more") {}
 };

@@ -59,7 +59,8 @@ int run(int argc, const char* const* argv) {
   } catch (const ConservationError& error) {
     return fail(kFailed, error.what());
   } catch (const std::exception& error) {
-    const std::string defect = std::string("a defect of newsbind (") + error.what() + "); please report it with the file";
+    const std::string defect =
+        std::string("a defect of newsbind (") + error.what() + "); please report it with the file";
     return fail(kFailed, defect.c_str());
   }
 }

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "mark/decode.h"
+#include "mark/evidence.h"
 #include "mark/features.h"
 #include "mark/mark.h"
 #include "mark/observe.h"
@@ -27,7 +28,8 @@ std::string grounds(const FeatureSink& features, const Model& model, const Label
   std::vector<Ground> found;
   for (std::size_t i = 0; i < features.hashes().size(); ++i) {
     float weight = 0;
-    for (const Weight& w : model.weights(features.hashes()[i])) weight += w.slot == label ? w.value : w.slot == rival ? -w.value : 0;
+    for (const Weight& w : model.weights(features.hashes()[i]))
+      weight += w.slot == label ? w.value : w.slot == rival ? -w.value : 0;
     if (weight > 0) found.push_back({features.names()[i], weight});
   }
   std::stable_sort(found.begin(), found.end(), [](const Ground& a, const Ground& b) { return a.weight > b.weight; });
@@ -54,9 +56,11 @@ void explain(const Source& source, const Metrics& metrics, const Model& model, S
     std::snprintf(margin, sizeof margin, "%.2f", static_cast<double>(made.margin));
     const Place place = source.place(line.metrics.text.begin);
     std::string text(source.view(line.metrics.text));
-    std::replace_if(text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r' || c == '\f'; }, ' ');
-    sink.write(std::string(place.file) + ":" + std::to_string(place.line) + "\t" + std::string(name(made.role)) + (made.continues ? "+" : "") + "\t" +
-               margin + "\t" + grounds(features, model, lattice.labels[i], labels[i]) + "\t" + text + "\n");
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r' || c == '\f'; }, ' ');
+    sink.write(std::string(place.file) + ":" + std::to_string(place.line) + "\t" + std::string(name(made.role)) +
+               (made.continues ? "+" : "") + "\t" + margin + "\t" +
+               grounds(features, model, lattice.labels[i], labels[i]) + "\t" + text + "\n");
   }
 }
 

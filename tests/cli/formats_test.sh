@@ -10,6 +10,8 @@ chooses_the_format() {
     newsbind page1.txt -o by-suffix.$suffix
     check ".$suffix is Markdown" same book.md by-suffix.$suffix
   done
+  newsbind page1.txt -o CAPITALS.MD
+  check "a suffix may stand in capitals" same book.md CAPITALS.MD
   for suffix in xml dbk; do
     check ".$suffix is written" done_in_silence page1.txt -o by-suffix.$suffix
     check ".$suffix is DocBook" prints 'xmlns="http://docbook.org/ns/docbook"' by-suffix.$suffix
@@ -27,6 +29,12 @@ chooses_the_format() {
   check "-o - is standard output" same printed book.md
   newsbind page1.txt -t docbook -o /dev/stdout
   check "a device is written straight" same printed by-suffix.xml
+  mkfifo pipe.d
+  cat pipe.d >through &
+  check "a pipe gets Markdown where nothing else is said" done_in_silence page1.txt -o pipe.d
+  wait $!
+  check "it is still a pipe" test -p pipe.d
+  check "its reader has the book" same book.md through
 }
 
 refuses_a_terminal() {

@@ -33,7 +33,7 @@ reads_encodings() {
   check "--encoding names the encoding" done_in_silence --encoding=GBK encoded.txt
   check "--encoding gives the same book" same named printed
   check "--encoding is checked over the bytes" fails_with 1 "is not UTF-8" --encoding=UTF-8 encoded.txt
-  check "--encoding names one that is known" fails_with 1 "unknown encoding 'klingon'" --encoding=klingon page1.txt
+  check "--encoding names one that is known" fails_with 2 "unknown encoding 'klingon'" --encoding=klingon page1.txt
 }
 
 refuses_what_is_no_text() {

@@ -54,6 +54,8 @@ newsbind --language=zh-Hant page1.txt
 check "--language is in the front matter" grep -qx "lang: zh-Hant" printed
 newsbind --language=zh-Hant -t docbook page1.txt
 check "--language is in DocBook" prints 'xml:lang="zh-Hant"'
+newsbind --language=ZH-hant page1.txt
+check "--language is written as BCP 47 recommends" grep -qx "lang: zh-Hant" printed
 refuses_what_cannot_be
 takes_an_empty_value_as_none
 treats_advertisements

@@ -6,6 +6,7 @@ only_files() { [[ $(find "$1" -mindepth 1 -printf '%f\n' | sort | tr '\n' ' ') =
 fails_without_a_trace() {
   mkdir folder
   check "a folder is no output" fails_with 1 "folder: is a folder" page1.txt -t markdown -o folder
+  check "a full disk needs no format named" fails_with 1 "No space left on device" page1.txt -o /dev/full
   check "a folder that is not there" fails_with 1 "No such file or directory" page1.txt -o absent/book.md
   check "a full disk fails" fails_with 1 "/dev/full: cannot be written: No space left on device" page1.txt -t epub -o /dev/full
   check "a full disk behind standard output fails" full_standard_output
@@ -92,11 +93,36 @@ ends_by_a_signal() {
   done
 }
 
+stops_at_a_size_limit() {
+  echo old >folder/book.md
+  (ulimit -f 4; "$program" --ads=keep long.txt -o folder/book.md 2>messages)
+  check "a file that grows too long fails" test $? -eq 1
+  check "it says so" prints "folder/book.md: cannot be written: File too large" messages
+  check "the old book stays" test "$(cat folder/book.md)" = old
+  check "no temporary file is left" only_files folder "book.md "
+}
+
 ends_with_its_reader() {
-  for _ in {1..3000}; do cat page1.txt; echo; done >long.txt
   "$program" --ads=keep long.txt 2>messages | head -c 10 >head
   check "a reader that ends early is no error to speak of" test ! -s messages
   check "it has its bytes" test "$(stat -c %s head)" -eq 10
+  (trap '' PIPE; "$program" --ads=keep long.txt 2>messages | head -c 10 >head)
+  check "nor is it where SIGPIPE is ignored" test ! -s messages
+  "$program" --ads=keep long.txt --report=desk/report 2>messages | head -c 10 >head
+  check "no half a report is left" only_files desk ""
+}
+
+keeps_closed_streams_closed() {
+  "$program" page1.txt >&- 2>messages
+  check "a closed standard output is an error" test $? -eq 1
+  check "it says so" prints "standard output: cannot be written" messages
+  "$program" <&- >printed 2>messages
+  check "a closed standard input is an error" test $? -eq 1
+  "$program" page1.txt -o open.md
+  "$program" empty.txt page1.txt -o closed.md 2>&-
+  check "a closed standard error hides no failure" test $? -eq 1
+  "$program" page1.txt -o closed.md <&- >&- 2>&-
+  check "a book needs none of the three" same open.md closed.md
 }
 
 fails_without_a_trace
@@ -105,5 +131,8 @@ never_overwrites_its_input
 follows_links
 keeps_modes
 ends_by_a_signal
+for _ in {1..3000}; do cat page1.txt; echo; done >long.txt
+stops_at_a_size_limit
 ends_with_its_reader
+keeps_closed_streams_closed
 finish

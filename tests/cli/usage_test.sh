@@ -28,8 +28,12 @@ refuses() {
   check "an unknown format, with the one meant" fails_with 2 "unknown format 'epbu'; did you mean 'epub'?" -t epbu page1.txt
   check "an unknown format like no other" fails_with 2 "unknown format 'pdf'; newsbind --list-formats" -t pdf page1.txt
   check "an unknown suffix" fails_with 2 "no format has the suffix '.pdf'; name the format with -t" page1.txt -o book.pdf
+  check "an unknown suffix, with the one meant" fails_with 2 "'.epbu'; did you mean '.epub'?" page1.txt -o book.epbu
+  check "a suffix is no format's name, but tells which is meant" fails_with 2 "did you mean 'markdown'?" -t md page1.txt
   check "no suffix" fails_with 2 "book: has no suffix; name the format with -t" page1.txt -o book
   check "an unknown policy, with the one meant" fails_with 2 "unknown policy 'kep' for --ads; did you mean 'keep'?" --ads=kep page1.txt
+  check "an unknown option of a format, with the one meant" fails_with 2 "did you mean 'front-matter'?" -x front-mater=none page1.txt
+  check "what the command line calls FILE is no option" fails_with 2 "unknown option '--file'" --file page1.txt
   check "an option without its value" fails_with 2 "option '--title' wants a value" page1.txt --title
   check "a value that is not wanted" fails_with 2 "option '--version' takes no value" --version=1
   check "wrong usage is found before a file is opened" fails_with 2 "unknown format" -t pdf absent.txt

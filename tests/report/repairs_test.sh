@@ -48,6 +48,10 @@ quotes_what_json_wants_quoted() {
   check "a file's name may be odd" done_in_silence --report=report.jsonl 'a "b" \c.txt'
   check "every line is an object" is_json_lines report.jsonl
   check "the name is quoted" prints '"file":"a \"b\" \\c.txt"' report.jsonl
+  cp page1.txt $'odd\xff\xe4\xb8.txt'
+  newsbind --report=report.jsonl $'odd\xff\xe4\xb8.txt'
+  check "a name that is no UTF-8 leaves the report UTF-8" iconv -f UTF-8 -t UTF-16 report.jsonl -o /dev/null
+  check "what is no character in it is U+FFFD" prints $'"file":"odd\ufffd\ufffd\ufffd.txt"' report.jsonl
   printf '本报讯 渡\001口石桥今天上午合龙，两岸居民再也不必绕行三十里山路。\n' >control.txt
   newsbind --report=report.jsonl page1.txt control.txt
   check "a control character is a number" prints '\u0001' report.jsonl
