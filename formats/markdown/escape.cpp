@@ -32,6 +32,9 @@ class Escaper {
     pair('_');
     pair('~');
     mark_code_spans();
+    last_greater_ = last('>');
+    last_at_sign_ = last('@');
+    definitions_ = has_line_with_bracket();
     for (std::size_t i = 0; i < text_.size(); ++i)
       if (means_something(i)) marked_[i] = true;
   }
@@ -68,6 +71,7 @@ class Escaper {
 
  private:
   char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\n'; }
+  std::size_t last(char c) const { return text_.find(c) == text_.npos ? 0 : text_.rfind(c); }
   bool begins_line(std::size_t i) const { return i == 0 || text_[i - 1] == '\n'; }
   bool is_edge_blank(std::size_t i) const { return is_space(text_[i]) && (begins_line(i) || at(i + 1) == '\n'); }
 
@@ -99,14 +103,16 @@ class Escaper {
     std::vector<DelimiterRun> runs;
     for (std::size_t i = text_.find(mark); i < text_.size(); i = text_.find(mark, runs.back().end))
       runs.push_back(delimiter_run(i));
-    const auto opens = [](const DelimiterRun& run) { return run.opens; };
-    const auto closes = [](const DelimiterRun& run) { return run.closes; };
+    std::size_t first_opener = text_.size(), last_closer = 0;
+    for (const DelimiterRun& run : runs) {
+      if (run.opens) first_opener = std::min(first_opener, run.begin);
+      if (run.closes) last_closer = run.begin;
+    }
     const bool inside_emphasis = outside_ == Neighbour::unknown;
-    for (auto run = runs.begin(); run != runs.end(); ++run) {
-      const bool at_mark = inside_emphasis && (mark == '*' || run->begin == 0 || run->end == text_.size());
-      const bool closed = at_mark || std::any_of(run + 1, runs.end(), closes);
-      const bool opened = at_mark || std::any_of(runs.begin(), run, opens);
-      if ((run->opens && closed) || (run->closes && opened)) mark_run(run->begin);
+    for (const DelimiterRun& run : runs) {
+      const bool at_mark = inside_emphasis && (mark == '*' || run.begin == 0 || run.end == text_.size());
+      const bool closed = at_mark || run.begin < last_closer, opened = at_mark || first_opener < run.begin;
+      if ((run.opens && closed) || (run.closes && opened)) mark_run(run.begin);
     }
   }
 
@@ -123,7 +129,7 @@ class Escaper {
   bool means_something(std::size_t i) const {
     switch (text_[i]) {
       case '\\': return escapes(i);
-      case ']': return at(i + 1) == '(' || (at(i + 1) == ':' && has_line_with('['));
+      case ']': return at(i + 1) == '(' || (at(i + 1) == ':' && definitions_);
       case '<': return opens_tag(i);
       case '&': return is_character_reference(i);
       default: return false;
@@ -137,15 +143,15 @@ class Escaper {
     return !blank && !is_letter(after) && !is_digit(after) && !is_above_ascii(after);
   }
 
-  /// A line that begins with it: a link reference definition (section 4.7) may come out of it.
-  bool has_line_with(char first) const { return at(0) == first || text_.find(std::string{'\n', first}) != text_.npos; }
+  /// A line that begins with a bracket: a link reference definition (section 4.7) may come out of it.
+  bool has_line_with_bracket() const { return at(0) == '[' || text_.find("\n[") != text_.npos; }
 
   /// HTML blocks, raw HTML and autolinks: sections 4.6, 6.5 and 6.6.
   bool opens_tag(std::size_t i) const {
-    const std::size_t end = text_.find('>', i);
+    const bool closed = i < last_greater_;
     if (is_letter(at(i + 1)) || at(i + 1) == '/' || at(i + 1) == '!' || at(i + 1) == '?')
-      return begins_line(i) || end != text_.npos;
-    return end != text_.npos && text_.find('@', i) < end;
+      return begins_line(i) || closed;
+    return closed && !is_space(at(i + 1)) && i < last_at_sign_;
   }
 
   /// Section 2.5: &name; &#10; &#xA;
@@ -194,6 +200,9 @@ class Escaper {
 
   std::string text_;
   Neighbour outside_;
+  std::size_t last_greater_ = 0;
+  std::size_t last_at_sign_ = 0;
+  bool definitions_ = false;  ///< there may be one
   std::vector<bool> marked_;
 };
 

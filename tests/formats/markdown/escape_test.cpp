@@ -92,4 +92,12 @@ BOOST_AUTO_TEST_CASE(emphasis_gives_way_to_blanks_at_its_edges) {
   BOOST_TEST(emphasized_paragraph("　- 张明", "*") == "　- 张明");
 }
 
+BOOST_AUTO_TEST_CASE(a_text_of_nothing_but_marks_takes_no_longer_than_another) {
+  for (const char* mark : {" * ", "<a", "]:", "&a", "` ", "_a", "<1@", "\n["}) {
+    std::string text;
+    while (text.size() < 1'000'000) text += mark;
+    BOOST_TEST(escape_paragraph({text}).size() >= text.size());
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
