@@ -29,9 +29,6 @@ constexpr LabelSet kAnyLabel = (LabelSet{1} << kLabels) - 1;
 /// The best labelling (Viterbi). Where `allowed` is not empty it holds a set for each line.
 std::vector<Label> decode(const Lattice& lattice, const std::vector<LabelSet>& allowed = {});
 
-/// The labelling that newsbind uses: the best one in which nothing is an advertisement without evidence.
-std::vector<Label> label(const LineSequence& lines, const Lattice& lattice);
-
 /// For each line how much the best labelling outscores the best one that gives the line another role.
 std::vector<float> margins(const Lattice& lattice, const std::vector<Label>& best);
 

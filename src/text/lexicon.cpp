@@ -16,19 +16,6 @@ char32_t lower(char32_t c) {
   return c;
 }
 
-void append(std::string& utf8, char32_t c) {
-  if (c < 0x80) {
-    utf8 += static_cast<char>(c);
-  } else if (c < 0x800) {
-    utf8 += static_cast<char>(0xC0 | c >> 6);
-    utf8 += static_cast<char>(0x80 | (c & 0x3F));
-  } else {
-    utf8 += static_cast<char>(0xE0 | (c >> 12 & 0x0F));
-    utf8 += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-    utf8 += static_cast<char>(0x80 | (c & 0x3F));
-  }
-}
-
 }  // namespace
 
 bool is_word_letter(char32_t c) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace newsbind::text {
@@ -23,6 +24,17 @@ inline char32_t previous(std::string_view utf8, std::size_t& at) {
   while ((static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80);
   std::size_t behind = at;
   return next(utf8, behind);
+}
+
+/// Appends a character as UTF-8.
+inline void append(std::string& utf8, char32_t c) {
+  const auto byte = [&](char32_t bits) { utf8 += static_cast<char>(bits); };
+  if (c < 0x80) return byte(c);
+  if (c < 0x800) return byte(0xC0 | c >> 6), byte(0x80 | (c & 0x3F));
+  if (c < 0x10000) byte(0xE0 | c >> 12);
+  else byte(0xF0 | c >> 18), byte(0x80 | (c >> 12 & 0x3F));
+  byte(0x80 | (c >> 6 & 0x3F));
+  byte(0x80 | (c & 0x3F));
 }
 
 /// A space, tab, no-break or ideographic space, zero-width space or control character: nothing that prints.

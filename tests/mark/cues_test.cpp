@@ -1,0 +1,72 @@
+#include "mark/cues.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "mark/content_words.h"
+#include "mark/lead.h"
+
+using namespace newsbind;
+
+namespace {
+
+bool has(std::string_view line, Cue cue) { return find_cues(line).has(cue); }
+
+std::string dateline(std::string_view line) { return std::string(line.substr(0, dateline_size(line))); }
+std::string credit(std::string_view line) { return std::string(line.substr(line.size() - credit_size(line))); }
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(words_are_found_where_they_count) {
+  BOOST_TEST(has("By Thomas Quill", Cue::byline));
+  BOOST_TEST(!has("Stand by Thomas Quill", Cue::byline));
+  BOOST_TEST(has("■ 本报记者 鲁青禾", Cue::sign));
+  BOOST_TEST(has("（下转第3版）", Cue::jump));
+  BOOST_TEST(has("Continued on Page 4", Cue::jump));
+  BOOST_TEST(!has("The strike continued for a week", Cue::jump));
+  BOOST_TEST(has("Lumley & Sons, Grocers", Cue::firm));
+  BOOST_TEST(!has("The income fell", Cue::firm));
+  BOOST_TEST(has("热线：0000-5550188", Cue::contact));
+  BOOST_TEST(has("图为渡口的灯塔。", Cue::caption));
+  BOOST_TEST(has("第12版", Cue::page_number));
+  BOOST_TEST(!has("新版教材", Cue::page_number));
+}
+
+BOOST_AUTO_TEST_CASE(shapes_are_seen) {
+  BOOST_TEST(has("— 7 —", Cue::number_only));
+  BOOST_TEST(has("* * *", Cue::rule));
+  BOOST_TEST(!has("……", Cue::rule));
+  BOOST_TEST(!has("」", Cue::rule));
+  BOOST_TEST(has("Saturday, October 7, 1905", Cue::date));
+  BOOST_TEST(has("2031年5月8日", Cue::date));
+  BOOST_TEST(!has("岁月的河水", Cue::date));
+}
+
+BOOST_AUTO_TEST_CASE(a_dateline_ends_where_the_news_begins) {
+  BOOST_TEST(dateline("本报讯 昨日，渡口开航。") == "本报讯");
+  BOOST_TEST(dateline("本报讯（记者 秦晚）渡口开航。") == "本报讯（记者 秦晚）");
+  BOOST_TEST(dateline("新华社江湾4月2日电 渡口开航。") == "新华社江湾4月2日电");
+  BOOST_TEST(dateline("【汐見＝浜口】港が開いた。") == "【汐見＝浜口】");
+  BOOST_TEST(dateline("PORT ELLERY, May 3 -- The ferry is off.") == "PORT ELLERY, May 3 --");
+  BOOST_TEST(dateline("(솔대=가온통신) 등대가") == "(솔대=가온통신)");
+}
+
+BOOST_AUTO_TEST_CASE(a_sentence_is_no_dateline) {
+  BOOST_TEST(dateline("本报记者走访了三个渡口，没有一家在讯期停航。").empty());
+  BOOST_TEST(dateline("The ferry is off -- nobody knows why.").empty());
+  BOOST_TEST(dateline("USA for ever").empty());
+  BOOST_TEST(dateline("").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_credit_is_a_short_name_in_brackets_at_the_end) {
+  BOOST_TEST(credit("届时两岸通车。(高岑)") == "(高岑)");
+  BOOST_TEST(credit("届时两岸通车。（记者 高岑）") == "（记者 高岑）");
+  BOOST_TEST(credit("同比增长（见图2）").empty());
+  BOOST_TEST(credit("(高岑)").empty());
+  BOOST_TEST(credit("两岸通车（包括北引桥、南引桥，以及匝道）").empty());
+}
+
+BOOST_AUTO_TEST_CASE(two_texts_on_one_matter_share_words) {
+  const auto headline = content_words("跨江轮渡票价三年不变");
+  BOOST_TEST(count_shared(headline, content_words("跨江轮渡的票价三年之内不会变动")) > count_shared(headline, content_words("山区小学迎来第一位音乐老师")));
+  BOOST_TEST(count_shared(content_words("Dredger strikes a bell"), content_words("the bell, said the DREDGER'S master")) == 2u);
+}
