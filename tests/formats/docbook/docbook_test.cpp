@@ -4,7 +4,7 @@
 
 #include "formats/docbook/provenance.h"
 #include "formats/epub/issue_builder.h"
-#include "writer/format.h"
+#include "formats/written.h"
 
 namespace newsbind {
 const Format& docbook_format();
@@ -14,22 +14,9 @@ namespace {
 
 using namespace newsbind;
 
-struct StringSink : Sink {
-  void write(std::string_view bytes) override { text += bytes; }
-  std::string text;
-};
-
-std::string docbook_of(const Issue& issue, const std::map<std::string, std::string>& options = {}) {
-  StringSink sink;
-  std::vector<Warning> warnings;
-  docbook_format().write(issue, Settings(docbook_format().traits(), options), sink, warnings);
-  BOOST_TEST(warnings.empty());
-  return sink.text;
-}
-
 /// What stands in the book behind its own info.
 std::string articles_of(const Issue& issue, const std::map<std::string, std::string>& options = {}) {
-  const std::string xml = docbook_of(issue, options);
+  const std::string xml = test::written(docbook_format(), issue, options);
   const std::size_t begin = xml.find("</info>\n") + 8;
   return xml.substr(begin, xml.find("</book>") - begin);
 }
@@ -48,7 +35,7 @@ BOOST_AUTO_TEST_CASE(an_issue_is_a_book_that_says_what_is_known_of_it) {
   builder.metadata().volume_number = "3";
   builder.metadata().publisher = "江湾日报社";
   builder.metadata().issn = "1234-5679";
-  BOOST_TEST(docbook_of(builder.build()) ==
+  BOOST_TEST(test::written(docbook_format(), builder.build()) ==
              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
              "<book xmlns=\"http://docbook.org/ns/docbook\" version=\"5.0\" xml:lang=\"zh-Hans\">\n"
              "<info>\n"

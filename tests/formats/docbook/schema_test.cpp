@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <boost/test/unit_test.hpp>
 #include <cstdlib>
 #include <filesystem>
@@ -5,7 +7,7 @@
 #include <string>
 
 #include "formats/epub/issue_builder.h"
-#include "writer/format.h"
+#include "formats/written.h"
 
 // Every shape that an issue can have is valid, those that no fixture has too.
 
@@ -21,12 +23,6 @@ const std::filesystem::path schemas = "/usr/share/xml/docbook/schema";
 const std::filesystem::path grammar = schemas / "rng/5.0/docbook.rng";
 const std::filesystem::path rules = schemas / "schematron/5.0/docbook.sch";
 
-struct FileSink : Sink {
-  explicit FileSink(const std::filesystem::path& path) : file(path, std::ios::binary) {}
-  void write(std::string_view bytes) override { file << bytes; }
-  std::ofstream file;
-};
-
 bool jing_runs() { return std::filesystem::exists(rules) && std::system("command -v jing >/dev/null") == 0; }
 
 void expect_valid(const Issue& issue) {
@@ -34,13 +30,9 @@ void expect_valid(const Issue& issue) {
     BOOST_TEST_MESSAGE("skipped: jing or the schemas are missing (Debian: apt-get install jing docbook5-xml)");
     return;
   }
-  const std::filesystem::path path = std::filesystem::temp_directory_path() / "newsbind-schema-test.xml";
-  std::vector<Warning> warnings;
-  const Settings settings(docbook_format().traits(), {{"provenance", "lines"}});
-  {
-    FileSink sink(path);
-    docbook_format().write(issue, settings, sink, warnings);
-  }
+  const std::filesystem::path path =
+      std::filesystem::temp_directory_path() / ("newsbind-" + std::to_string(getpid()) + ".xml");
+  std::ofstream(path, std::ios::binary) << test::written(docbook_format(), issue, {{"provenance", "lines"}});
   for (const auto& judge : {grammar, rules})
     BOOST_TEST(std::system(("jing '" + judge.string() + "' '" + path.string() + "' 2>/dev/null").c_str()) == 0);
   std::filesystem::remove(path);

@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <array>
 #include <boost/test/unit_test.hpp>
 #include <cstdio>
@@ -9,7 +11,7 @@
 #include <vector>
 
 #include "formats/epub/issue_builder.h"
-#include "writer/format.h"
+#include "formats/written.h"
 
 // What cmark reads from the Markdown is what the issue prints, whatever the text.
 
@@ -21,23 +23,12 @@ namespace {
 
 using namespace newsbind;
 
-struct StringSink : Sink {
-  void write(std::string_view bytes) override { text += bytes; }
-  std::string text;
-};
-
-std::string markdown_of(const Issue& issue) {
-  StringSink sink;
-  std::vector<Warning> warnings;
-  markdown_format().write(issue, Settings(markdown_format().traits(), {{"front-matter", "none"}}), sink, warnings);
-  return sink.text;
-}
-
 bool has(const std::string& program) { return std::system((program + " --version >/dev/null 2>&1").c_str()) == 0; }
 
 /// What the program reads, as XML.
 std::string read_with(const std::string& command, const std::string& markdown) {
-  const std::filesystem::path file = std::filesystem::temp_directory_path() / "newsbind-cmark-test.md";
+  const std::filesystem::path file =
+      std::filesystem::temp_directory_path() / ("newsbind-" + std::to_string(getpid()) + ".md");
   std::ofstream(file, std::ios::binary) << markdown;
   FILE* pipe = popen((command + " -t xml '" + file.string() + "'").c_str(), "r");
   std::string xml;
@@ -133,7 +124,8 @@ void expect_the_text_back(const std::string& program, const std::string& options
     return;
   }
   const auto [issue, expected] = hostile_issue();
-  const std::vector<std::string> actual = blocks_in(read_with(program + options, markdown_of(issue)));
+  const std::vector<std::string> actual =
+      blocks_in(read_with(program + options, test::written(markdown_format(), issue, {{"front-matter", "none"}})));
   BOOST_CHECK_EQUAL_COLLECTIONS(actual.begin(), actual.end(), expected.begin(), expected.end());
 }
 

@@ -23,7 +23,7 @@ lines_of_markdown() {
 
 # The titles, paragraphs and kept lines of the articles, without what their info says a second time.
 lines_of_docbook() {
-  sed -E '1,/<\/info>/d; /<(author|titleabbrev)>/d; /^<\?/d' "$1" | text_of_xml
+  sed -E '1,/<\/info>/d; /<(author|titleabbrev|artpagenums)>/d; /^<\?/d' "$1" | text_of_xml
 }
 
 failed=0

@@ -4,7 +4,7 @@
 
 #include "formats/epub/issue_builder.h"
 #include "formats/markdown/yaml.h"
-#include "writer/format.h"
+#include "formats/written.h"
 
 namespace newsbind {
 const Format& markdown_format();
@@ -13,19 +13,6 @@ const Format& markdown_format();
 namespace {
 
 using namespace newsbind;
-
-struct StringSink : Sink {
-  void write(std::string_view bytes) override { text += bytes; }
-  std::string text;
-};
-
-std::string markdown_of(const Issue& issue, const std::map<std::string, std::string>& options = {}) {
-  StringSink sink;
-  std::vector<Warning> warnings;
-  markdown_format().write(issue, Settings(markdown_format().traits(), options), sink, warnings);
-  BOOST_TEST(warnings.empty());
-  return sink.text;
-}
 
 const std::map<std::string, std::string> bare = {{"front-matter", "none"}};
 
@@ -40,7 +27,7 @@ BOOST_AUTO_TEST_CASE(an_issue_says_of_itself_in_front_matter_what_is_known) {
   builder.metadata().issue_number = "12";
   builder.metadata().publisher = "江湾日报社";
   builder.story("缆车", {"正文。"});
-  BOOST_TEST(markdown_of(builder.build()) ==
+  BOOST_TEST(test::written(markdown_format(), builder.build()) ==
              "---\n"
              "title: \"江湾日报: 周末\"\n"
              "date: \"2025-05-01\"\n"
@@ -64,7 +51,7 @@ BOOST_AUTO_TEST_CASE(a_story_has_its_parts_in_the_order_of_print) {
   story.body.push_back(builder.block(BlockKind::crosshead, {"Tolls"}));
   story.body.push_back(builder.block(BlockKind::caption, {"The bridge."}));
   story.body.push_back(builder.block(BlockKind::verse, {"O bridge,", "my bridge"}));
-  BOOST_TEST(markdown_of(builder.build(), bare) ==
+  BOOST_TEST(test::written(markdown_format(), builder.build(), bare) ==
              "*The River*\n\n# Bridge Opens\n\n**Ferry Stops**\n\n*By A. WELL*\n\nFirst.\n\nSecond.\n\n## Tolls\n\n"
              "*The bridge.*\n\nO bridge,\\\nmy bridge\n");
 }
@@ -75,14 +62,15 @@ BOOST_AUTO_TEST_CASE(a_section_stands_one_level_above_its_stories_and_once) {
   builder.story("Corn", {}).section = "Trade";
   builder.story("Wool", {}).section = "Trade";
   builder.story("Last", {});
-  BOOST_TEST(markdown_of(builder.build(), bare) == "# Lead\n\n# Trade\n\n## Corn\n\n## Wool\n\n# Last\n");
+  BOOST_TEST(test::written(markdown_format(), builder.build(), bare) ==
+             "# Lead\n\n# Trade\n\n## Corn\n\n## Wool\n\n# Last\n");
 }
 
 BOOST_AUTO_TEST_CASE(advertisements_stand_behind_a_break) {
   test::IssueBuilder builder("en");
   builder.story("Lead", {"Text."});
   builder.advertisement("Buy soap!");
-  BOOST_TEST(markdown_of(builder.build(), bare) == "# Lead\n\nText.\n\n* * *\n\nBuy soap!\n");
+  BOOST_TEST(test::written(markdown_format(), builder.build(), bare) == "# Lead\n\nText.\n\n* * *\n\nBuy soap!\n");
 }
 
 BOOST_AUTO_TEST_CASE(yaml_quotes_what_would_not_be_a_string_or_not_that_one) {
