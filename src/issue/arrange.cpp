@@ -89,11 +89,72 @@ class Parter {
   bool last_before_heading_ = false;
 };
 
+// The words of the lines, each line read once.
+class LineWords {
+ public:
+  LineWords(const Source& source, const Metrics& metrics) {
+    for (const LineMetrics& line : metrics.lines) words_.push_back(content_words(source.view(line.text)));
+  }
+
+  const std::vector<std::uint32_t>& of(std::uint32_t line) const { return words_[line]; }
+
+ private:
+  std::vector<std::vector<std::uint32_t>> words_;
+};
+
+// The words that a heading shares with a story's body: of each, the first and the last unit that has it.
+class SharedWords {
+ public:
+  SharedWords(const std::optional<Unit>& heading, const Story& story, const LineWords& words) {
+    if (!heading) return;
+    for (std::uint32_t line : heading->lines)
+      for (std::uint32_t word : words.of(line)) found_.push_back({word, story.body.size(), 0});
+    std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.word < b.word; });
+    for (std::size_t i = 0; i < story.body.size(); ++i)
+      for (std::uint32_t line : story.body[i].lines)
+        for (std::uint32_t word : words.of(line)) meet(word, i);
+  }
+
+  /// The share of the heading's words in the units before this one.
+  double before(std::size_t unit) const {
+    return share([&](const Found& found) { return found.first < unit; });
+  }
+  /// The share of the heading's words in this unit and those behind it.
+  double from(std::size_t unit) const {
+    return share([&](const Found& found) { return found.behind > unit; });
+  }
+
+ private:
+  struct Found {
+    std::uint32_t word;
+    std::size_t first;   // unit; the number of units where none has the word
+    std::size_t behind;  // the unit behind the last one that has it; 0 where none has
+  };
+
+  void meet(std::uint32_t word, std::size_t unit) {
+    auto found = std::lower_bound(found_.begin(), found_.end(), word,
+                                  [](const Found& a, std::uint32_t b) { return a.word < b; });
+    for (; found != found_.end() && found->word == word; ++found) {
+      found->first = std::min(found->first, unit);
+      found->behind = unit + 1;
+    }
+  }
+
+  template <typename Condition>
+  double share(Condition condition) const {
+    if (found_.empty()) return 0;
+    return static_cast<double>(std::count_if(found_.begin(), found_.end(), condition)) /
+           static_cast<double>(found_.size());
+  }
+
+  std::vector<Found> found_;
+};
+
 // Gives headings without a text under them to stories above them.
 class Matcher {
  public:
   Matcher(const Source& source, const Metrics& metrics, std::vector<Story>& stories)
-      : source_(source), metrics_(metrics), stories_(stories) {}
+      : source_(source), metrics_(metrics), stories_(stories), words_(source, metrics) {}
 
   void match() {
     for (std::size_t i = 0; i < stories_.size(); ++i) {
@@ -137,7 +198,7 @@ class Matcher {
     const Plan above = plan(first, i);
     if (above.value < kSure) return {};
     const Story& there = stories_[above.story];
-    const bool belongs_above = share(first, story, 0, story.body.size()) < share(first, there, above.begin, there.body.size());
+    const bool belongs_above = shared(first, story).from(0) < shared(first, there).from(above.begin);
     return belongs_above ? std::optional<Story>(std::move(first)) : std::nullopt;
   }
 
@@ -158,37 +219,16 @@ class Matcher {
 
   std::string_view text(std::uint32_t line) const { return source_.view(metrics_.lines[line].text); }
 
-  std::vector<std::uint32_t> words(const std::optional<Unit>& unit) const {
-    std::vector<std::uint32_t> all;
-    if (unit)
-      for (std::uint32_t line : unit->lines) {
-        const auto found = content_words(text(line));
-        all.insert(all.end(), found.begin(), found.end());
-      }
-    return all;
-  }
-
-  // The share of a headline's words that a stretch of body has.
-  double share(const Story& heading, const Story& story, std::size_t begin, std::size_t end) const {
-    std::vector<std::uint32_t> wanted = words(heading.headline ? heading.headline : heading.kicker);
-    if (wanted.empty()) return 0;
-    std::sort(wanted.begin(), wanted.end());
-    std::vector<std::uint32_t> there;
-    for (std::size_t i = begin; i < end; ++i) {
-      const auto found = words(story.body[i]);
-      there.insert(there.end(), found.begin(), found.end());
-    }
-    std::sort(there.begin(), there.end());
-    return static_cast<double>(count_shared(wanted, there)) / static_cast<double>(wanted.size());
+  SharedWords shared(const Story& heading, const Story& story) const {
+    return SharedWords(heading.headline ? heading.headline : heading.kicker, story, words_);
   }
 
   bool opens_story(const Unit& unit) const { return unit.role == Role::paragraph && dateline_size(text(unit.lines.front())) > 0; }
   bool closes_story(const Unit& unit) const { return unit.role == Role::paragraph && credit_size(text(unit.lines.back())) > 0; }
 
-  double split_value(const Story& heading, const Story& story, std::size_t begin) const {
-    const std::size_t end = story.body.size();
-    double value = share(heading, story, begin, end) - share(heading, story, 0, begin);
-    if (story.headline) value += share(story, story, 0, begin) - share(story, story, begin, end);
+  // What speaks for the heading's text beginning here, behind the words that it and the story's former heading share.
+  double split_value(const Story& story, std::size_t begin) const {
+    double value = 0;
     if (opens_story(story.body[begin])) value += kDateline;
     if (begin > 0 && closes_story(story.body[begin - 1])) value += kCredit;
     if (story.body[begin].role != Role::paragraph) value -= kDateline;
@@ -201,14 +241,16 @@ class Matcher {
     while (above > 0 && stories_[above - 1].kind != ArticleKind::story) --above;
     if (above == 0 || depth > kDeepest) return best;
     const Story& story = stories_[--above];
+    const SharedWords ours = shared(heading, story), theirs = shared(story, story);
     for (std::size_t begin = 1; begin < story.body.size(); ++begin) {
-      const double value = split_value(heading, story, begin);
+      double value = ours.from(begin) - ours.before(begin) + split_value(story, begin);
+      if (story.headline) value += theirs.before(begin) - theirs.from(begin);
       if (value > best.value) best = {value, above, begin};
     }
     if (story.body.empty()) return best;
-    double whole = share(heading, story, 0, story.body.size()) + (opens_story(story.body[0]) ? kDateline / 2 : 0);
+    double whole = ours.from(0) + (opens_story(story.body[0]) ? kDateline / 2 : 0);
     if (story.has_heading()) {
-      whole -= share(story, story, 0, story.body.size()) + (story.bylines.empty() ? 0 : kBylineHolds);
+      whole -= theirs.from(0) + (story.bylines.empty() ? 0 : kBylineHolds);
       if (!story.headline && !story.kicker) whole = -1e9;
       else whole += plan(story, above, depth + 1).value;
     } else {
@@ -233,11 +275,10 @@ class Matcher {
     stories_.insert(stories_.begin() + static_cast<std::ptrdiff_t>(chosen.story + 1), std::move(heading));
   }
 
-  std::vector<std::uint32_t> words(const Unit& unit) const { return words(std::optional<Unit>(unit)); }
-
   const Source& source_;
   const Metrics& metrics_;
   std::vector<Story>& stories_;
+  LineWords words_;
 };
 
 }  // namespace
