@@ -195,7 +195,9 @@ std::string chosen_output(const po::variables_map& values) {
   const std::string output = text_of(values, "output");
   if (values.count("output") && output.empty())
     throw UsageError("--output is ''; name the file to write, or - for standard output");
-  return output == "-" ? "" : output;
+  if (output == "-") return "";
+  if (S_ISDIR(status_of(output).st_mode)) throw UsageError(output + ": is a folder; name the file to write");
+  return output;
 }
 
 std::string chosen_encoding(const po::variables_map& values) {

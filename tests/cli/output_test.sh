@@ -5,7 +5,8 @@ only_files() { [[ $(find "$1" -mindepth 1 -printf '%f\n' | sort | tr '\n' ' ') =
 
 fails_without_a_trace() {
   mkdir folder
-  check "a folder is no output" fails_with 1 "folder: is a folder" page1.txt -t markdown -o folder
+  check "a folder is no output" fails_with 2 "folder: is a folder" page1.txt -o folder
+  check "nor is it one for a report" fails_with 1 "folder: is a folder" page1.txt --report=folder
   check "a full disk needs no format named" fails_with 1 "No space left on device" page1.txt -o /dev/full
   check "a folder that is not there" fails_with 1 "No such file or directory" page1.txt -o absent/book.md
   check "a full disk fails" fails_with 1 "/dev/full: cannot be written: No space left on device" page1.txt -t epub -o /dev/full
