@@ -15,9 +15,9 @@ struct ClosedPipe : std::runtime_error {
 };
 
 /// A file that is whole or not there: what is written goes to a temporary file in the target's folder, which commit()
-/// renames. Without a commit, and on SIGINT, SIGTERM, SIGHUP and SIGPIPE, the temporary file is removed and the old target
-/// stays. A target that is no regular file (a device, a pipe) and standard output (an empty path) are written straight.
-/// Throws std::runtime_error with the system's words.
+/// renames. Without a commit, and on SIGINT, SIGTERM, SIGHUP and SIGPIPE, the temporary file is removed and the old
+/// target stays. A target that is no regular file (a device, a pipe) and standard output (an empty path) are written
+/// straight. Throws std::runtime_error with the system's words, or ClosedPipe.
 class Output : public Sink {
  public:
   explicit Output(const std::string& path);

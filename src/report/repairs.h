@@ -5,9 +5,9 @@
 
 namespace newsbind {
 
-/// Writes what was done to the text as JSON Lines in UTF-8, in the order of the source: a record for each repair and each
-/// struck span that holds more than white space, with "file", "line", "column" (from 1, in characters), "what" (repair or
-/// strike), "why", "source" (the text as it stands) and for a repair "printed".
+/// Writes what was done to the text as JSON Lines in UTF-8, in the order of the source: a record for each repair and
+/// each struck span that holds more than white space, with "file", "line", "column" (from 1, in characters), "what"
+/// (repair or strike), "why", "source" (the text as it stands) and for a repair "printed".
 void report_repairs(const Issue& issue, Sink& sink);
 
 }  // namespace newsbind
