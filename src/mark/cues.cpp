@@ -92,11 +92,12 @@ constexpr CueWord kWords[] = {
     {Cue::chrome, Where::anywhere, "下一篇"}, {Cue::chrome, Where::anywhere, "版面导航"}, {Cue::chrome, Where::anywhere, "标题导航"},
     {Cue::list_mark, Where::begins, "一是"}, {Cue::list_mark, Where::begins, "二是"}, {Cue::list_mark, Where::begins, "三是"}, {Cue::list_mark, Where::begins, "一、"}, {Cue::list_mark, Where::begins, "二、"}, {Cue::list_mark, Where::begins, "三、"},
     {Cue::list_mark, Where::begins, "（一）"}, {Cue::list_mark, Where::begins, "（二）"}, {Cue::list_mark, Where::begins, "•"}, {Cue::list_mark, Where::begins, "·"}, {Cue::list_mark, Where::begins, "-"}, {Cue::list_mark, Where::begins, "—"}, {Cue::list_mark, Where::begins, "*"},
+    {Cue::leader, Where::anywhere, ". . ."}, {Cue::leader, Where::anywhere, "....."}, {Cue::leader, Where::anywhere, "……………"}, {Cue::leader, Where::anywhere, "・・・"},
     {Cue::markup, Where::begins, "_"}, {Cue::markup, Where::begins, "["}, {Cue::markup, Where::begins, "="}, {Cue::markup, Where::begins, "("}, {Cue::markup, Where::begins, "（"}, {Cue::markup, Where::begins, "【"}, {Cue::markup, Where::begins, "《"},
 };
 
 constexpr std::string_view kNames[] = {"byline", "reporter", "sign", "dateline", "jump", "page", "date", "number", "contact", "firm", "price",
-                                       "address", "offer", "notice", "caption", "archive", "chrome", "rule", "credit", "list", "markup"};
+                                       "address", "offer", "notice", "caption", "archive", "chrome", "rule", "credit", "list", "leader", "markup"};
 static_assert(std::size(kNames) == static_cast<std::size_t>(Cue::count_));
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }

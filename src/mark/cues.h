@@ -27,6 +27,7 @@ enum class Cue : std::uint8_t {
   rule,         ///< a line of dashes, stars or the like
   credit,       ///< a short name in brackets at the end
   list_mark,    ///< 一是, 1., (1), •
+  leader,       ///< a row of dots that leads the eye across a table
   markup,       ///< _emphasis_, [brackets], =bold= around the whole line
   count_,
 };

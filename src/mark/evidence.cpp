@@ -5,40 +5,49 @@
 namespace newsbind {
 namespace {
 
-constexpr float kSureOfAdvertisement = 3;
-
-// What an advertisement shows of itself: whom to call, what it costs, who sells.
-bool advertises(const Observation& line) {
-  for (Cue cue : {Cue::contact, Cue::price, Cue::offer, Cue::firm, Cue::address})
-    if (line.cues.has(cue)) return true;
-  return line.other_script;
+// What a line shows of being an advertisement's: whom to call, what it costs and where to go say more than who sells and how he praises it.
+int evidence(const Observation& line) {
+  for (Cue cue : {Cue::contact, Cue::price, Cue::address})
+    if (line.cues.has(cue)) return 2;
+  return line.cues.has(Cue::offer) || line.cues.has(Cue::firm) || line.other_script;
 }
 
-// To strike a text as an advertisement wants positive evidence: somewhere in the run of its lines, or a wide margin. Without it, the lines may be anything
-// else. Empty where nothing is to be decoded anew.
-std::vector<LabelSet> acquit(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels) {
-  const std::vector<float> certain = margins(lattice, labels);
-  std::vector<LabelSet> allowed;
+constexpr LabelSet set_of(Label label) { return LabelSet{1} << static_cast<unsigned>(label); }
+
+// What must hold whatever the weights say: a bare number opens no story, a line that page after page begins with is a running head.
+LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
+  constexpr unsigned kRunningHead = 2;  // repeats
+  constexpr std::uint16_t kNumberWidth = 12;
+  const Observation& line = lines[i];
+  if (line.repeats >= kRunningHead && line.metrics->page_start && i > 0) return set_of(Label::folio);
+  if (line.cues.has(Cue::number_only) && line.metrics->width <= kNumberWidth)
+    return set_of(Label::folio) | set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse) | set_of(Label::advertisement);
+  return kAnyLabel;
+}
+
+// To strike a text as an advertisement wants positive evidence, in at least every fourth of its lines. Lines without it may be anything else.
+bool acquit(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLinesPerEvidence = 4;
+  bool acquitted = false;
   for (std::size_t begin = 0; begin < labels.size();) {
-    std::size_t end = begin;
-    bool evidence = false;
-    for (; end < labels.size() && labels[end] == Label::advertisement; ++end)
-      evidence = evidence || advertises(lines[end]) || certain[end] >= kSureOfAdvertisement;
-    if (end > begin && !evidence) {
-      allowed.resize(labels.size(), kAnyLabel);
-      for (std::size_t i = begin; i < end; ++i) allowed[i] &= ~(LabelSet{1} << static_cast<unsigned>(Label::advertisement));
+    std::size_t end = begin, found = 0;
+    for (; end < labels.size() && labels[end] == Label::advertisement; ++end) found += static_cast<std::size_t>(evidence(lines[end]));
+    if (end > begin && found * kLinesPerEvidence < end - begin) {
+      for (std::size_t i = begin; i < end; ++i) allowed[i] &= ~set_of(Label::advertisement);
+      acquitted = true;
     }
     begin = std::max(end, begin + 1);
   }
-  return allowed;
+  return acquitted;
 }
 
 }  // namespace
 
 std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
-  std::vector<Label> labels = decode(lattice);
-  const std::vector<LabelSet> allowed = acquit(lines, lattice, labels);
-  return allowed.empty() ? labels : decode(lattice, allowed);
+  std::vector<LabelSet> allowed(lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) allowed[i] = allowed_by_shape(lines, i);
+  const std::vector<Label> labels = decode(lattice, allowed);
+  return acquit(lines, labels, allowed) ? decode(lattice, allowed) : labels;
 }
 
 }  // namespace newsbind

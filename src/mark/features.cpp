@@ -246,6 +246,8 @@ void LineSequence::add_neighbours(std::size_t i, FeatureSink& sink) const {
     sink.add("q.indent+indent+even", compare(line.metrics->indent, q.metrics->indent), indent(line), uniform(line));
     sink.add("q.indent+close+indent", indent(q), closing(q), indent(line));
     sink.add("depth+q.close", small(static_cast<std::size_t>(around_[i].depth), 2), closing(q));
+    if (q.script == 'L' && line.script == 'L')
+      sink.add("q.capitals+capitals", bucket(q.capitals, kPercents), bucket(line.capitals, kPercents), above, bucket(line.metrics->width, kCoarseWidths));
     sink.add("q.width+width", bucket(q.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths));
     for (unsigned cue = 0; cue < static_cast<unsigned>(Cue::count_); ++cue)
       if (q.cues.has(static_cast<Cue>(cue))) sink.add("q.cue", name(static_cast<Cue>(cue)));
@@ -414,6 +416,7 @@ void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
   sink.add("edge.full+stopped+even", coarse_fullness(p), stopped ? 's' : '-', uniform(line));
   sink.add("edge.shift+above", shift, above);
   sink.add("edge.close+above", closing(p), small(line.metrics->blank_above, 1));
+  if (p.script == 'L' && line.script == 'L') sink.add("edge.capitals", bucket(p.capitals, kPercents), bucket(line.capitals, kPercents));
   sink.add("edge.widths", bucket(p.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths));
   if (line.metrics->page_start) sink.add("edge.page", stopped ? 's' : '-');
   if (line.cues.has(Cue::dateline)) sink.add("edge.dateline");
