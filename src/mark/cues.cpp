@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cctype>
 #include <string>
 #include <vector>
@@ -123,11 +124,30 @@ bool stands_at(const CueWord& word, std::string_view line, std::size_t at) {
                     [](char wanted, char there) { return wanted == lower(there); });
 }
 
+// Which pairs of bytes begin a word: most places in a line are passed over by one look.
+const std::bitset<65536>& first_pairs() {
+  static const auto pairs = [] {
+    std::bitset<65536> begins;
+    for (const CueWord& word : kWords) {
+      const unsigned first = static_cast<unsigned char>(word.text[0]) << 8;
+      if (word.text.size() > 1) begins.set(first | static_cast<unsigned char>(word.text[1]));
+      else
+        for (unsigned any = 0; any < 256; ++any) begins.set(first | any);
+    }
+    return begins;
+  }();
+  return pairs;
+}
+
 void find_words(std::string_view line, std::size_t from, std::size_t to, Cues& cues) {
   const auto& table = words_by_first_byte();
-  for (std::size_t at = from; at < to; ++at)
-    for (const CueWord* word : table[static_cast<unsigned char>(lower(line[at]))])
+  const auto& pairs = first_pairs();
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(i < line.size() ? lower(line[i]) : ' ')); };
+  for (std::size_t at = from; at < to; ++at) {
+    if (!pairs[byte(at) << 8 | byte(at + 1)]) continue;
+    for (const CueWord* word : table[byte(at)])
       if (!cues.has(word->cue) && stands_at(*word, line, at)) cues.add(word->cue);
+  }
 }
 
 bool is_digit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19); }

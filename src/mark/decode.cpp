@@ -69,6 +69,7 @@ std::vector<Label> decode(const Lattice& lattice, const std::vector<LabelSet>& a
   const std::size_t n = lattice.labels.size();
   if (n == 0) return {};
   std::vector<std::array<std::uint8_t, kLabels>> from(n);
+  const Grammar& rules = grammar();
   LabelScores scores = opening(lattice, allowed);
   for (std::size_t i = 1; i < n; ++i) {
     const PairScores& pairs = lattice.pairs[lattice.pair[i]];
@@ -77,7 +78,7 @@ std::vector<Label> decode(const Lattice& lattice, const std::vector<LabelSet>& a
       float best = kNever;
       std::size_t origin = 0;
       for (std::size_t a = 0; a < kLabels; ++a) {
-        const float value = grammar().follows[a * kLabels + b] ? scores[a] + pairs[a * kLabels + b] : kNever;
+        const float value = rules.follows[a * kLabels + b] ? scores[a] + pairs[a * kLabels + b] : kNever;
         if (value > best) best = value, origin = a;
       }
       from[i][b] = static_cast<std::uint8_t>(origin);
@@ -94,13 +95,14 @@ std::vector<Label> decode(const Lattice& lattice, const std::vector<LabelSet>& a
 std::vector<float> margins(const Lattice& lattice, const std::vector<Label>& best) {
   const std::size_t n = lattice.labels.size();
   if (n == 0) return {};
+  const Grammar& rules = grammar();
   std::vector<LabelScores> forward(n), backward(n);
   forward[0] = opening(lattice, {});
   for (std::size_t i = 1; i < n; ++i)
     for (std::size_t b = 0; b < kLabels; ++b) {
       float value = kNever;
       for (std::size_t a = 0; a < kLabels; ++a)
-        if (grammar().follows[a * kLabels + b])
+        if (rules.follows[a * kLabels + b])
           value = std::max(value, forward[i - 1][a] + lattice.pairs[lattice.pair[i]][a * kLabels + b]);
       forward[i][b] = value + lattice.labels[i][b];
     }
@@ -109,7 +111,7 @@ std::vector<float> margins(const Lattice& lattice, const std::vector<Label>& bes
     for (std::size_t a = 0; a < kLabels; ++a) {
       float value = kNever;
       for (std::size_t b = 0; b < kLabels; ++b)
-        if (grammar().follows[a * kLabels + b])
+        if (rules.follows[a * kLabels + b])
           value = std::max(value, backward[i + 1][b] + lattice.labels[i + 1][b] + lattice.pairs[lattice.pair[i + 1]][a * kLabels + b]);
       backward[i][a] = value;
     }

@@ -17,7 +17,7 @@ bool is_heading(Label label) { return label <= Label::deck_on; }
 
 }  // namespace
 
-Mark to_mark(Label label) { return {kRoles[static_cast<std::size_t>(label)], goes_on(label), 0}; }
+Mark to_mark(Label label) { return {kRoles[static_cast<std::size_t>(label)], goes_on(label)}; }
 
 bool may_follow(Label label, Label next) {
   if (next == Label::crosshead) return !is_heading(label) && label != Label::jump_line;

@@ -16,12 +16,10 @@ std::vector<Mark> mark(const Source& source, const Metrics& metrics, const Model
   const LineSequence lines(observe(source, metrics));
   const Lattice lattice = score(lines, model);
   const std::vector<Label> labels = label(lines, lattice);
-  const std::vector<float> certain = margins(lattice, labels);
   std::vector<Mark> marks(metrics.lines.size());
   for (std::size_t i = 0; i < labels.size(); ++i) {
     Mark made = to_mark(labels[i]);
-    made.margin = certain[i];
-    if (lines[i].cues.has(Cue::rule)) made = {Role::rule, false, 0};
+    if (lines[i].cues.has(Cue::rule)) made = {Role::rule, false};
     const PrintedLine& line = metrics.printed[i];
     for (std::uint32_t n = 0; n < line.count; ++n) {
       marks[line.first + n] = made;

@@ -20,7 +20,6 @@ enum class Role : std::uint8_t {
 struct Mark {
   Role role = Role::blank;
   bool continues = false;  ///< the line goes on the unit above it
-  float margin = 0;        ///< score of the best labelling less that of the best in which this line is another thing
 };
 
 /// As --explain prints it: "headline".

@@ -45,6 +45,7 @@ void explain(const Source& source, const Metrics& metrics, const Model& model, S
   const LineSequence lines(observe(source, metrics));
   const Lattice lattice = score(lines, model);
   const std::vector<Label> labels = label(lines, lattice);
+  const std::vector<float> certain = margins(lattice, labels);
   const std::vector<Mark> marks = mark(source, metrics, model);
   FeatureSink features(true);
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -53,7 +54,7 @@ void explain(const Source& source, const Metrics& metrics, const Model& model, S
     const PrintedLine& line = metrics.printed[i];
     const Mark& made = marks[line.first];
     char margin[32];
-    std::snprintf(margin, sizeof margin, "%.2f", static_cast<double>(made.margin));
+    std::snprintf(margin, sizeof margin, "%.2f", static_cast<double>(certain[i]));
     const Place place = source.place(line.metrics.text.begin);
     std::string text(source.view(line.metrics.text));
     std::replace_if(

@@ -31,7 +31,7 @@ struct Marked {
     static const std::string roles = "_KHDYSTPVFJAB";
     const bool goes_on = letter == 'c' || (letter >= 'a' && letter <= 'z');
     const char capital = letter == 'c' ? 'P' : goes_on ? static_cast<char>(letter - 32) : letter;
-    return {static_cast<Role>(roles.find(capital)), goes_on, 1};
+    return {static_cast<Role>(roles.find(capital)), goes_on};
   }
 
   Issue compose(const ComposeOptions& options = {}) const {
