@@ -18,10 +18,22 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 passed=0
 failed=0
+known=0
 
 fail() {
   failed=$((failed + 1))
   printf 'FAILED %s: %s\n' "$1" "$2"
+}
+
+# A fault that fixtures/known-faults lists is reported and counted apart; one that is mended must leave the list.
+is_known() { grep -q "^$1 " known-faults 2>/dev/null; }
+
+pass() {
+  if is_known "$1"; then
+    fail "$1" "it comes out right now: take it off fixtures/known-faults"
+  else
+    passed=$((passed + 1))
+  fi
 }
 
 # The options that print the expected file, by its suffix; a report is what --report prints, beside the Markdown.
@@ -48,7 +60,10 @@ compare() {
     cmp -s "$expected" "$scratch/actual" || { cp "$scratch/actual" "$expected"; echo "rewritten: $expected"; }
     passed=$((passed + 1))
   elif cmp -s "$expected" "$scratch/actual"; then
-    passed=$((passed + 1))
+    pass "$expected"
+  elif is_known "$expected"; then
+    known=$((known + 1))
+    echo "known fault $(grep "^$expected " known-faults)"
   else
     fail "$expected" "it comes out otherwise"
     diff -u --label "fixtures/$expected" --label "what newsbind prints" "$expected" "$scratch/actual"
@@ -80,5 +95,6 @@ for directory in "${directories[@]}"; do
   run "${directory%/}"
 done
 
+[[ $known -eq 0 ]] || echo "$known known faults"
 echo "$passed passed, $failed failed"
 [[ $failed -eq 0 && $passed -gt 0 ]]

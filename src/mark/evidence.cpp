@@ -14,6 +14,18 @@ int evidence(const Observation& line) {
 
 constexpr LabelSet set_of(Label label) { return LabelSet{1} << static_cast<unsigned>(label); }
 
+// An archive's licence stands before its START line and behind its END line: *** START OF THE PROJECT GUTENBERG EBOOK ...
+void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  const auto says = [&](std::size_t i, std::string_view word) {
+    const std::string_view text = lines[i].text;
+    return lines[i].cues.has(Cue::archive) && text.starts_with("***") && text.substr(0, 12).find(word) != text.npos;
+  };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (says(i, "START")) std::fill(allowed.begin(), allowed.begin() + static_cast<std::ptrdiff_t>(i) + 1, set_of(Label::boilerplate));
+    if (says(i, "END")) return std::fill(allowed.begin() + static_cast<std::ptrdiff_t>(i), allowed.end(), set_of(Label::boilerplate));
+  }
+}
+
 // What must hold whatever the weights say: a bare number opens no story, a line that page after page begins with is a running head.
 LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   constexpr unsigned kRunningHead = 2;  // repeats
@@ -46,6 +58,7 @@ bool acquit(const LineSequence& lines, const std::vector<Label>& labels, std::ve
 std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   std::vector<LabelSet> allowed(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) allowed[i] = allowed_by_shape(lines, i);
+  set_boilerplate(lines, allowed);
   const std::vector<Label> labels = decode(lattice, allowed);
   return acquit(lines, labels, allowed) ? decode(lattice, allowed) : labels;
 }
