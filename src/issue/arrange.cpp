@@ -8,7 +8,9 @@
 namespace newsbind {
 namespace {
 
-bool is_heading(Role role) { return role == Role::kicker || role == Role::headline || role == Role::deck || role == Role::byline; }
+bool is_heading(Role role) {
+  return role == Role::kicker || role == Role::headline || role == Role::deck || role == Role::byline;
+}
 
 bool is_text(Role role) {
   return role == Role::paragraph || role == Role::crosshead || role == Role::verse || role == Role::caption;
@@ -185,12 +187,14 @@ class Matcher {
     std::size_t begin = 0;
   };
 
-  // Two headings one behind the other look like a headline and its deck, or like a headline in two lines. Where the first belongs to a story above,
-  // which opens with a dateline, and shares fewer words with the text below, they are the headlines of two stories.
+  // Two headings one behind the other look like a headline and its deck, or like a headline in two lines. Where the
+  // first belongs to a story above, which opens with a dateline, and shares fewer words with the text below, they are
+  // the headlines of two stories.
   std::optional<Story> other_headline(std::size_t i) const {
     const Story& story = stories_[i];
     if (!story.headline || story.kicker || story.body.empty()) return {};
-    const bool two_lines = story.headline->lines.size() == 2 && metrics_.lines[story.headline->lines.back()].blank_above > 0;
+    const bool two_lines =
+        story.headline->lines.size() == 2 && metrics_.lines[story.headline->lines.back()].blank_above > 0;
     if (!story.deck && !two_lines) return {};
     Story first;
     first.headline = story.headline;
@@ -223,8 +227,12 @@ class Matcher {
     return SharedWords(heading.headline ? heading.headline : heading.kicker, story, words_);
   }
 
-  bool opens_story(const Unit& unit) const { return unit.role == Role::paragraph && dateline_size(text(unit.lines.front())) > 0; }
-  bool closes_story(const Unit& unit) const { return unit.role == Role::paragraph && credit_size(text(unit.lines.back())) > 0; }
+  bool opens_story(const Unit& unit) const {
+    return unit.role == Role::paragraph && dateline_size(text(unit.lines.front())) > 0;
+  }
+  bool closes_story(const Unit& unit) const {
+    return unit.role == Role::paragraph && credit_size(text(unit.lines.back())) > 0;
+  }
 
   // What speaks for the heading's text beginning here, behind the words that it and the story's former heading share.
   double split_value(const Story& story, std::size_t begin) const {
@@ -284,7 +292,9 @@ class Matcher {
 }  // namespace
 
 std::vector<Story> arrange(const Source& source, const Metrics& metrics, std::vector<Unit> units) {
-  std::erase_if(units, [](const Unit& unit) { return !is_text(unit.role) && !is_heading(unit.role) && unit.role != Role::advertisement; });
+  std::erase_if(units, [](const Unit& unit) {
+    return !is_text(unit.role) && !is_heading(unit.role) && unit.role != Role::advertisement;
+  });
   std::vector<Story> stories = Parter().part(std::move(units));
   Matcher(source, metrics, stories).match();
   return stories;

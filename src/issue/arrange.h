@@ -20,8 +20,9 @@ struct Story {
   bool has_heading() const { return kicker || headline || deck || !bylines.empty(); }
 };
 
-/// Parts the units into stories and gives a headline that stands apart from its story back to it: a headline with no text under it is
-/// matched with the stories above it by the words they share and by how they open and close. Units that are struck are left out.
+/// Parts the units into stories and gives a headline that stands apart from its story back to it: a headline with no
+/// text under it is matched with the stories above it by the words they share and by how they open and close. Units
+/// that are struck are left out.
 std::vector<Story> arrange(const Source& source, const Metrics& metrics, std::vector<Unit> units);
 
 }  // namespace newsbind

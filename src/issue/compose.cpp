@@ -68,7 +68,8 @@ class Composer {
   void strike_lines() {
     for (std::uint32_t line = 0; line < metrics_.lines.size(); ++line) {
       const Role role = marks_[line].role;
-      const bool struck = role == Role::folio || role == Role::jump_line || role == Role::rule || role == Role::boilerplate ||
+      const bool struck = role == Role::folio || role == Role::jump_line || role == Role::rule ||
+                          role == Role::boilerplate ||
                           (role == Role::advertisement && options_.ads == AdPolicy::strike);
       if (struck) issue_.struck.push_back({metrics_.lines[line].text, reason_of(role)});
     }
@@ -83,7 +84,9 @@ class Composer {
   Article article(const Story& story) const {
     Article article;
     article.kind = story.kind;
-    const auto set = [&](const std::optional<Unit>& unit) { return unit ? std::optional<Run>(setter_.join(unit->lines)) : std::nullopt; };
+    const auto set = [&](const std::optional<Unit>& unit) {
+      return unit ? std::optional<Run>(setter_.join(unit->lines)) : std::nullopt;
+    };
     article.kicker = set(story.kicker);
     article.headline = set(story.headline);
     article.deck = set(story.deck);
@@ -113,8 +116,10 @@ class Composer {
       const bool last = i + 1 == article.body.size();
       const auto view = [&](const Piece& piece) { return issue_.source.view(piece.span); };
       if (last || block.kind == BlockKind::caption)
-        set_apart(run, run.size() - 1, static_cast<std::uint32_t>(credit_size(view(run.back()))), false, Inline::credit);
-      if (i == 0) set_apart(run, 0, static_cast<std::uint32_t>(dateline_size(view(run.front()))), true, Inline::dateline);
+        set_apart(run, run.size() - 1, static_cast<std::uint32_t>(credit_size(view(run.back()))), false,
+                  Inline::credit);
+      if (i == 0)
+        set_apart(run, 0, static_cast<std::uint32_t>(dateline_size(view(run.front()))), true, Inline::dateline);
     }
   }
 
@@ -137,7 +142,8 @@ class Composer {
       reached = std::max(reached, span.end);
     }
     fill(static_cast<std::uint32_t>(issue_.source.text().size()));
-    std::sort(issue_.struck.begin(), issue_.struck.end(), [](const Strike& a, const Strike& b) { return a.span.begin < b.span.begin; });
+    std::sort(issue_.struck.begin(), issue_.struck.end(),
+              [](const Strike& a, const Strike& b) { return a.span.begin < b.span.begin; });
   }
 
   bool is_white(std::uint32_t begin, std::uint32_t end) const {

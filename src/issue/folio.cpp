@@ -62,7 +62,8 @@ class Reader {
     folio.date = cjk_date();
     if (folio.date.empty()) folio.date = western_date();
     folio.issue_number = numbered({U"总第", U"總第", U"第", U"제"}, U"期号號호");
-    if (folio.issue_number.empty()) folio.issue_number = labelled({U"No. ", U"NO. ", U"No.", U"Nr. ", U"N° ", U"N°", U"Nº ", U"Núm. "});
+    if (folio.issue_number.empty())
+      folio.issue_number = labelled({U"No. ", U"NO. ", U"No.", U"Nr. ", U"N° ", U"N°", U"Nº ", U"Núm. "});
     folio.volume_number = labelled({U"Vol. ", U"VOL. ", U"Vol ", U"Band ", U"Tome "});
     folio.page = page();
     folio.names = names();
@@ -77,11 +78,16 @@ class Reader {
     return text;
   }
 
-  void blank(std::size_t begin, std::size_t end) { std::fill(text_.begin() + static_cast<std::ptrdiff_t>(begin), text_.begin() + static_cast<std::ptrdiff_t>(end), U'\t'); }
+  void blank(std::size_t begin, std::size_t end) {
+    std::fill(text_.begin() + static_cast<std::ptrdiff_t>(begin), text_.begin() + static_cast<std::ptrdiff_t>(end),
+              U'\t');
+  }
 
   // 民國一一二年 is 2023; 令和6年 is 2024.
   int era_before(std::size_t at, std::size_t& begin) const {
-    static constexpr std::pair<std::u32string_view, int> kEras[] = {{U"民國", 1911}, {U"民国", 1911}, {U"令和", 2018}, {U"平成", 1988}, {U"昭和", 1925}, {U"大正", 1911}, {U"明治", 1867}};
+    static constexpr std::pair<std::u32string_view, int> kEras[] = {{U"民國", 1911}, {U"民国", 1911}, {U"令和", 2018},
+                                                                    {U"平成", 1988}, {U"昭和", 1925}, {U"大正", 1911},
+                                                                    {U"明治", 1867}};
     for (const auto& [name, first] : kEras)
       if (at >= name.size() && std::u32string_view(text_).substr(at - name.size(), name.size()) == name) {
         begin = at - name.size();
@@ -121,16 +127,21 @@ class Reader {
     if (!day) return "";
     std::size_t begin = year.begin;
     const std::string date = iso(year.value + era_before(year.begin, begin), month->value, day->value);
-    if (!date.empty()) blank(begin, std::min(day->end + (day->end < text_.size() && is_one_of(U"日일", text_[day->end])), text_.size()));
+    if (!date.empty())
+      blank(begin, std::min(day->end + (day->end < text_.size() && is_one_of(U"日일", text_[day->end])), text_.size()));
     return date;
   }
 
   static int month_of(std::u32string_view word) {
     static constexpr std::array<std::u32string_view, 12> kMonths[] = {
-        {U"january", U"february", U"march", U"april", U"may", U"june", U"july", U"august", U"september", U"october", U"november", U"december"},
-        {U"januar", U"februar", U"märz", U"april", U"mai", U"juni", U"juli", U"august", U"september", U"oktober", U"november", U"dezember"},
-        {U"janvier", U"février", U"mars", U"avril", U"mai", U"juin", U"juillet", U"août", U"septembre", U"octobre", U"novembre", U"décembre"},
-        {U"enero", U"febrero", U"marzo", U"abril", U"mayo", U"junio", U"julio", U"agosto", U"septiembre", U"octubre", U"noviembre", U"diciembre"}};
+        {U"january", U"february", U"march", U"april", U"may", U"june", U"july", U"august", U"september", U"october",
+         U"november", U"december"},
+        {U"januar", U"februar", U"märz", U"april", U"mai", U"juni", U"juli", U"august", U"september", U"oktober",
+         U"november", U"dezember"},
+        {U"janvier", U"février", U"mars", U"avril", U"mai", U"juin", U"juillet", U"août", U"septembre", U"octobre",
+         U"novembre", U"décembre"},
+        {U"enero", U"febrero", U"marzo", U"abril", U"mayo", U"junio", U"julio", U"agosto", U"septiembre", U"octubre",
+         U"noviembre", U"diciembre"}};
     std::u32string lower(word);
     for (char32_t& c : lower)
       if ((c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE)) c += 32;
@@ -237,7 +248,8 @@ class Reader {
     std::u32string name;
     const auto end_name = [&] {
       while (!name.empty() && is_one_of(U" ,.;:·，。", name.back())) name.pop_back();
-      const bool letters = std::any_of(name.begin(), name.end(), [](char32_t c) { return is_letter(c) || c >= 0x2E80; });
+      const bool letters =
+          std::any_of(name.begin(), name.end(), [](char32_t c) { return is_letter(c) || c >= 0x2E80; });
       const bool digits = std::any_of(name.begin(), name.end(), is_digit);
       if (letters && !digits && name.size() > 1) found.push_back(to_utf8(name));
       name.clear();

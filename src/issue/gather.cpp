@@ -8,7 +8,9 @@
 namespace newsbind {
 namespace {
 
-bool is_heading(Role role) { return role == Role::kicker || role == Role::headline || role == Role::deck || role == Role::byline; }
+bool is_heading(Role role) {
+  return role == Role::kicker || role == Role::headline || role == Role::deck || role == Role::byline;
+}
 
 bool is_struck(Role role) {
   return role == Role::folio || role == Role::jump_line || role == Role::boilerplate || role == Role::rule;
@@ -45,7 +47,8 @@ class Gatherer {
       return;
     }
     const bool joins = mark.continues || mark.role == Role::verse || mark.role == Role::advertisement;
-    if (joins && last_ != units_.end() && last_->role == mark.role && !(mark.role == Role::verse && metrics_.lines[line].blank_above)) {
+    if (joins && last_ != units_.end() && last_->role == mark.role &&
+        !(mark.role == Role::verse && metrics_.lines[line].blank_above)) {
       last_->lines.push_back(line);
       return;
     }
@@ -54,9 +57,7 @@ class Gatherer {
     if (is_heading(mark.role)) paragraph_ = units_.end();
   }
 
-  void put(Unit unit) {
-    last_ = units_.insert(is_struck(unit.role) ? units_.end() : place_, std::move(unit));
-  }
+  void put(Unit unit) { last_ = units_.insert(is_struck(unit.role) ? units_.end() : place_, std::move(unit)); }
 
   void jump(std::uint32_t line) {
     const Jump read = read_jump(source_.view(metrics_.lines[line].text));
@@ -77,7 +78,8 @@ class Gatherer {
       return (away.to_page == page || away.to_page == 0) && (away.from_page == from_page || from_page == 0);
     });
     if (found == away_.rend())
-      found = std::find_if(away_.rbegin(), away_.rend(), [&](const Away& away) { return away.from_page == from_page || away.to_page == page; });
+      found = std::find_if(away_.rbegin(), away_.rend(),
+                           [&](const Away& away) { return away.from_page == from_page || away.to_page == page; });
     if (found == away_.rend()) found = away_.rbegin();
     if (found == away_.rend()) return;
     place_ = std::next(found->last);

@@ -43,14 +43,17 @@ std::string agreed(const std::vector<PrintedFolio>& folios, Field field) {
   std::map<std::string, std::size_t> votes;
   for (const PrintedFolio& each : folios)
     if (const std::string& value = field(each.folio); !value.empty()) ++votes[value];
-  const auto most = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most =
+      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == votes.end() ? "" : most->first;
 }
 
 // 日报, 新聞, Gazette: a name that says it is a newspaper's.
 bool names_a_paper(std::string_view name) {
-  static constexpr std::array<std::string_view, 26> kWords = {"报", "報", "新闻", "新聞", "周刊", "일보", "신문", "Times", "Post", "Herald", "Gazette", "News", "Chronicle", "Courier", "Journal",
-                                                              "Observer", "Tribune", "Zeitung", "Anzeiger", "Bote", "Gazette", "Courrier", "Figaro", "TIMES", "GAZETTE", "HERALD"};
+  static constexpr std::array<std::string_view, 26> kWords = {
+      "报",       "報",      "新闻",    "新聞",      "周刊",    "일보",    "신문",     "Times",   "Post",
+      "Herald",   "Gazette", "News",    "Chronicle", "Courier", "Journal", "Observer", "Tribune", "Zeitung",
+      "Anzeiger", "Bote",    "Gazette", "Courrier",  "Figaro",  "TIMES",   "GAZETTE",  "HERALD"};
   return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return name.find(word) != name.npos; });
 }
 
@@ -59,7 +62,8 @@ std::string title_of(const std::vector<PrintedFolio>& folios, std::size_t pages)
   std::map<std::string, std::size_t> votes;
   for (const PrintedFolio& each : folios)
     for (const std::string& name : each.folio.names) votes[name] += names_a_paper(name) ? 3 : 1;
-  const auto most = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most =
+      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   if (most == votes.end()) return "";
   const bool on_most_pages = pages > 2 && most->second * 2 > pages;
   return names_a_paper(most->first) || on_most_pages ? most->first : "";

@@ -69,7 +69,7 @@ enum class Reason : std::uint8_t {
   chrome,       ///< what a web page or a viewer put around the text
   boilerplate,  ///< licence head and foot of an archive
   advertisement,
-  control,      ///< a control character outside any line of print
+  control,  ///< a control character outside any line of print
 };
 
 struct Strike {
@@ -85,14 +85,14 @@ struct Page {
 /// What the issue says of itself, or the user of it. Empty: not known.
 struct Metadata {
   std::string title;
-  std::string date;          ///< ISO 8601, as far as it is known: 1897-02-18, 1897-02, 1897
+  std::string date;  ///< ISO 8601, as far as it is known: 1897-02-18, 1897-02, 1897
   std::string issue_number;
   std::string volume_number;
   std::string publisher;
   std::string issn;
-  std::string language;      ///< BCP 47, never empty: "und" where nothing tells
-  std::string identifier;    ///< a URI, never empty: derived from the text where the user gives none
-  std::string modified;      ///< RFC 3339 in UTC, never empty; never from the clock
+  std::string language;    ///< BCP 47, never empty: "und" where nothing tells
+  std::string identifier;  ///< a URI, never empty: derived from the text where the user gives none
+  std::string modified;    ///< RFC 3339 in UTC, never empty; never from the clock
 };
 
 /// An arrangement of spans of the source. Every byte of the source stands in exactly one piece or strike.

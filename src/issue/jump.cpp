@@ -7,7 +7,9 @@
 namespace newsbind {
 namespace {
 
-constexpr std::string_view kBackward[] = {"上接", "紧接第", "緊接第", "from", "From", "FROM", "von Seite", "von S.", "de la page", "viene de", "Viene de", "에서 계속", "에서", "から"};
+constexpr std::string_view kBackward[] = {"上接",     "紧接第",    "緊接第", "from",       "From",
+                                          "FROM",     "von Seite", "von S.", "de la page", "viene de",
+                                          "Viene de", "에서 계속", "에서",   "から"};
 
 int digit_of(char32_t c) {
   if (c >= '0' && c <= '9') return static_cast<int>(c - '0');
@@ -27,7 +29,8 @@ int first_number(std::string_view line) {
       number = (found ? number : 1) * 10;
       found = true;
     } else if (digit >= 0 && number < 1000) {
-      number = found && number % 10 == 0 && number >= 10 && c > 0x3000 && c < 0xFF00 ? number + digit : number * 10 + digit;
+      number =
+          found && number % 10 == 0 && number >= 10 && c > 0x3000 && c < 0xFF00 ? number + digit : number * 10 + digit;
       found = true;
     } else if (found) {
       break;

@@ -14,13 +14,15 @@ bool is_control(char32_t c) { return (c < 0x20 && c != '\t') || (c >= 0x7F && c 
 
 }  // namespace
 
-Setter::Setter(const Source& source, const Metrics& metrics) : source_(source), metrics_(metrics), joiner_(metrics.language, lexicon_) {
+Setter::Setter(const Source& source, const Metrics& metrics)
+    : source_(source), metrics_(metrics), joiner_(metrics.language, lexicon_) {
   constexpr double kNearlyFull = 0.85;
   for (const PrintedLine& line : metrics.printed) lexicon_.add_line(source.view(line.metrics.text));
   for (std::size_t i = 1; i < metrics.printed.size(); ++i) {
     const LineMetrics& above = metrics.printed[i - 1].metrics;
     const LineMetrics& line = metrics.printed[i].metrics;
-    if (line.blank_above == 0 && above.width >= kNearlyFull * above.measure) joiner_.show(source.view(above.text), source.view(line.text));
+    if (line.blank_above == 0 && above.width >= kNearlyFull * above.measure)
+      joiner_.show(source.view(above.text), source.view(line.text));
   }
 }
 
@@ -32,7 +34,10 @@ void Setter::append_line(Span text, Run& run) const {
   };
   const auto replace = [&](std::size_t begin, std::size_t end, Repair repair, std::string_view printed) {
     flush(begin);
-    run.push_back({{text.begin + static_cast<std::uint32_t>(begin), text.begin + static_cast<std::uint32_t>(end)}, repair, Inline::text, printed});
+    run.push_back({{text.begin + static_cast<std::uint32_t>(begin), text.begin + static_cast<std::uint32_t>(end)},
+                   repair,
+                   Inline::text,
+                   printed});
     plain = static_cast<std::uint32_t>(end);
   };
   for (std::size_t at = 0; at < whole.size();) {

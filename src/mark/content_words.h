@@ -6,8 +6,8 @@
 
 namespace newsbind {
 
-/// Hashes of what two texts on one matter share: words of four letters or more without regard to case, pairs of neighbouring Han, kana or Hangul
-/// characters. Sorted, each once.
+/// Hashes of what two texts on one matter share: words of four letters or more without regard to case, pairs of
+/// neighbouring Han, kana or Hangul characters. Sorted, each once.
 std::vector<std::uint32_t> content_words(std::string_view utf8);
 
 /// How many of `wanted` stand in `there`; both sorted.

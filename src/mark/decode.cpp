@@ -16,7 +16,8 @@ struct Grammar {
   Grammar() {
     for (std::size_t a = 0; a < kLabels; ++a) {
       opens[a] = may_open(static_cast<Label>(a));
-      for (std::size_t b = 0; b < kLabels; ++b) follows[a * kLabels + b] = may_follow(static_cast<Label>(a), static_cast<Label>(b));
+      for (std::size_t b = 0; b < kLabels; ++b)
+        follows[a * kLabels + b] = may_follow(static_cast<Label>(a), static_cast<Label>(b));
     }
   }
 };
@@ -112,7 +113,8 @@ std::vector<float> margins(const Lattice& lattice, const std::vector<Label>& bes
       float value = kNever;
       for (std::size_t b = 0; b < kLabels; ++b)
         if (rules.follows[a * kLabels + b])
-          value = std::max(value, backward[i + 1][b] + lattice.labels[i + 1][b] + lattice.pairs[lattice.pair[i + 1]][a * kLabels + b]);
+          value = std::max(value, backward[i + 1][b] + lattice.labels[i + 1][b] +
+                                      lattice.pairs[lattice.pair[i + 1]][a * kLabels + b]);
       backward[i][a] = value;
     }
   std::vector<float> result(n);

@@ -15,9 +15,10 @@ using PairScores = std::array<float, kLabels * kLabels>;
 
 /// The scores of an issue's lines under a model.
 struct Lattice {
-  std::vector<LabelScores> labels;   ///< one a line
-  std::vector<PairScores> pairs;     ///< the different ones
-  std::vector<std::uint32_t> pair;   ///< one a line: which of `pairs` holds between the line above and it; the first is not used
+  std::vector<LabelScores> labels;  ///< one a line
+  std::vector<PairScores> pairs;    ///< the different ones
+  std::vector<std::uint32_t>
+      pair;  ///< one a line: which of `pairs` holds between the line above and it; the first is not used
 };
 
 Lattice score(const LineSequence& lines, const Model& model);

@@ -16,7 +16,8 @@ char bucket(std::size_t value, const std::array<std::uint16_t, n>& edges) {
   return static_cast<char>('a' + (found - edges.begin()));
 }
 
-constexpr std::array<std::uint16_t, 17> kWidths = {4, 8, 12, 16, 20, 24, 30, 36, 44, 52, 62, 74, 90, 120, 180, 300, 500};
+constexpr std::array<std::uint16_t, 17> kWidths = {4,  8,  12, 16, 20,  24,  30,  36, 44,
+                                                   52, 62, 74, 90, 120, 180, 300, 500};
 constexpr std::array<std::uint16_t, 7> kCoarseWidths = {8, 16, 26, 40, 60, 90, 180};
 constexpr std::array<std::uint16_t, 7> kPercents = {1, 5, 15, 35, 60, 85, 100};
 constexpr std::array<std::uint16_t, 8> kCounts = {1, 2, 3, 4, 6, 9, 14, 25};
@@ -57,10 +58,15 @@ char closing(const Observation& line) {
     case ':': return ':';
     case 'c': return ',';
     case '-': return '-';
-    case ')': case '"': return ')';
-    case 'e': case 'd': return 'e';
-    case 'A': case 'a': case 'o': return 'a';
-    case 'H': case 'K': return 'H';
+    case ')':
+    case '"': return ')';
+    case 'e':
+    case 'd': return 'e';
+    case 'A':
+    case 'a':
+    case 'o': return 'a';
+    case 'H':
+    case 'K': return 'H';
     default: return line.last;
   }
 }
@@ -94,7 +100,9 @@ void FeatureSink::append(int number) {
   append(std::string_view(digits, static_cast<std::size_t>(end - digits)));
 }
 
-LineSequence::LineSequence(std::vector<Observation> lines) : lines_(std::move(lines)), around_(lines_.size()) { survey(); }
+LineSequence::LineSequence(std::vector<Observation> lines) : lines_(std::move(lines)), around_(lines_.size()) {
+  survey();
+}
 
 bool LineSequence::may_be_heading(std::size_t i) const {
   const Observation& line = lines_[i];
@@ -131,7 +139,8 @@ void LineSequence::survey() {
     airy += metrics.blank_above > 0;
     many_pages_ = many_pages_ || (i > 0 && metrics.page_start);
     around_[i].page_line = metrics.page_start ? 0 : around_[i - 1].page_line + 1;
-    around_[i].block_begin = i > 0 && metrics.blank_above == 0 ? around_[i - 1].block_begin : static_cast<std::uint32_t>(i);
+    around_[i].block_begin =
+        i > 0 && metrics.blank_above == 0 ? around_[i - 1].block_begin : static_cast<std::uint32_t>(i);
     around_[i].depth = static_cast<std::int8_t>(std::clamp(depth, 0, 2));
     depth = std::clamp(depth + lines_[i].quotes, 0, 4);
   }
@@ -142,8 +151,10 @@ void LineSequence::survey() {
     around_[i].block_end = last_of_block ? static_cast<std::uint32_t>(i + 1) : around_[i + 1].block_end;
   }
   const std::size_t share = n ? 100 * airy / n : 0;
-  for (std::size_t i = 1; i < n; ++i) around_[i].since_heading = may_be_heading(i - 1) ? 1 : std::min(around_[i - 1].since_heading + 1, 999);
-  for (std::size_t i = n; i-- > 1;) around_[i - 1].until_heading = may_be_heading(i) ? 1 : std::min(around_[i].until_heading + 1, 999);
+  for (std::size_t i = 1; i < n; ++i)
+    around_[i].since_heading = may_be_heading(i - 1) ? 1 : std::min(around_[i - 1].since_heading + 1, 999);
+  for (std::size_t i = n; i-- > 1;)
+    around_[i - 1].until_heading = may_be_heading(i) ? 1 : std::min(around_[i].until_heading + 1, 999);
   std::array<std::size_t, 4> gaps{};
   for (const Observation& line : lines_)
     if (line.metrics->blank_above > 0) ++gaps[std::min<std::size_t>(line.metrics->blank_above, 3)];
@@ -156,11 +167,13 @@ void LineSequence::survey() {
   }
   for (std::size_t i = n; i-- > 0;) {
     const bool skip = i + 1 < n && is_furniture(i + 1);
-    around_[i].after = i + 1 == n ? static_cast<std::uint32_t>(i) : static_cast<std::uint32_t>(skip ? around_[i + 1].after : i + 1);
+    around_[i].after =
+        i + 1 == n ? static_cast<std::uint32_t>(i) : static_cast<std::uint32_t>(skip ? around_[i + 1].after : i + 1);
   }
 }
 
-// A headline shares words with its story. Asked of short lines only; the text below and above are read to a like length.
+// A headline shares words with its story. Asked of short lines only; the text below and above are read to a like
+// length.
 void LineSequence::survey_sharing(std::size_t i) {
   constexpr std::size_t kReach = 1800;
   const Observation& line = lines_[i];
@@ -202,7 +215,8 @@ void LineSequence::add_geometry(std::size_t i, FeatureSink& sink) const {
   sink.add("above+airy", above, airy_);
   sink.add("since_heading+width+close", bucket(around_[i].since_heading, kDistances), coarse, closing(line));
   sink.add("until_heading+width+close", bucket(around_[i].until_heading, kDistances), coarse, closing(line));
-  if (i > 0 && lines_[0].script == 'L') sink.add("like_first", compare(line.capitals, lines_[0].capitals), coarse, closing(line));
+  if (i > 0 && lines_[0].script == 'L')
+    sink.add("like_first", compare(line.capitals, lines_[0].capitals), coarse, closing(line));
   sink.add("wide_gap", compare_gap(i), bucket(line.metrics->width, kCoarseWidths), closing(line));
   sink.add("below+airy", below, airy_);
   sink.add("above+below+full+airy", above, below, coarse_fullness(line), airy_);
@@ -220,7 +234,8 @@ void LineSequence::add_ends(std::size_t i, FeatureSink& sink) const {
   sink.add("first+last", line.first, line.last);
   sink.add("close+width", closing(line), coarse);
   sink.add("close+full+even", closing(line), coarse_fullness(line), uniform(line));
-  sink.add("close+above+below", closing(line), small(line.metrics->blank_above, 2), small(line.metrics->blank_below, 2));
+  sink.add("close+above+below", closing(line), small(line.metrics->blank_above, 2),
+           small(line.metrics->blank_below, 2));
   sink.add("first+indent+even", line.first, indent(line), uniform(line));
   sink.add("depth+first", small(static_cast<std::size_t>(around_[i].depth), 2), line.first);
   sink.add("quotes", small(static_cast<std::size_t>(line.quotes + 3), 6));
@@ -247,7 +262,8 @@ void LineSequence::add_neighbours(std::size_t i, FeatureSink& sink) const {
     sink.add("q.indent+close+indent", indent(q), closing(q), indent(line));
     sink.add("depth+q.close", small(static_cast<std::size_t>(around_[i].depth), 2), closing(q));
     if (q.script == 'L' && line.script == 'L')
-      sink.add("q.capitals+capitals", bucket(q.capitals, kPercents), bucket(line.capitals, kPercents), above, bucket(line.metrics->width, kCoarseWidths));
+      sink.add("q.capitals+capitals", bucket(q.capitals, kPercents), bucket(line.capitals, kPercents), above,
+               bucket(line.metrics->width, kCoarseWidths));
     sink.add("q.width+width", bucket(q.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths));
     for (unsigned cue = 0; cue < static_cast<unsigned>(Cue::count_); ++cue)
       if (q.cues.has(static_cast<Cue>(cue))) sink.add("q.cue", name(static_cast<Cue>(cue)));
@@ -263,10 +279,12 @@ void LineSequence::add_neighbours(std::size_t i, FeatureSink& sink) const {
     sink.add("n.close+close", closing(n), closing(line));
     sink.add("n.first+close+below", n.first, closing(line), small(line.metrics->blank_below, 2));
     for (unsigned cue = 0; cue < static_cast<unsigned>(Cue::count_); ++cue)
-      if (n.cues.has(static_cast<Cue>(cue))) sink.add("n.cue", name(static_cast<Cue>(cue)), bucket(line.metrics->width, kCoarseWidths));
+      if (n.cues.has(static_cast<Cue>(cue)))
+        sink.add("n.cue", name(static_cast<Cue>(cue)), bucket(line.metrics->width, kCoarseWidths));
     if (around_[i].after + 1 < lines_.size()) {
       const Observation& m = lines_[around_[around_[i].after].after];
-      sink.add("m.width+n.width+width", bucket(m.metrics->width, kCoarseWidths), bucket(n.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths));
+      sink.add("m.width+n.width+width", bucket(m.metrics->width, kCoarseWidths),
+               bucket(n.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths));
       for (unsigned cue = 0; cue < static_cast<unsigned>(Cue::count_); ++cue)
         if (m.cues.has(static_cast<Cue>(cue))) sink.add("m.cue", name(static_cast<Cue>(cue)));
     }
@@ -275,13 +293,16 @@ void LineSequence::add_neighbours(std::size_t i, FeatureSink& sink) const {
     const Observation& q = lines_[around_[i].before];
     const Observation& n = lines_[around_[i].after];
     sink.add("q.close+close+n.full", closing(q), closing(line), coarse_fullness(n));
-    sink.add("widths", bucket(q.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths), bucket(n.metrics->width, kCoarseWidths));
+    sink.add("widths", bucket(q.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths),
+             bucket(n.metrics->width, kCoarseWidths));
     sink.add("fulls+even", coarse_fullness(q), coarse_fullness(line), coarse_fullness(n), uniform(line));
-    sink.add("q.close+width+n.width", closing(q), bucket(line.metrics->width, kCoarseWidths), bucket(n.metrics->width, kCoarseWidths));
+    sink.add("q.close+width+n.width", closing(q), bucket(line.metrics->width, kCoarseWidths),
+             bucket(n.metrics->width, kCoarseWidths));
   }
 }
 
-// The line above ended before its column was full: would this line's first word have gone onto it? A line that a column ended leaves no room.
+// The line above ended before its column was full: would this line's first word have gone onto it? A line that a column
+// ended leaves no room.
 void LineSequence::add_room(std::size_t i, FeatureSink& sink) const {
   if (i == 0) return;
   const Observation& line = lines_[i];
@@ -289,7 +310,14 @@ void LineSequence::add_room(std::size_t i, FeatureSink& sink) const {
   const int end = q.metrics->width + std::min<int>(q.metrics->indent, 4);
   const auto room = [&](int measure) {
     const int left = measure - end - line.lead;
-    return left < -6 ? 'a' : left < -2 ? 'b' : left < 0 ? 'c' : left < 2 ? 'd' : left < 4 ? 'e' : left < 8 ? 'f' : left < 16 ? 'g' : 'h';
+    return left < -6   ? 'a'
+           : left < -2 ? 'b'
+           : left < 0  ? 'c'
+           : left < 2  ? 'd'
+           : left < 4  ? 'e'
+           : left < 8  ? 'f'
+           : left < 16 ? 'g'
+                       : 'h';
   };
   const char by_measure = room(q.metrics->measure);
   const char by_reach = room(q.metrics->reach);
@@ -348,7 +376,8 @@ void LineSequence::add_block(std::size_t i, FeatureSink& sink) const {
   }
   const std::size_t counted = until - here.block_begin;
   sink.add("block.ragged", bucket(100 * ragged / counted, kPercents), small(size, 4), lines_[i].script);
-  sink.add("block.ragged+capital", bucket(100 * ragged / counted, kPercents), bucket(100 * capital / counted, kPercents), small(size, 4));
+  sink.add("block.ragged+capital", bucket(100 * ragged / counted, kPercents),
+           bucket(100 * capital / counted, kPercents), small(size, 4));
   sink.add("block.indented", bucket(100 * indented / counted, kPercents), small(size, 4), place);
   if (here.block_end < lines_.size()) {
     const std::size_t next = around_[here.block_end].block_end - here.block_end;
@@ -416,12 +445,14 @@ void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
   sink.add("edge.full+stopped+even", coarse_fullness(p), stopped ? 's' : '-', uniform(line));
   sink.add("edge.shift+above", shift, above);
   sink.add("edge.close+above", closing(p), small(line.metrics->blank_above, 1));
-  if (p.script == 'L' && line.script == 'L') sink.add("edge.capitals", bucket(p.capitals, kPercents), bucket(line.capitals, kPercents));
+  if (p.script == 'L' && line.script == 'L')
+    sink.add("edge.capitals", bucket(p.capitals, kPercents), bucket(line.capitals, kPercents));
   sink.add("edge.widths", bucket(p.metrics->width, kCoarseWidths), bucket(line.metrics->width, kCoarseWidths));
   if (line.metrics->page_start) sink.add("edge.page", stopped ? 's' : '-');
   if (line.cues.has(Cue::dateline)) sink.add("edge.dateline");
   if (p.cues.has(Cue::credit)) sink.add("edge.credit");
-  if (leans(i - 1) != '-' || leans(i) != '-') sink.add("edge.leans", leans(i - 1), leans(i), small(line.metrics->blank_above, 1));
+  if (leans(i - 1) != '-' || leans(i) != '-')
+    sink.add("edge.leans", leans(i - 1), leans(i), small(line.metrics->blank_above, 1));
 }
 
 }  // namespace newsbind

@@ -74,12 +74,13 @@ class LineSequence {
     std::uint32_t after = 0;
     std::uint32_t block_begin = 0;  // the lines without a blank between them
     std::uint32_t block_end = 0;
-    std::uint32_t page_line = 0;   // lines since the page began, from 0
-    std::uint32_t page_left = 0;   // lines until it ends
-    std::int8_t depth = 0;         // quotations open where the line begins
-    std::uint16_t since_heading = 0;  // lines since the last short line that no stop closes and the text above does not run into
+    std::uint32_t page_line = 0;  // lines since the page began, from 0
+    std::uint32_t page_left = 0;  // lines until it ends
+    std::int8_t depth = 0;        // quotations open where the line begins
+    std::uint16_t since_heading =
+        0;  // lines since the last short line that no stop closes and the text above does not run into
     std::uint16_t until_heading = 0;
-    std::uint8_t shares_after = 0;   // tokens shared with the text below and above, in eighths of its own
+    std::uint8_t shares_after = 0;  // tokens shared with the text below and above, in eighths of its own
     std::uint8_t shares_before = 0;
   };
 

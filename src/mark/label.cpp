@@ -4,14 +4,13 @@ namespace newsbind {
 namespace {
 
 constexpr Role kRoles[kLabels] = {
-    Role::kicker, Role::kicker, Role::headline, Role::headline, Role::deck, Role::deck, Role::byline, Role::byline,
-    Role::crosshead, Role::crosshead, Role::caption, Role::caption, Role::paragraph, Role::paragraph, Role::verse,
-    Role::folio, Role::jump_line, Role::advertisement, Role::boilerplate,
+    Role::kicker,  Role::kicker,    Role::headline,      Role::headline,    Role::deck,
+    Role::deck,    Role::byline,    Role::byline,        Role::crosshead,   Role::crosshead,
+    Role::caption, Role::caption,   Role::paragraph,     Role::paragraph,   Role::verse,
+    Role::folio,   Role::jump_line, Role::advertisement, Role::boilerplate,
 };
 
-bool goes_on(Label label) {
-  return label <= Label::paragraph_on && static_cast<unsigned>(label) % 2 == 1;
-}
+bool goes_on(Label label) { return label <= Label::paragraph_on && static_cast<unsigned>(label) % 2 == 1; }
 
 bool is_heading(Label label) { return label <= Label::deck_on; }
 

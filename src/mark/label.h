@@ -9,8 +9,25 @@ namespace newsbind {
 
 /// What the labeller gives a line: a role, and whether the line begins a unit or goes on one.
 enum class Label : std::uint8_t {
-  kicker, kicker_on, headline, headline_on, deck, deck_on, byline, byline_on, crosshead, crosshead_on, caption, caption_on,
-  paragraph, paragraph_on, verse, folio, jump_line, advertisement, boilerplate,
+  kicker,
+  kicker_on,
+  headline,
+  headline_on,
+  deck,
+  deck_on,
+  byline,
+  byline_on,
+  crosshead,
+  crosshead_on,
+  caption,
+  caption_on,
+  paragraph,
+  paragraph_on,
+  verse,
+  folio,
+  jump_line,
+  advertisement,
+  boilerplate,
 };
 
 constexpr std::size_t kLabels = 19;
@@ -22,7 +39,8 @@ constexpr char letter(Label label) { return kLabelLetters[static_cast<std::size_
 
 Mark to_mark(Label label);
 
-/// Whether `next` may stand right behind `label`: a second line of a headline follows a line of a headline, a crosshead stands within a story.
+/// Whether `next` may stand right behind `label`: a second line of a headline follows a line of a headline, a crosshead
+/// stands within a story.
 bool may_follow(Label label, Label next);
 /// Whether `label` may open an issue.
 bool may_open(Label label);

@@ -37,13 +37,15 @@ std::size_t with_reporters(const Head& head, std::size_t behind) {
   const std::size_t close = head.characters.find_first_of(U")）", at);
   if (close == std::u32string::npos || close - at > 40) return behind;
   const std::u32string_view inside = std::u32string_view(head.characters).substr(at, close - at);
-  const bool names = inside.find(U"记者") != inside.npos || inside.find(U"記者") != inside.npos || inside.find(U"通讯员") != inside.npos;
+  const bool names = inside.find(U"记者") != inside.npos || inside.find(U"記者") != inside.npos ||
+                     inside.find(U"通讯员") != inside.npos;
   return names ? close + 1 : behind;
 }
 
 // 新华社北京4月2日电, 本报上海讯, 央视网消息: ends within a few characters, before any stop.
 std::size_t cjk_mark(const Head& head) {
-  static constexpr std::u32string_view kMarks[] = {U"本报", U"本報", U"本刊", U"新华社", U"新華社", U"中新社", U"据新华社", U"據新華社", U"中央社"};
+  static constexpr std::u32string_view kMarks[] = {U"本报",   U"本報",     U"本刊",     U"新华社", U"新華社",
+                                                   U"中新社", U"据新华社", U"據新華社", U"中央社"};
   if (head.begins(U"央视网消息")) return 5;
   if (std::none_of(std::begin(kMarks), std::end(kMarks), [&](auto mark) { return head.begins(mark); })) return 0;
   for (std::size_t i = 2; i < std::min<std::size_t>(head.characters.size(), 30); ++i) {
@@ -68,7 +70,9 @@ std::size_t bracketed_place(const Head& head) {
 std::size_t capital_place(const Head& head) {
   const auto& text = head.characters;
   std::size_t capitals = 0;
-  while (capitals < text.size() && ((text[capitals] >= 'A' && text[capitals] <= 'Z') || text[capitals] == ' ' || text[capitals] == '.')) ++capitals;
+  while (capitals < text.size() &&
+         ((text[capitals] >= 'A' && text[capitals] <= 'Z') || text[capitals] == ' ' || text[capitals] == '.'))
+    ++capitals;
   if (capitals < 3 || capitals == text.size()) return 0;
   const std::u32string_view rest = std::u32string_view(text).substr(capitals);
   const std::size_t dash = std::min({rest.find(U"--"), rest.find(U" - "), rest.find(U'—'), rest.find(U'–')});

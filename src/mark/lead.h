@@ -5,8 +5,8 @@
 
 namespace newsbind {
 
-/// Bytes of the dateline that opens a line: 本报讯, 新华社北京4月2日电（记者王芳）, 【東京＝佐藤】, (서울=연합뉴스), LONDON, May 3 (AP) --,
-/// with the blank behind it left out; 0 where none does.
+/// Bytes of the dateline that opens a line: 本报讯, 新华社北京4月2日电（记者王芳）, 【東京＝佐藤】, (서울=연합뉴스),
+/// LONDON, May 3 (AP) --, with the blank behind it left out; 0 where none does.
 std::size_t dateline_size(std::string_view line);
 
 /// Bytes of the credit in brackets that closes a line: (何芬兰), （记者 王芳）; 0 where none does.

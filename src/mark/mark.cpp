@@ -7,8 +7,9 @@
 
 namespace newsbind {
 std::string_view name(Role role) {
-  static constexpr std::string_view kNames[] = {"blank",   "kicker",  "headline", "deck",  "byline",    "crosshead",     "caption",
-                                                "paragraph", "verse", "folio",    "jump-line", "advertisement", "boilerplate", "rule"};
+  static constexpr std::string_view kNames[] = {"blank",     "kicker",        "headline",    "deck",  "byline",
+                                                "crosshead", "caption",       "paragraph",   "verse", "folio",
+                                                "jump-line", "advertisement", "boilerplate", "rule"};
   return kNames[static_cast<std::size_t>(role)];
 }
 

@@ -13,7 +13,19 @@ class Model;
 
 /// What a line is.
 enum class Role : std::uint8_t {
-  blank, kicker, headline, deck, byline, crosshead, caption, paragraph, verse, folio, jump_line, advertisement, boilerplate,
+  blank,
+  kicker,
+  headline,
+  deck,
+  byline,
+  crosshead,
+  caption,
+  paragraph,
+  verse,
+  folio,
+  jump_line,
+  advertisement,
+  boilerplate,
   rule,  ///< dashes, stars or the like and nothing else: no matter for the labeller
 };
 
@@ -25,9 +37,10 @@ struct Mark {
 /// As --explain prints it: "headline".
 std::string_view name(Role role);
 
-/// Labels every line of the source. The roles of an issue are decided together: a linear model over features of the line and its
-/// neighbours, decoded by Viterbi (A. McCallum et al., Maximum entropy Markov models; J. Lafferty et al., Conditional random fields, 2001;
-/// trained as M. Collins, Discriminative training methods for hidden Markov models, 2002).
+/// Labels every line of the source. The roles of an issue are decided together: a linear model over features of the
+/// line and its neighbours, decoded by Viterbi (A. McCallum et al., Maximum entropy Markov models; J. Lafferty et al.,
+/// Conditional random fields, 2001; trained as M. Collins, Discriminative training methods for hidden Markov models,
+/// 2002).
 std::vector<Mark> mark(const Source& source, const Metrics& metrics, const Model& model);
 
 }  // namespace newsbind

@@ -21,7 +21,8 @@ Weight parse_weight(std::string_view field, std::size_t line) {
     return at;
   };
   Weight weight;
-  weight.slot = static_cast<std::uint16_t>(blank == 1 ? label(field[0]) : kLabels + label(field[0]) * kLabels + label(field[1]));
+  weight.slot =
+      static_cast<std::uint16_t>(blank == 1 ? label(field[0]) : kLabels + label(field[0]) * kLabels + label(field[1]));
   const auto [end, error] = std::from_chars(field.data() + blank + 1, field.data() + field.size(), weight.value);
   if (error != std::errc() || end != field.data() + field.size()) refuse(line);
   return weight;
@@ -52,7 +53,8 @@ Model Model::parse(std::string_view text) {
     const std::uint64_t feature = FeatureSink::hash(line.substr(0, tab));
     while (tab != std::string_view::npos) {
       const std::size_t next = line.find('\t', tab + 1);
-      model.weights_.push_back(parse_weight(line.substr(tab + 1, next == std::string_view::npos ? next : next - tab - 1), number));
+      model.weights_.push_back(
+          parse_weight(line.substr(tab + 1, next == std::string_view::npos ? next : next - tab - 1), number));
       tab = next;
     }
     model.index_[feature] = {begin, static_cast<std::uint32_t>(model.weights_.size()) - begin};
@@ -68,7 +70,8 @@ std::span<const Weight> Model::weights(std::uint64_t feature) const {
   }
   const std::size_t mask = kBuiltInCellCount - 1;
   for (std::size_t at = feature & mask; kBuiltInCells[at].size; at = (at + 1) & mask)
-    if (kBuiltInCells[at].feature == feature) return {kBuiltInWeights + kBuiltInCells[at].begin, kBuiltInCells[at].size};
+    if (kBuiltInCells[at].feature == feature)
+      return {kBuiltInWeights + kBuiltInCells[at].begin, kBuiltInCells[at].size};
   return {};
 }
 

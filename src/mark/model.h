@@ -11,7 +11,8 @@
 
 namespace newsbind {
 
-/// A weight of a feature: slots below kLabels weigh a label, the others a pair of labels (slot = kLabels + previous * kLabels + label).
+/// A weight of a feature: slots below kLabels weigh a label, the others a pair of labels (slot = kLabels + previous *
+/// kLabels + label).
 struct Weight {
   std::uint16_t slot = 0;
   float value = 0;
@@ -19,8 +20,8 @@ struct Weight {
 
 constexpr std::size_t kSlots = kLabels + kLabels * kLabels;
 
-/// The learned weights. The text form has a line a feature: its name, then for each weight a tab, the label's letter (or the two of a
-/// pair) and the value. Lines that begin with # are comments.
+/// The learned weights. The text form has a line a feature: its name, then for each weight a tab, the label's letter
+/// (or the two of a pair) and the value. Lines that begin with # are comments.
 class Model {
  public:
   /// The weights built into the program, laid out by the build as a table that needs no reading.

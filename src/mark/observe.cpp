@@ -26,7 +26,9 @@ struct Counts {
   unsigned han = 0, kana = 0, hangul = 0, latin = 0, other = 0;
 };
 
-std::uint8_t percent(unsigned part, unsigned whole) { return static_cast<std::uint8_t>(whole ? 100 * part / whole : 0); }
+std::uint8_t percent(unsigned part, unsigned whole) {
+  return static_cast<std::uint8_t>(whole ? 100 * part / whole : 0);
+}
 
 void count(char32_t c, char cls, bool word_starts, Counts& counts) {
   ++counts.characters;
@@ -62,7 +64,8 @@ void walk(Observation& line) {
     line.commas += cls == 'c';
     line.stops += cls == 's' && at < line.text.size();
     line.gaps += counts.blanks == 3;
-    line.quotes += (c == U'“' || c == U'「' || c == U'『' || c == U'«') - (c == U'”' || c == U'」' || c == U'』' || c == U'»');
+    line.quotes +=
+        (c == U'“' || c == U'「' || c == U'『' || c == U'«') - (c == U'”' || c == U'」' || c == U'』' || c == U'»');
     before = cls;
   }
   line.tokens = content_words(line.text);
@@ -128,7 +131,8 @@ void count_repeats(std::vector<Observation>& lines) {
 void compare_scripts(std::vector<Observation>& lines) {
   std::unordered_map<char, std::size_t> bytes;
   for (const Observation& line : lines) bytes[line.script] += line.text.size();
-  const auto most = std::max_element(bytes.begin(), bytes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most =
+      std::max_element(bytes.begin(), bytes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   if (most == bytes.end()) return;
   const auto family = [](char script) { return script == 'K' ? 'H' : script; };
   for (Observation& line : lines) line.other_script = line.script != ' ' && family(line.script) != family(most->first);
@@ -144,25 +148,99 @@ char classify(char32_t c) {
   if (is_kana(c)) return 'K';
   if (c >= 0xAC00 && c <= 0xD7A3) return 'G';
   switch (c) {
-    case '.': case U'。': case U'．': case U'｡': return 's';
-    case '?': case '!': case U'？': case U'！': case U'‼': case U'⁉': return 'q';
-    case ',': case U'，': case U'、': case ';': case U'；': case U'､': return 'c';
-    case ':': case U'：': return ':';
-    case '(': case '[': case '{': case U'（': case U'［': case U'【': case U'《': case U'〈': case U'“': case U'‘': case U'「': case U'『': case U'«': case U'„': case U'‚': case U'〔': case U'‹': return '(';
-    case ')': case ']': case '}': case U'）': case U'］': case U'】': case U'》': case U'〉': case U'”': case U'’': case U'」': case U'』': case U'»': case U'〕': case U'›': return ')';
-    case '"': case '\'': return '"';
-    case '-': case 0x2010: case 0xAD: case 0xAC: return '-';
-    case U'—': case U'–': case U'―': case U'─': case U'〜': case U'～': return 'd';
-    case U'…': case U'‥': return 'e';
-    case U'■': case U'□': case U'●': case U'○': case U'◎': case U'◆': case U'◇': case U'▲': case U'△': case U'▼': case U'▶': case U'★': case U'☆': case U'※': case U'•': case U'·': case U'*': return 'm';
+    case '.':
+    case U'。':
+    case U'．':
+    case U'｡': return 's';
+    case '?':
+    case '!':
+    case U'？':
+    case U'！':
+    case U'‼':
+    case U'⁉': return 'q';
+    case ',':
+    case U'，':
+    case U'、':
+    case ';':
+    case U'；':
+    case U'､': return 'c';
+    case ':':
+    case U'：': return ':';
+    case '(':
+    case '[':
+    case '{':
+    case U'（':
+    case U'［':
+    case U'【':
+    case U'《':
+    case U'〈':
+    case U'“':
+    case U'‘':
+    case U'「':
+    case U'『':
+    case U'«':
+    case U'„':
+    case U'‚':
+    case U'〔':
+    case U'‹': return '(';
+    case ')':
+    case ']':
+    case '}':
+    case U'）':
+    case U'］':
+    case U'】':
+    case U'》':
+    case U'〉':
+    case U'”':
+    case U'’':
+    case U'」':
+    case U'』':
+    case U'»':
+    case U'〕':
+    case U'›': return ')';
+    case '"':
+    case '\'': return '"';
+    case '-':
+    case 0x2010:
+    case 0xAD:
+    case 0xAC: return '-';
+    case U'—':
+    case U'–':
+    case U'―':
+    case U'─':
+    case U'〜':
+    case U'～': return 'd';
+    case U'…':
+    case U'‥': return 'e';
+    case U'■':
+    case U'□':
+    case U'●':
+    case U'○':
+    case U'◎':
+    case U'◆':
+    case U'◇':
+    case U'▲':
+    case U'△':
+    case U'▼':
+    case U'▶':
+    case U'★':
+    case U'☆':
+    case U'※':
+    case U'•':
+    case U'·':
+    case U'*': return 'm';
     default: break;
   }
   switch (text::script(c)) {
     case text::Script::han: return 'H';
-    case text::Script::hiragana: case text::Script::katakana: return 'K';
+    case text::Script::hiragana:
+    case text::Script::katakana: return 'K';
     case text::Script::hangul: return 'G';
-    case text::Script::latin: case text::Script::cyrillic: case text::Script::greek: {
-      const bool capital = (c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F) || (c >= 0xFF21 && c <= 0xFF3A);
+    case text::Script::latin:
+    case text::Script::cyrillic:
+    case text::Script::greek: {
+      const bool capital = (c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F) ||
+                           (c >= 0xFF21 && c <= 0xFF3A);
       return capital ? 'A' : 'a';
     }
     case text::Script::other_letter: return 'o';

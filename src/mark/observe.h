@@ -14,9 +14,9 @@ namespace newsbind {
 struct Observation {
   std::string_view text;  ///< of the Source, without the blanks at its ends
   const LineMetrics* metrics = nullptr;
-  char first = ' ';       ///< class of the first character, see classify()
-  char last = ' ';        ///< class of the last character
-  char inner = ' ';       ///< where `last` closes a quotation or bracket, the class before it
+  char first = ' ';  ///< class of the first character, see classify()
+  char last = ' ';   ///< class of the last character
+  char inner = ' ';  ///< where `last` closes a quotation or bracket, the class before it
   Cues cues;
   std::uint8_t digits = 0;    ///< percent of the characters
   std::uint8_t capitals = 0;  ///< percent of the cased letters
@@ -25,17 +25,18 @@ struct Observation {
   std::uint16_t commas = 0;   ///< commas and their kin inside the line
   std::uint16_t stops = 0;    ///< full stops inside the line, its end left out
   std::uint16_t gaps = 0;     ///< runs of three blanks or more inside the line
-  std::uint8_t lead = 0;      ///< columns of the first word with the blank before it: what it takes to go onto the line above
-  std::int8_t quotes = 0;     ///< quotation marks opened less those closed
-  char script = ' ';          ///< of most letters: H Han, K kana, G Hangul, L Latin, O other
-  bool other_script = false;  ///< Latin among Han, or traditional characters in a simplified issue and so on
-  std::uint8_t repeats = 0;   ///< other lines of the issue alike but for digits, 9 at most
+  std::uint8_t lead =
+      0;  ///< columns of the first word with the blank before it: what it takes to go onto the line above
+  std::int8_t quotes = 0;             ///< quotation marks opened less those closed
+  char script = ' ';                  ///< of most letters: H Han, K kana, G Hangul, L Latin, O other
+  bool other_script = false;          ///< Latin among Han, or traditional characters in a simplified issue and so on
+  std::uint8_t repeats = 0;           ///< other lines of the issue alike but for digits, 9 at most
   std::vector<std::uint32_t> tokens;  ///< hashes of its content words (Han: pairs of characters), sorted, each once
 };
 
-/// A letter a class: s full stop, q question or exclamation mark, c comma, : colon, ( opening bracket or quotation, ) closing,
-/// " a straight quotation mark, - hyphen, d dash, e ellipsis, 0 digit, H Han, K kana, G Hangul, A capital, a small letter, o another letter,
-/// m a mark such as ■, . another sign.
+/// A letter a class: s full stop, q question or exclamation mark, c comma, : colon, ( opening bracket or quotation, )
+/// closing, " a straight quotation mark, - hyphen, d dash, e ellipsis, 0 digit, H Han, K kana, G Hangul, A capital, a
+/// small letter, o another letter, m a mark such as ■, . another sign.
 char classify(char32_t character);
 
 /// Observes the printed lines of the source in order. The views stay in the source.

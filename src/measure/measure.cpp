@@ -11,7 +11,7 @@
 namespace newsbind {
 namespace {
 
-constexpr std::size_t kAround = 14;         // lines to either side that tell the measure of a column
+constexpr std::size_t kAround = 14;  // lines to either side that tell the measure of a column
 constexpr double kMeasureQuantile = 0.85;
 constexpr double kReachQuantile = 0.95;
 constexpr double kNearlyFull = 0.82;
@@ -93,8 +93,8 @@ void measure_columns(Metrics& metrics) {
 
 bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
 
-// An extraction ends a line where a wide punctuation mark was set tighter than its cell. A closing mark begins no line of print (JIS X 4051,
-// kinsoku); an opening one may, so there the two parts must fill the column.
+// An extraction ends a line where a wide punctuation mark was set tighter than its cell. A closing mark begins no line
+// of print (JIS X 4051, kinsoku); an opening one may, so there the two parts must fill the column.
 bool goes_on(const Source& source, const LineMetrics& above, const LineMetrics& line) {
   constexpr int kSlack = 3;
   constexpr int kEvenText = 40;
@@ -109,7 +109,8 @@ bool goes_on(const Source& source, const LineMetrics& above, const LineMetrics& 
   if (is_one_of(U"」』）】》〉，、。；：！？”", first)) return true;
   const int together = extent(above) + line.width;
   const bool fills = together >= above.reach - kSlack && together <= above.reach + kSlack;
-  return fills && above.uniform >= kEvenText && (is_one_of(U"「『（【《〈“", first) || is_one_of(U"」』）】》〉，、。；：！？”", last));
+  return fills && above.uniform >= kEvenText &&
+         (is_one_of(U"「『（【《〈“", first) || is_one_of(U"」』）】》〉，、。；：！？”", last));
 }
 
 void mend_broken_lines(const Source& source, Metrics& metrics) {

@@ -26,14 +26,14 @@ struct LineMetrics {
 struct PrintedLine {
   std::uint32_t first = 0;  ///< index into Source::lines()
   std::uint32_t count = 1;
-  LineMetrics metrics;      ///< of the whole: its text runs from the first's begin to the last's end
+  LineMetrics metrics;  ///< of the whole: its text runs from the first's begin to the last's end
 };
 
 /// What is measured of the issue.
 struct Metrics {
   std::vector<LineMetrics> lines;    ///< one for each line of the Source
   std::vector<PrintedLine> printed;  ///< every line that holds text stands in one of them, in order
-  std::string language;                ///< BCP 47: zh-Hans, zh-Hant, ja, ko, en, de, fr, es ...; und
+  std::string language;              ///< BCP 47: zh-Hans, zh-Hant, ja, ko, en, de, fr, es ...; und
 };
 
 Metrics measure(const Source& source);

@@ -11,8 +11,10 @@ void check_value(const Traits& traits, const std::string& name, std::string_view
   for (const FormatOption& option : traits.options) {
     if (option.name != name || option.type.find('|') == option.type.npos) continue;
     const std::string alternatives = "|" + std::string(option.type) + "|";
-    if (value.find('|') == value.npos && alternatives.find("|" + std::string(value) + "|") != alternatives.npos) continue;
-    throw std::invalid_argument("option '" + name + "' of format '" + std::string(traits.name) + "' is " + std::string(option.type) + ", not '" + std::string(value) + "'");
+    if (value.find('|') == value.npos && alternatives.find("|" + std::string(value) + "|") != alternatives.npos)
+      continue;
+    throw std::invalid_argument("option '" + name + "' of format '" + std::string(traits.name) + "' is " +
+                                std::string(option.type) + ", not '" + std::string(value) + "'");
   }
 }
 

@@ -11,7 +11,8 @@ using namespace newsbind;
 
 namespace {
 
-// A page whose lines are marked by hand: a letter a line, K H D Y S T P V F J A B as in label.h, a small letter where the line goes on.
+// A page whose lines are marked by hand: a letter a line, K H D Y S T P V F J A B as in label.h, a small letter where
+// the line goes on.
 struct Marked {
   Source source;
   Metrics metrics;
@@ -60,7 +61,8 @@ BOOST_AUTO_TEST_CASE(a_paragraph_goes_on_behind_a_folio_and_a_caption) {
 }
 
 BOOST_AUTO_TEST_CASE(a_story_that_jumps_goes_on_behind_its_first_half) {
-  const Marked pages("甲\n甲的开头，\n（下转第2版）\n乙\n乙文。\n\f（上接第1版）\n甲的结尾。\n丙\n丙文。\n", "HPJHPJcHP");
+  const Marked pages("甲\n甲的开头，\n（下转第2版）\n乙\n乙文。\n\f（上接第1版）\n甲的结尾。\n丙\n丙文。\n",
+                     "HPJHPJcHP");
   BOOST_TEST(outline(pages.compose()) == "[甲]甲的开头，甲的结尾。|[乙]乙文。|[丙]丙文。|");
 }
 
@@ -70,8 +72,10 @@ BOOST_AUTO_TEST_CASE(half_a_jump_loses_nothing) {
 }
 
 BOOST_AUTO_TEST_CASE(a_headline_behind_its_story_is_given_back) {
-  const Marked page("园区开放\n园区今日开放。\n本报讯 轮渡票价三年不变。\n轮渡票价不变\n小学来了老师\n小学的老师来了。\n", "HPPHHP");
-  BOOST_TEST(outline(page.compose()) == "[园区开放]园区今日开放。|[轮渡票价不变]本报讯 轮渡票价三年不变。|[小学来了老师]小学的老师来了。|");
+  const Marked page(
+      "园区开放\n园区今日开放。\n本报讯 轮渡票价三年不变。\n轮渡票价不变\n小学来了老师\n小学的老师来了。\n", "HPPHHP");
+  BOOST_TEST(outline(page.compose()) ==
+             "[园区开放]园区今日开放。|[轮渡票价不变]本报讯 轮渡票价三年不变。|[小学来了老师]小学的老师来了。|");
 }
 
 BOOST_AUTO_TEST_CASE(a_headline_before_its_story_stays) {
@@ -100,7 +104,8 @@ BOOST_AUTO_TEST_CASE(advertisements_are_struck_kept_or_put_behind) {
 }
 
 BOOST_AUTO_TEST_CASE(verse_keeps_its_lines_and_prose_does_not) {
-  const Issue issue = Marked("Here lay a boat\nthat would not float\n\nThe boat was sold\non Monday.\n", "VVPc").compose();
+  const Issue issue =
+      Marked("Here lay a boat\nthat would not float\n\nThe boat was sold\non Monday.\n", "VVPc").compose();
   BOOST_TEST(issue.articles[0].body[0].lines.size() == 2u);
   BOOST_TEST(printed(issue.source, issue.articles[0].body[1].lines[0]) == "The boat was sold on Monday.");
 }
@@ -124,7 +129,9 @@ BOOST_AUTO_TEST_CASE(a_lost_character_and_one_printed_twice_are_found) {
   Issue issue = Marked("One.\nTwo.\n", "PP").compose();
   Issue lost = issue;
   lost.articles[0].body.pop_back();
-  BOOST_CHECK_EXCEPTION(check_conservation(lost), ConservationError, [](const ConservationError& error) { return std::string(error.what()).starts_with("page.txt:2:"); });
+  BOOST_CHECK_EXCEPTION(check_conservation(lost), ConservationError, [](const ConservationError& error) {
+    return std::string(error.what()).starts_with("page.txt:2:");
+  });
   Issue twice = issue;
   twice.articles[0].body.push_back(twice.articles[0].body[0]);
   BOOST_CHECK_THROW(check_conservation(twice), ConservationError);

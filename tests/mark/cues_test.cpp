@@ -67,6 +67,8 @@ BOOST_AUTO_TEST_CASE(a_credit_is_a_short_name_in_brackets_at_the_end) {
 
 BOOST_AUTO_TEST_CASE(two_texts_on_one_matter_share_words) {
   const auto headline = content_words("跨江轮渡票价三年不变");
-  BOOST_TEST(count_shared(headline, content_words("跨江轮渡的票价三年之内不会变动")) > count_shared(headline, content_words("山区小学迎来第一位音乐老师")));
-  BOOST_TEST(count_shared(content_words("Dredger strikes a bell"), content_words("the bell, said the DREDGER'S master")) == 2u);
+  BOOST_TEST(count_shared(headline, content_words("跨江轮渡的票价三年之内不会变动")) >
+             count_shared(headline, content_words("山区小学迎来第一位音乐老师")));
+  BOOST_TEST(count_shared(content_words("Dredger strikes a bell"),
+                          content_words("the bell, said the DREDGER'S master")) == 2u);
 }

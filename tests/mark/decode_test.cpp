@@ -31,7 +31,8 @@ std::optional<float> total(const Lattice& lattice, const std::vector<Label>& lab
   for (std::size_t i = 1; i < labels.size(); ++i) {
     if (!may_follow(labels[i - 1], labels[i])) return {};
     sum += lattice.labels[i][static_cast<std::size_t>(labels[i])];
-    sum += lattice.pairs[lattice.pair[i]][static_cast<std::size_t>(labels[i - 1]) * kLabels + static_cast<std::size_t>(labels[i])];
+    sum += lattice.pairs[lattice.pair[i]]
+                        [static_cast<std::size_t>(labels[i - 1]) * kLabels + static_cast<std::size_t>(labels[i])];
   }
   return sum;
 }
@@ -40,7 +41,8 @@ template <typename Visitor>
 void for_each_labelling(Visitor visit) {
   for (std::size_t a = 0; a < kLabels; ++a)
     for (std::size_t b = 0; b < kLabels; ++b)
-      for (std::size_t c = 0; c < kLabels; ++c) visit({static_cast<Label>(a), static_cast<Label>(b), static_cast<Label>(c)});
+      for (std::size_t c = 0; c < kLabels; ++c)
+        visit({static_cast<Label>(a), static_cast<Label>(b), static_cast<Label>(c)});
 }
 
 }  // namespace

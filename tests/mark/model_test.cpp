@@ -14,13 +14,16 @@ BOOST_AUTO_TEST_CASE(weights_are_read_as_they_are_printed) {
   BOOST_REQUIRE(weights.size() == 2);
   BOOST_TEST(weights[0].slot == static_cast<std::size_t>(Label::paragraph));
   BOOST_TEST(weights[0].value == 1.5f);
-  BOOST_TEST(weights[1].slot == kLabels + static_cast<std::size_t>(Label::headline) * kLabels + static_cast<std::size_t>(Label::paragraph));
+  BOOST_TEST(weights[1].slot == kLabels + static_cast<std::size_t>(Label::headline) * kLabels +
+                                    static_cast<std::size_t>(Label::paragraph));
   BOOST_TEST(model.weights(FeatureSink::hash("close=q")).empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_line_of_another_form_is_refused_by_its_number) {
   for (const char* text : {"bias\tP 1\nbias\n", "bias\tP 1\nbias\tQ 1\n", "bias\tP 1\nbias\tP one\n"})
-    BOOST_CHECK_EXCEPTION(Model::parse(text), std::invalid_argument, [](const std::invalid_argument& error) { return std::string(error.what()).starts_with("line 2 "); });
+    BOOST_CHECK_EXCEPTION(Model::parse(text), std::invalid_argument, [](const std::invalid_argument& error) {
+      return std::string(error.what()).starts_with("line 2 ");
+    });
 }
 
 BOOST_AUTO_TEST_CASE(the_weights_built_in_are_those_of_the_text) {
@@ -33,7 +36,8 @@ BOOST_AUTO_TEST_CASE(the_weights_built_in_are_those_of_the_text) {
     const std::uint64_t feature = FeatureSink::hash(std::string_view(text).substr(at, text.find('\t', at) - at));
     const auto wanted = read.weights(feature), built = Model::built_in().weights(feature);
     BOOST_REQUIRE(wanted.size() == built.size());
-    for (std::size_t i = 0; i < wanted.size(); ++i) BOOST_REQUIRE(wanted[i].slot == built[i].slot && wanted[i].value == built[i].value);
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+      BOOST_REQUIRE(wanted[i].slot == built[i].slot && wanted[i].value == built[i].value);
     ++features;
   }
   BOOST_TEST(features > 1000u);

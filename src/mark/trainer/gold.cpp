@@ -31,7 +31,8 @@ std::u32string letters(std::string_view text) {
 class Aligner {
  public:
   explicit Aligner(GoldIssue& issue) : issue_(issue) {
-    for (const PrintedLine& line : issue.metrics.printed) lines_.push_back(letters(issue.source.view(line.metrics.text)));
+    for (const PrintedLine& line : issue.metrics.printed)
+      lines_.push_back(letters(issue.source.view(line.metrics.text)));
     taken_.resize(lines_.size());
     for (std::size_t i = 0; i < lines_.size(); ++i) by_head_[lines_[i].substr(0, kHead)].push_back(i);
   }
@@ -133,7 +134,8 @@ void place_removed(const Json& gold, const std::string& publication, Aligner& al
       const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
       return std::search(line.begin(), line.end(), publication.begin(), publication.end(), same) != line.end();
     };
-    if (text.find('\n') == std::string::npos && set != one(Label::jump_line)) set = has_name(text) ? one(Label::folio) : set;
+    if (text.find('\n') == std::string::npos && set != one(Label::jump_line))
+      set = has_name(text) ? one(Label::folio) : set;
     for (std::size_t at = 0; at <= text.size();) {
       const std::size_t end = std::min(text.find('\n', at), text.size());
       aligner.place(text.substr(at, end - at), set, set);
@@ -157,7 +159,8 @@ void place_article(const Json& article, Aligner& aligner) {
   for (const auto& block : article.at("body")) {
     if (block.value("skip", false) || !block.contains("lines")) continue;
     const Labels labels = body_labels(field(block, "type"));
-    aligner.place_lines(block["lines"][0].get<std::uint32_t>(), block["lines"][1].get<std::uint32_t>(), labels.first, labels.on);
+    aligner.place_lines(block["lines"][0].get<std::uint32_t>(), block["lines"][1].get<std::uint32_t>(), labels.first,
+                        labels.on);
   }
   aligner.place(field(article, "kicker"), one(Label::kicker), one(Label::kicker_on));
   aligner.place(field(article, "headline"), one(Label::headline), one(Label::headline_on));

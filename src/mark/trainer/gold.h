@@ -20,7 +20,8 @@ struct GoldIssue {
   std::vector<LabelSet> truth;  ///< one for each printed line; kAnyLabel where the gold does not say
 };
 
-/// Reads a gold issue and finds each of its units among the lines of the text. Throws std::runtime_error naming the file.
+/// Reads a gold issue and finds each of its units among the lines of the text. Throws std::runtime_error naming the
+/// file.
 GoldIssue read_gold(const std::filesystem::path& gold);
 
 }  // namespace newsbind

@@ -94,7 +94,8 @@ std::map<std::string, int> deal(const std::vector<GoldIssue>& issues, int folds)
   for (const auto& [publication, size] : sizes) order.emplace_back(size, publication);
   std::sort(order.rbegin(), order.rend());
   std::map<std::string, int> fold;
-  for (std::size_t i = 0; i < order.size(); ++i) fold[order[i].second] = static_cast<int>(i % static_cast<std::size_t>(folds));
+  for (std::size_t i = 0; i < order.size(); ++i)
+    fold[order[i].second] = static_cast<int>(i % static_cast<std::size_t>(folds));
   return fold;
 }
 
@@ -114,7 +115,8 @@ void hold_out(const std::vector<GoldIssue>& issues, const Options& options) {
   }
   std::printf("%-20s %8s %8s\n", "held out", "lines", "right");
   for (const auto& [kind, tally] : tallies)
-    std::printf("%-20s %8zu %8.4f\n", kind.c_str(), tally.lines, static_cast<double>(tally.right) / static_cast<double>(std::max<std::size_t>(tally.lines, 1)));
+    std::printf("%-20s %8zu %8.4f\n", kind.c_str(), tally.lines,
+                static_cast<double>(tally.right) / static_cast<double>(std::max<std::size_t>(tally.lines, 1)));
 }
 
 int run(int argc, char** argv) {
@@ -131,7 +133,9 @@ int run(int argc, char** argv) {
   save(options.out, weights);
   std::map<std::string, Tally> tallies;
   evaluate(all, Model::parse(weights), tallies);
-  for (const auto& [kind, tally] : tallies) std::printf("%-20s %8zu %8.4f (seen)\n", kind.c_str(), tally.lines, static_cast<double>(tally.right) / static_cast<double>(std::max<std::size_t>(tally.lines, 1)));
+  for (const auto& [kind, tally] : tallies)
+    std::printf("%-20s %8zu %8.4f (seen)\n", kind.c_str(), tally.lines,
+                static_cast<double>(tally.right) / static_cast<double>(std::max<std::size_t>(tally.lines, 1)));
   return 0;
 }
 

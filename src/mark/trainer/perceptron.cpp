@@ -17,8 +17,8 @@ namespace {
 constexpr std::size_t kShortestStretch = 40;  // lines decoded at a time
 constexpr std::size_t kLongestStretch = 120;
 constexpr float kStep = 0.1f;
-constexpr float kMargin = 2;                  // by which the truth must outscore a labelling, for each line that is wrong in it
-constexpr float kSmallest = 0.004f;           // weights nearer to nothing are not written
+constexpr float kMargin = 2;         // by which the truth must outscore a labelling, for each line that is wrong in it
+constexpr float kSmallest = 0.004f;  // weights nearer to nothing are not written
 
 using Ids = std::vector<std::uint32_t>;
 
@@ -31,7 +31,8 @@ struct Sequence {
 // Which features are worth learning, with a number for each.
 class Vocabulary {
  public:
-  Vocabulary(const std::vector<const GoldIssue*>& issues, const std::vector<std::unique_ptr<LineSequence>>& lines, const TrainingOptions& options) {
+  Vocabulary(const std::vector<const GoldIssue*>& issues, const std::vector<std::unique_ptr<LineSequence>>& lines,
+             const TrainingOptions& options) {
     count(issues, lines);
     choose(lines, options);
   }
@@ -55,7 +56,8 @@ class Vocabulary {
     std::map<std::string, std::uint32_t> publications;
     std::vector<std::size_t> order(issues.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return issues[a]->publication < issues[b]->publication; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return issues[a]->publication < issues[b]->publication; });
     FeatureSink sink;
     for (std::size_t n : order) {
       const std::uint32_t publication = publications.emplace(issues[n]->publication, publications.size()).first->second;
@@ -105,8 +107,8 @@ class Vocabulary {
   std::vector<std::string> names_;
 };
 
-// Weights with a step of their own each, smaller the more they have moved (J. Duchi et al., Adaptive subgradient methods, 2011), and with the sum over
-// time that their average wants.
+// Weights with a step of their own each, smaller the more they have moved (J. Duchi et al., Adaptive subgradient
+// methods, 2011), and with the sum over time that their average wants.
 class Averaged {
  public:
   explicit Averaged(std::size_t size) : value_(size), moved_(size), total_(size) {}
@@ -127,9 +129,11 @@ class Averaged {
 
 class Trainer {
  public:
-  Trainer(const std::vector<const GoldIssue*>& issues, const TrainingOptions& options) : options_(options), random_(options.seed) {
+  Trainer(const std::vector<const GoldIssue*>& issues, const TrainingOptions& options)
+      : options_(options), random_(options.seed) {
     std::vector<std::unique_ptr<LineSequence>> lines;
-    for (const GoldIssue* issue : issues) lines.push_back(std::make_unique<LineSequence>(observe(issue->source, issue->metrics)));
+    for (const GoldIssue* issue : issues)
+      lines.push_back(std::make_unique<LineSequence>(observe(issue->source, issue->metrics)));
     vocabulary_ = std::make_unique<Vocabulary>(issues, lines, options);
     for (std::size_t n = 0; n < issues.size(); ++n) sequences_.push_back(index(*lines[n], issues[n]->truth));
     states_ = std::make_unique<Averaged>(vocabulary_->names().size() * kLabels);
@@ -147,7 +151,8 @@ class Trainer {
         lines += stretch.end - stretch.begin;
         ++time_;
       }
-      std::fprintf(stderr, "round %2d: %.3f %% of %zu lines wrong\n", round + 1, 100.0 * static_cast<double>(wrong) / static_cast<double>(lines), lines);
+      std::fprintf(stderr, "round %2d: %.3f %% of %zu lines wrong\n", round + 1,
+                   100.0 * static_cast<double>(wrong) / static_cast<double>(lines), lines);
     }
     return print();
   }
@@ -175,7 +180,8 @@ class Trainer {
   void number_edges() {
     for (Sequence& sequence : sequences_)
       for (Ids& ids : sequence.edges)
-        for (std::uint32_t& id : ids) id = edge_numbers_.emplace(id, static_cast<std::uint32_t>(edge_numbers_.size())).first->second;
+        for (std::uint32_t& id : ids)
+          id = edge_numbers_.emplace(id, static_cast<std::uint32_t>(edge_numbers_.size())).first->second;
   }
 
   std::vector<Stretch> cut() {
@@ -246,7 +252,8 @@ class Trainer {
 
   void move_edge(const Stretch& stretch, std::size_t i, const std::vector<Label>& labels, float by) {
     const std::size_t pair = static_cast<std::size_t>(labels[i - 1]) * kLabels + static_cast<std::size_t>(labels[i]);
-    for (std::uint32_t id : stretch.sequence->edges[stretch.begin + i]) edges_->add(id * kLabels * kLabels + pair, by, time_);
+    for (std::uint32_t id : stretch.sequence->edges[stretch.begin + i])
+      edges_->add(id * kLabels * kLabels + pair, by, time_);
   }
 
   std::string print() const {
@@ -259,13 +266,17 @@ class Trainer {
     const auto& names = vocabulary_->names();
     for (std::uint32_t id = 0; id < names.size(); ++id) {
       std::string line;
-      for (std::size_t b = 0; b < kLabels; ++b) weight(line, {kLabelLetters[b]}, states_->average(id * kLabels + b, time_));
+      for (std::size_t b = 0; b < kLabels; ++b)
+        weight(line, {kLabelLetters[b]}, states_->average(id * kLabels + b, time_));
       if (const auto edge = edge_numbers_.find(id); edge != edge_numbers_.end())
         for (std::size_t pair = 0; pair < kLabels * kLabels; ++pair)
-          weight(line, {kLabelLetters[pair / kLabels], kLabelLetters[pair % kLabels]}, edges_->average(edge->second * kLabels * kLabels + pair, time_));
+          weight(line, {kLabelLetters[pair / kLabels], kLabelLetters[pair % kLabels]},
+                 edges_->average(edge->second * kLabels * kLabels + pair, time_));
       if (!line.empty()) lines.emplace(names[id], line);
     }
-    std::string text = "# The labeller's weights, by newsbind-train. A feature, then its weights: a label's letter, or the letters of a pair.\n";
+    std::string text =
+        "# The labeller's weights, by newsbind-train. A feature, then its weights: a label's letter, or the letters of "
+        "a pair.\n";
     for (const auto& [name, line] : lines) text += name + line + "\n";
     return text;
   }
@@ -282,6 +293,8 @@ class Trainer {
 
 }  // namespace
 
-std::string train(const std::vector<const GoldIssue*>& issues, const TrainingOptions& options) { return Trainer(issues, options).run(); }
+std::string train(const std::vector<const GoldIssue*>& issues, const TrainingOptions& options) {
+  return Trainer(issues, options).run();
+}
 
 }  // namespace newsbind
