@@ -43,16 +43,53 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   return kAnyLabel;
 }
 
-// To strike a text as an advertisement wants positive evidence, in at least every fourth of its lines. Lines without it
-// may be anything else.
-bool acquit(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
-  constexpr std::size_t kLinesPerEvidence = 4;
+// What makes a run of lines an advertisement: words of trade in at least every fourth of them; or the foot of a page and a
+// labelling that is clear; or one that is beyond doubt.
+class AdvertisementTrial {
+ public:
+  AdvertisementTrial(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels)
+      : lines_(lines), lattice_(lattice), labels_(labels) {}
+
+  bool convicts(std::size_t begin, std::size_t end) {
+    std::size_t found = 0;
+    for (std::size_t i = begin; i < end; ++i) found += static_cast<std::size_t>(evidence(lines_[i]));
+    if (found * kLinesPerEvidence >= end - begin) return true;
+    const float margin = mean_margin(begin, end);
+    return margin >= kBeyondDoubt || (margin >= kClear && at_foot(end));
+  }
+
+ private:
+  static constexpr std::size_t kLinesPerEvidence = 4;
+  static constexpr float kClear = 1.5;
+  static constexpr float kBeyondDoubt = 5;
+
+  bool at_foot(std::size_t end) const {
+    while (end < labels_.size() && labels_[end] == Label::folio && !lines_[end].metrics->page_start) ++end;
+    return end == labels_.size() || lines_[end].metrics->page_start;
+  }
+
+  float mean_margin(std::size_t begin, std::size_t end) {
+    if (margins_.empty()) margins_ = margins(lattice_, labels_);
+    float sum = 0;
+    for (std::size_t i = begin; i < end; ++i) sum += margins_[i];
+    return sum / static_cast<float>(end - begin);
+  }
+
+  const LineSequence& lines_;
+  const Lattice& lattice_;
+  const std::vector<Label>& labels_;
+  std::vector<float> margins_;
+};
+
+// Lines that are no advertisement for want of evidence may be anything else.
+bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
+            std::vector<LabelSet>& allowed) {
+  AdvertisementTrial trial(lines, lattice, labels);
   bool acquitted = false;
   for (std::size_t begin = 0; begin < labels.size();) {
-    std::size_t end = begin, found = 0;
-    for (; end < labels.size() && labels[end] == Label::advertisement; ++end)
-      found += static_cast<std::size_t>(evidence(lines[end]));
-    if (end > begin && found * kLinesPerEvidence < end - begin) {
+    std::size_t end = begin;
+    while (end < labels.size() && labels[end] == Label::advertisement) ++end;
+    if (end > begin && !trial.convicts(begin, end)) {
       for (std::size_t i = begin; i < end; ++i) allowed[i] &= ~set_of(Label::advertisement);
       acquitted = true;
     }
@@ -68,7 +105,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   for (std::size_t i = 0; i < lines.size(); ++i) allowed[i] = allowed_by_shape(lines, i);
   set_boilerplate(lines, allowed);
   const std::vector<Label> labels = decode(lattice, allowed);
-  return acquit(lines, labels, allowed) ? decode(lattice, allowed) : labels;
+  return acquit(lines, lattice, labels, allowed) ? decode(lattice, allowed) : labels;
 }
 
 }  // namespace newsbind
