@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t kShortestStretch = 40;  // lines decoded at a time
 constexpr std::size_t kLongestStretch = 120;
 constexpr float kStep = 0.1f;
+constexpr std::uint32_t kDropPercent = 25;
 constexpr float kMargin = 2;         // by which the truth must outscore a labelling, for each line that is wrong in it
 constexpr float kSmallest = 0.004f;  // weights nearer to nothing are not written
 
@@ -146,7 +147,8 @@ class Trainer {
       std::vector<Stretch> stretches = cut();
       for (std::size_t i = stretches.size(); i-- > 1;) std::swap(stretches[i], stretches[random_() % (i + 1)]);
       std::size_t wrong = 0, lines = 0;
-      for (const Stretch& stretch : stretches) {
+      for (Stretch& stretch : stretches) {
+        stretch.dropped = random_();
         wrong += learn(stretch);
         lines += stretch.end - stretch.begin;
         ++time_;
@@ -161,7 +163,14 @@ class Trainer {
   struct Stretch {
     const Sequence* sequence;
     std::size_t begin, end;
+    std::uint32_t dropped = 0;  // which features are out of sight this time
   };
+
+  // Features that are now and then out of sight leave the weights to rest on several grounds (N. Srivastava et al.,
+  // Dropout, 2014).
+  static bool drops(const Stretch& stretch, std::uint32_t id) {
+    return ((id ^ stretch.dropped) * 2654435761u >> 16) % 100 < kDropPercent;
+  }
 
   Sequence index(const LineSequence& lines, const std::vector<LabelSet>& truth) const {
     Sequence sequence{{}, {}, &truth};
@@ -203,7 +212,8 @@ class Trainer {
       LabelScores& labels = lattice.labels.emplace_back();
       labels.fill(0);
       for (std::uint32_t id : stretch.sequence->states[i])
-        for (std::size_t b = 0; b < kLabels; ++b) labels[b] += states_->value(id * kLabels + b);
+        if (!drops(stretch, id))
+          for (std::size_t b = 0; b < kLabels; ++b) labels[b] += states_->value(id * kLabels + b);
       PairScores& pairs = lattice.pairs.emplace_back();
       pairs.fill(0);
       for (std::uint32_t id : stretch.sequence->edges[i])
@@ -247,7 +257,8 @@ class Trainer {
 
   void move_state(const Stretch& stretch, std::size_t i, const std::vector<Label>& labels, float by) {
     const auto label = static_cast<std::size_t>(labels[i]);
-    for (std::uint32_t id : stretch.sequence->states[stretch.begin + i]) states_->add(id * kLabels + label, by, time_);
+    for (std::uint32_t id : stretch.sequence->states[stretch.begin + i])
+      if (!drops(stretch, id)) states_->add(id * kLabels + label, by, time_);
   }
 
   void move_edge(const Stretch& stretch, std::size_t i, const std::vector<Label>& labels, float by) {
