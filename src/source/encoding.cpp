@@ -22,7 +22,8 @@ Converter open(const std::string& encoding) {
   UErrorCode error = U_ZERO_ERROR;
   Converter converter(ucnv_open(encoding.c_str(), &error));
   if (U_FAILURE(error))
-    throw InputError("unknown encoding '" + encoding + "'; write for instance UTF-8, GB18030, Big5, Shift_JIS, EUC-JP, EUC-KR or windows-1252");
+    throw InputError("unknown encoding '" + encoding +
+                     "'; write for instance UTF-8, GB18030, Big5, Shift_JIS, EUC-JP, EUC-KR or windows-1252");
   ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
   return converter;
 }
@@ -31,10 +32,15 @@ bool continues(unsigned char byte) { return (byte & 0xC0) == 0x80; }
 
 // The Unicode Standard, table 3-7: well-formed UTF-8. 0 where none stands at `at`.
 std::size_t sequence_size(std::string_view bytes, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0u; };
+  const auto byte = [&](std::size_t i) {
+    return at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0u;
+  };
   const unsigned lead = byte(0);
   if (lead < 0x80) return 1;
-  const std::size_t size = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+  const std::size_t size = lead >= 0xC2 && lead < 0xE0   ? 2
+                           : lead >= 0xE0 && lead < 0xF0 ? 3
+                           : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                         : 0;
   if (size == 0) return 0;
   for (std::size_t i = 1; i < size; ++i)
     if (!continues(static_cast<unsigned char>(byte(i)))) return 0;
@@ -115,13 +121,15 @@ std::optional<std::string> decode_strictly(std::string_view bytes, const std::st
   std::u16string units(bytes.size() + 16, u'\0');
   const char* source = bytes.data();
   char16_t* target = units.data();
-  ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &source, bytes.data() + bytes.size(), nullptr, true, &error);
+  ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &source, bytes.data() + bytes.size(), nullptr,
+                 true, &error);
   if (U_FAILURE(error)) {
     char rest[32];
     auto size = static_cast<std::int8_t>(sizeof rest);
     UErrorCode ignored = U_ZERO_ERROR;
     ucnv_getInvalidChars(converter.get(), rest, &size, &ignored);
-    offset = static_cast<std::size_t>(source - bytes.data()) - (U_SUCCESS(ignored) ? static_cast<std::size_t>(size) : 0);
+    offset =
+        static_cast<std::size_t>(source - bytes.data()) - (U_SUCCESS(ignored) ? static_cast<std::size_t>(size) : 0);
     return {};
   }
   units.resize(static_cast<std::size_t>(target - units.data()));
@@ -144,7 +152,8 @@ std::optional<Decoded> decode_by_evidence(std::string_view bytes, std::size_t& o
   offset = valid_utf8(bytes);
   if (offset == bytes.size()) return Decoded{std::string(bytes), "UTF-8"};
   if (mostly_utf8(bytes)) return {};
-  const auto above = static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
+  const auto above = static_cast<std::size_t>(
+      std::count_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
   std::optional<Decoded> best;
   double best_value = 0;
   for (const char* encoding : {"GB18030", "Big5-HKSCS", "windows-31j", "EUC-JP", "windows-949", western(bytes)}) {

@@ -13,12 +13,13 @@ struct Decoded {
   std::string encoding;  ///< by its IANA name
 };
 
-/// Decodes strictly. Nothing where a byte does not fit; `offset` is then where. Throws InputError for a name that ICU does not know.
+/// Decodes strictly. Nothing where a byte does not fit; `offset` is then where. Throws InputError for a name that ICU
+/// does not know.
 std::optional<std::string> decode_strictly(std::string_view bytes, const std::string& encoding, std::size_t& offset);
 
-/// Reaches the verdict over all of the bytes: byte order mark, strict UTF-8, then strict trial of UTF-16 without a mark, GB18030, Big5,
-/// Shift_JIS, EUC-JP, EUC-KR and windows-1252 or ISO-8859-1, of which the most plausible text wins. Nothing where none is plausible; `offset`
-/// is then the first byte that is not UTF-8.
+/// Reaches the verdict over all of the bytes: byte order mark, strict UTF-8, then strict trial of UTF-16 without a
+/// mark, GB18030, Big5, Shift_JIS, EUC-JP, EUC-KR and windows-1252 or ISO-8859-1, of which the most plausible text
+/// wins. Nothing where none is plausible; `offset` is then the first byte that is not UTF-8.
 std::optional<Decoded> decode_by_evidence(std::string_view bytes, std::size_t& offset);
 
 }  // namespace newsbind

@@ -23,7 +23,8 @@ std::string read_all(std::FILE* file, const std::string& name) {
   std::string bytes;
   std::array<char, 1 << 16> buffer;
   while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), file)) bytes.append(buffer.data(), got);
-  if (std::ferror(file)) throw InputError(name + ": cannot be read: " + std::strerror(errno) + "; check the file and the disk");
+  if (std::ferror(file))
+    throw InputError(name + ": cannot be read: " + std::strerror(errno) + "; check the file and the disk");
   return bytes;
 }
 
@@ -42,7 +43,10 @@ constexpr std::array<Kind, 15> kKinds = {{
     {"PK\x03\x04", 0, "a ZIP archive (or an EPUB, DOCX or ODT file)", "extract its text first"},
     {"\x1F\x8B", 0, "a gzip file", "unpack it first (gunzip)"},
     {"BZh", 0, "a bzip2 file", "unpack it first (bunzip2)"},
-    {std::string_view("\xFD" "7zXZ\0", 6), 0, "an xz file", "unpack it first (unxz)"},
+    {std::string_view("\xFD"
+                      "7zXZ\0",
+                      6),
+     0, "an xz file", "unpack it first (unxz)"},
     {"7z\xBC\xAF", 0, "a 7-Zip archive", kUnpack},
     {"Rar!", 0, "a RAR archive", kUnpack},
     {"\x89PNG", 0, "a PNG image", kRecognise},
@@ -52,13 +56,16 @@ constexpr std::array<Kind, 15> kKinds = {{
     {std::string_view("MM\0*", 4), 0, "a TIFF image", kRecognise},
     {"AT&TFORM", 0, "a DjVu file", "extract its text first (djvutxt)"},
     {"\xD0\xCF\x11\xE0", 0, "an old Office file", "save it as plain text first"},
-    {"\x7F" "ELF", 0, "a program", "give newsbind plain text"},
+    {"\x7F"
+     "ELF",
+     0, "a program", "give newsbind plain text"},
 }};
 
 void refuse_known_binary(const Input& input) {
   for (const Kind& kind : kKinds)
     if (std::string_view(input.bytes).substr(kind.offset).starts_with(kind.signature))
-      throw InputError(input.name + ": looks like " + std::string(kind.looks_like) + ", not like text; " + std::string(kind.remedy));
+      throw InputError(input.name + ": looks like " + std::string(kind.looks_like) + ", not like text; " +
+                       std::string(kind.remedy));
 }
 
 // Control characters that no text file has in any number; NUL alone may come from a bad extraction.
@@ -73,11 +80,15 @@ bool looks_binary(std::string_view text) {
 
 [[noreturn]] void refuse_bytes(const Input& input, std::size_t offset, const std::string& encoding) {
   char byte[8];
-  std::snprintf(byte, sizeof byte, "0x%02X", offset < input.bytes.size() ? static_cast<unsigned char>(input.bytes[offset]) : 0u);
+  std::snprintf(byte, sizeof byte, "0x%02X",
+                offset < input.bytes.size() ? static_cast<unsigned char>(input.bytes[offset]) : 0u);
   const std::string where = input.name + ": byte " + std::to_string(offset) + " (" + byte + ")";
   if (!encoding.empty())
-    throw InputError(where + " is not " + encoding + "; leave --encoding out, or name the encoding that the file is in");
-  throw InputError(where + " is not UTF-8, and no other encoding makes sense of the file; name the one it is in with --encoding, or mend the file");
+    throw InputError(where + " is not " + encoding +
+                     "; leave --encoding out, or name the encoding that the file is in");
+  throw InputError(where +
+                   " is not UTF-8, and no other encoding makes sense of the file; name the one it is in with "
+                   "--encoding, or mend the file");
 }
 
 Decoded decode(const Input& input, const std::string& encoding) {
@@ -90,7 +101,9 @@ Decoded decode(const Input& input, const std::string& encoding) {
     decoded = Decoded{std::move(*text), encoding};
   }
   if (encoding.empty() && looks_binary(decoded ? decoded->text : ""))
-    throw InputError(input.name + ": looks like binary data, not like text; give newsbind plain text, or name its encoding with --encoding");
+    throw InputError(
+        input.name +
+        ": looks like binary data, not like text; give newsbind plain text, or name its encoding with --encoding");
   if (!decoded) refuse_bytes(input, offset, encoding);
   return *decoded;
 }
@@ -108,7 +121,9 @@ Input load(const std::string& path) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored)) throw InputError(path + ": is a folder; name the text files in it");
   const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
-  if (!file) throw InputError(path + ": cannot be opened: " + std::strerror(errno) + "; check the name and your rights to read it");
+  if (!file)
+    throw InputError(path + ": cannot be opened: " + std::strerror(errno) +
+                     "; check the name and your rights to read it");
   return {path, read_all(file.get(), path)};
 }
 
@@ -121,7 +136,8 @@ Source read(const std::vector<Input>& inputs, const std::string& encoding) {
     text = text || !is_white(decoded.text);
     source.append(input.name, decoded.text, decoded.encoding);
   }
-  if (!text && !inputs.empty()) throw InputError(inputs.front().name + ": holds nothing but white space; there is nothing to bind");
+  if (!text && !inputs.empty())
+    throw InputError(inputs.front().name + ": holds nothing but white space; there is nothing to bind");
   return source;
 }
 

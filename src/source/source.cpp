@@ -10,12 +10,14 @@ namespace newsbind {
 namespace {
 
 struct LineEnd {
-  std::size_t size = 0;   // bytes; 0 where no line end stands here
-  bool counts = false;    // an editor begins a new number behind it
+  std::size_t size = 0;  // bytes; 0 where no line end stands here
+  bool counts = false;   // an editor begins a new number behind it
   bool ends_page = false;
 };
 
-bool stands_at(std::string_view text, std::size_t at, std::string_view what) { return text.substr(at, what.size()) == what; }
+bool stands_at(std::string_view text, std::size_t at, std::string_view what) {
+  return text.substr(at, what.size()) == what;
+}
 
 LineEnd line_end_at(std::string_view text, std::size_t at) {
   LineEnd end;
@@ -33,7 +35,9 @@ LineEnd line_end_at(std::string_view text, std::size_t at) {
 std::size_t find_line_end(std::string_view text, std::size_t at) {
   for (; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
-    if ((byte <= '\r' && byte >= '\n' && byte != '\v') || ((byte == 0xC2 || byte == 0xE2) && line_end_at(text, at).size)) return at;
+    if ((byte <= '\r' && byte >= '\n' && byte != '\v') ||
+        ((byte == 0xC2 || byte == 0xE2) && line_end_at(text, at).size))
+      return at;
   }
   return at;
 }
@@ -65,8 +69,10 @@ void Source::append(std::string name, std::string_view text, std::string encodin
 }
 
 std::size_t Source::line_at(std::uint32_t offset) const {
-  const auto behind = std::upper_bound(lines_.begin(), lines_.end(), offset, [](std::uint32_t at, const Line& line) { return at < line.next; });
-  return behind == lines_.end() && !lines_.empty() ? lines_.size() - 1 : static_cast<std::size_t>(behind - lines_.begin());
+  const auto behind = std::upper_bound(lines_.begin(), lines_.end(), offset,
+                                       [](std::uint32_t at, const Line& line) { return at < line.next; });
+  return behind == lines_.end() && !lines_.empty() ? lines_.size() - 1
+                                                   : static_cast<std::size_t>(behind - lines_.begin());
 }
 
 Place Source::place(std::uint32_t offset) const {

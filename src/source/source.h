@@ -11,9 +11,9 @@ namespace newsbind {
 
 /// One line as it stands in a file.
 struct Line {
-  Span text;               ///< without the line end
-  std::uint32_t next = 0;  ///< text.end up to next is the line end: LF, CR, CRLF, NEL, FF, U+2028, U+2029 or, at a
-                           ///< file's end, nothing. An FF right behind a line end belongs to that line end.
+  Span text;                 ///< without the line end
+  std::uint32_t next = 0;    ///< text.end up to next is the line end: LF, CR, CRLF, NEL, FF, U+2028, U+2029 or, at a
+                             ///< file's end, nothing. An FF right behind a line end belongs to that line end.
   std::uint32_t file = 0;    ///< index into Source::files()
   std::uint32_t number = 0;  ///< from 1, as an editor counts: an FF alone does not begin a new number
   std::uint32_t page = 0;    ///< index into Source::pages()

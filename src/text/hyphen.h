@@ -15,8 +15,8 @@ enum class HyphenVerdict {
   suspend,     ///< Fraud-, Bank- und ...: it stays, and a space follows
 };
 
-/// `left` ends with the hyphen (-, U+2010, U+00AD, ¬, or = as OCR prints it), `right` is the line that follows; both UTF-8 without
-/// blanks at the joint. `language` is BCP 47.
+/// `left` ends with the hyphen (-, U+2010, U+00AD, ¬, or = as OCR prints it), `right` is the line that follows; both
+/// UTF-8 without blanks at the joint. `language` is BCP 47.
 HyphenVerdict judge_hyphen(std::string_view left, std::string_view right, std::string_view language,
                            const Lexicon& lexicon);
 

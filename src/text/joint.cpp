@@ -11,17 +11,23 @@ namespace {
 
 bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
 
-bool is_dense(Script script) { return script == Script::han || script == Script::hiragana || script == Script::katakana; }
+bool is_dense(Script script) {
+  return script == Script::han || script == Script::hiragana || script == Script::katakana;
+}
 
-// CJK Symbols and Punctuation, Vertical and CJK Compatibility Forms, Halfwidth and Fullwidth Forms: they bring their own space.
+// CJK Symbols and Punctuation, Vertical and CJK Compatibility Forms, Halfwidth and Fullwidth Forms: they bring their
+// own space.
 bool is_wide_mark(char32_t c) {
-  return (c >= 0x3000 && c <= 0x303F) || (c >= 0x30FB && c <= 0x30FC) || (c >= 0xFE30 && c <= 0xFE4F) || (c >= 0xFF00 && c <= 0xFFEF);
+  return (c >= 0x3000 && c <= 0x303F) || (c >= 0x30FB && c <= 0x30FC) || (c >= 0xFE30 && c <= 0xFE4F) ||
+         (c >= 0xFF00 && c <= 0xFFEF);
 }
 
 // Quotation marks, dashes and the ellipsis are as wide as the text they stand in.
 bool is_chameleon(char32_t c) { return is_one_of(U"“”‘’…—―·‥•■□●◆▲", c); }
 
-bool writes_without_spaces(std::string_view language) { return language.starts_with("zh") || language.starts_with("ja"); }
+bool writes_without_spaces(std::string_view language) {
+  return language.starts_with("zh") || language.starts_with("ja");
+}
 
 // A web address goes on over a line end.
 bool in_address(std::string_view left) {
@@ -41,7 +47,8 @@ char32_t first_of(std::string_view text) {
 }
 
 Joint at_dash(std::string_view left, std::string_view right) {
-  const bool spaced = left.ends_with(" --") || left.ends_with(" —") || right.starts_with("-- ") || right.starts_with("— ");
+  const bool spaced =
+      left.ends_with(" --") || left.ends_with(" —") || right.starts_with("-- ") || right.starts_with("— ");
   return spaced ? Joint::space : Joint::nothing;
 }
 
@@ -85,11 +92,13 @@ Joint Joiner::joint(std::string_view left, std::string_view right) const {
   if (sb == Script::hangul) return binds_next(a, language_) ? Joint::nothing : korean(left, right);
   const bool unspaced = writes_without_spaces(language_);
   if (unspaced && (is_chameleon(a) || is_chameleon(b))) return Joint::nothing;
-  if (unspaced && (sa == Script::digit || sb == Script::digit || sa == Script::punctuation || sb == Script::punctuation))
+  if (unspaced &&
+      (sa == Script::digit || sb == Script::digit || sa == Script::punctuation || sb == Script::punctuation))
     return is_one_of(U",;:!?", a) ? Joint::space : Joint::nothing;
   if (unspaced) return lexicon_.count_joined(left, right) > 0 ? Joint::nothing : Joint::space;
   if (binds_next(a, language_) || is_one_of(U",.;:!?)]}", b) || a == '/' || in_address(left)) return Joint::nothing;
-  return is_dash(a) || is_dash(b) || left.ends_with("--") || right.starts_with("--") ? at_dash(left, right) : Joint::space;
+  return is_dash(a) || is_dash(b) || left.ends_with("--") || right.starts_with("--") ? at_dash(left, right)
+                                                                                     : Joint::space;
 }
 
 }  // namespace newsbind::text

@@ -10,14 +10,16 @@ namespace newsbind::text {
 /// What belongs between two lines of one paragraph.
 enum class Joint { nothing, space };
 
-/// Decides by the two characters that meet (both lines UTF-8, without blanks at the joint): Han, kana and wide punctuation take nothing; Latin, Cyrillic and the
-/// other spaced scripts a space. Between the halves of a Latin word that a Chinese or Japanese line cut, and of a Korean word, the issue's own words decide.
+/// Decides by the two characters that meet (both lines UTF-8, without blanks at the joint): Han, kana and wide
+/// punctuation take nothing; Latin, Cyrillic and the other spaced scripts a space. Between the halves of a Latin word
+/// that a Chinese or Japanese line cut, and of a Korean word, the issue's own words decide.
 class Joiner {
  public:
   /// `language` is BCP 47; the lexicon is kept by reference.
   Joiner(std::string language, const Lexicon& lexicon) : language_(std::move(language)), lexicon_(lexicon) {}
 
-  /// Korean only: shows a joint of two lines of full width. Where most of what is shown wants no space, lines end between syllables, not between words.
+  /// Korean only: shows a joint of two lines of full width. Where most of what is shown wants no space, lines end
+  /// between syllables, not between words.
   void show(std::string_view left, std::string_view right);
 
   Joint joint(std::string_view left, std::string_view right) const;
