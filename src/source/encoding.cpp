@@ -97,20 +97,27 @@ const char* western(std::string_view bytes) {
   return undefined || line_ends ? "ISO-8859-1" : "windows-1252";
 }
 
+// Without a mark, text in UTF-16 shows by NULs in nearly every second byte, or else by making sense.
 std::optional<Decoded> decode_utf16(std::string_view bytes) {
+  constexpr double kPlausible = 0.4;
   if (bytes.size() % 2 != 0 || bytes.find('\0') == bytes.npos) return {};
-  std::size_t even = 0, odd = 0;
-  for (std::size_t i = 0; i < bytes.size(); ++i)
-    if (bytes[i] == '\0') ++(i % 2 ? odd : even);
+  std::size_t nuls[2] = {0, 0};
+  for (std::size_t i = 0; i < bytes.size(); ++i) nuls[i % 2] += bytes[i] == '\0';
   const std::size_t units = bytes.size() / 2;
-  const char* encoding = odd > even ? "UTF-16LE" : "UTF-16BE";
-  std::size_t offset = 0;
-  auto text = decode_strictly(bytes, encoding, offset);
-  if (!text || std::max(even, odd) < 4 * std::min(even, odd) + 1) return {};
-  const bool latin = std::max(even, odd) * 10 >= units * 7;
-  const std::size_t above = 2 * (units - std::max(even, odd));
-  if (!latin && plausibility(*text, above) < 0.4) return {};
-  return Decoded{std::move(*text), encoding};
+  std::optional<Decoded> best;
+  double best_value = kPlausible;
+  for (const bool little : {true, false}) {
+    std::size_t offset = 0;
+    const char* encoding = little ? "UTF-16LE" : "UTF-16BE";
+    auto text = decode_strictly(bytes, encoding, offset);
+    if (!text) continue;
+    const std::size_t ascii = nuls[little];
+    const double value = ascii * 10 >= units * 7 ? 1 : plausibility(*text, 2 * (units - std::min(units, ascii)));
+    if (value <= best_value) continue;
+    best_value = value;
+    best = Decoded{std::move(*text), encoding};
+  }
+  return best;
 }
 
 }  // namespace
