@@ -63,8 +63,7 @@ class Parter {
 
   // A caption that stands where a story has ended is a picture of its own; in mid-story it is the story's.
   void caption(Unit unit) {
-    const bool heads_nothing = !now_.has_heading() || !now_.body.empty();
-    if (!last_before_heading_ || !heads_nothing) {
+    if (!last_before_heading_) {
       now_.body.push_back(std::move(unit));
       return;
     }
