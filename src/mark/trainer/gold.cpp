@@ -121,7 +121,7 @@ LabelSet removed_label(const std::string& text) {
   const bool one_line = text.find('\n') == std::string::npos;
   if (cues.has(Cue::archive)) return one(Label::boilerplate);
   if (one_line && cues.has(Cue::jump)) return one(Label::jump_line);
-  if (!one_line) return one(Label::advertisement) | one(Label::boilerplate);
+  if (!one_line) return one(Label::advertisement);
   if (cues.has(Cue::number_only) || cues.has(Cue::page_number) || cues.has(Cue::date)) return one(Label::folio);
   return one(Label::folio) | one(Label::advertisement);
 }
