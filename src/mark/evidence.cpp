@@ -30,9 +30,10 @@ void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) 
   }
 }
 
-// What must hold whatever the weights say: a bare number opens no story, a line that page after page begins with is a
-// running head.
+// What must hold whatever the weights say: a bare number opens no story, a dateline stands under no crosshead, a line
+// that page after page begins with is a running head.
 LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
+  const bool opens_below = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::dateline);
   constexpr unsigned kRunningHead = 2;  // repeats
   constexpr std::uint16_t kNumberWidth = 12;
   const Observation& line = lines[i];
@@ -40,11 +41,11 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (line.cues.has(Cue::number_only) && line.metrics->width <= kNumberWidth)
     return set_of(Label::folio) | set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse) |
            set_of(Label::advertisement);
-  return kAnyLabel;
+  return opens_below ? kAnyLabel & ~set_of(Label::crosshead) : kAnyLabel;
 }
 
-// What makes a run of lines an advertisement: words of trade in at least every fourth of them; or the foot of a page and a
-// labelling that is clear; or one that is beyond doubt.
+// What makes a run of lines an advertisement: words of trade in at least every fourth of them; or the foot of a page
+// and a labelling that is clear; or one that is beyond doubt.
 class AdvertisementTrial {
  public:
   AdvertisementTrial(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels)
@@ -53,13 +54,15 @@ class AdvertisementTrial {
   bool convicts(std::size_t begin, std::size_t end) {
     std::size_t found = 0;
     for (std::size_t i = begin; i < end; ++i) found += static_cast<std::size_t>(evidence(lines_[i]));
-    if (found * kLinesPerEvidence >= end - begin) return true;
+    const bool trades = found * kLinesPerEvidence >= end - begin;
+    if (trades && found >= kMoreThanAFirm) return true;
     const float margin = mean_margin(begin, end);
-    return margin >= kBeyondDoubt || (margin >= kClear && at_foot(end));
+    return margin >= kBeyondDoubt || (margin >= kClear && (trades || at_foot(end)));
   }
 
  private:
   static constexpr std::size_t kLinesPerEvidence = 4;
+  static constexpr std::size_t kMoreThanAFirm = 2;
   static constexpr float kClear = 1.5;
   static constexpr float kBeyondDoubt = 5;
 

@@ -386,6 +386,8 @@ void LineSequence::add_block(std::size_t i, FeatureSink& sink) const {
   }
   if (here.block_begin > 0) {
     const std::size_t previous = here.block_begin - around_[here.block_begin - 1].block_begin;
+    sink.add("previous.close+size+place", closing(lines_[here.block_begin - 1]), small(previous, 3), place,
+             lines_[i].script);
     sink.add("previous+block", small(previous, 4), small(size, 4), place);
   }
 }
