@@ -38,6 +38,7 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kNumberWidth = 12;
   const Observation& line = lines[i];
   if (line.repeats >= kRunningHead && line.metrics->page_start && i > 0) return set_of(Label::folio);
+  if (is_asterism(line)) return set_of(Label::paragraph);
   if (line.cues.has(Cue::number_only) && line.metrics->width <= kNumberWidth)
     return set_of(Label::folio) | set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse) |
            set_of(Label::advertisement);
@@ -102,6 +103,8 @@ bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector
 }
 
 }  // namespace
+
+bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && line.first == 'm' && line.gaps == 0; }
 
 std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   std::vector<LabelSet> allowed(lines.size());

@@ -20,7 +20,7 @@ std::vector<Mark> mark(const Source& source, const Metrics& metrics, const Model
   std::vector<Mark> marks(metrics.lines.size());
   for (std::size_t i = 0; i < labels.size(); ++i) {
     Mark made = to_mark(labels[i]);
-    if (lines[i].cues.has(Cue::rule)) made = {Role::rule, false};
+    if (lines[i].cues.has(Cue::rule) && !is_asterism(lines[i])) made = {Role::rule, false};
     const PrintedLine& line = metrics.printed[i];
     for (std::uint32_t n = 0; n < line.count; ++n) {
       marks[line.first + n] = made;
