@@ -64,6 +64,17 @@ std::vector<std::uint32_t> content_words(std::string_view utf8) {
   return words;
 }
 
+std::uint32_t joint_word(std::string_view above, std::string_view below) {
+  if (above.empty() || below.empty()) return 0;
+  std::size_t end = above.size(), begin = 0;
+  const char32_t last = text::previous(above, end), first = text::next(below, begin);
+  const auto dense = [](char32_t c) {
+    const char cls = classify(c);
+    return cls == 'H' || cls == 'K' || cls == 'G';
+  };
+  return dense(last) && dense(first) ? mix(mix(kFnvBasis, last), first) : 0;
+}
+
 std::size_t count_shared(const std::vector<std::uint32_t>& wanted, const std::vector<std::uint32_t>& there) {
   return static_cast<std::size_t>(std::count_if(wanted.begin(), wanted.end(), [&](std::uint32_t word) {
     return std::binary_search(there.begin(), there.end(), word);

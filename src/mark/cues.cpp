@@ -319,7 +319,7 @@ constexpr CueWord kWords[] = {
 
 constexpr std::string_view kNames[] = {
     "byline",  "reporter", "sign",   "dateline", "jump",    "page",   "date", "number", "contact", "firm",   "price",
-    "address", "offer",    "notice", "caption",  "archive", "chrome", "rule", "credit", "list",    "leader", "markup"};
+    "address", "offer",    "notice", "caption",  "archive", "chrome", "rule", "credit", "sign_off", "list",    "leader", "markup"};
 static_assert(std::size(kNames) == static_cast<std::size_t>(Cue::count_));
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
@@ -469,6 +469,7 @@ Cues find_cues(std::string_view line) {
   find_western_date(line, cues);
   if (dateline_size(line)) cues.add(Cue::dateline);
   if (credit_size(line)) cues.add(Cue::credit);
+  if (signs_off(line)) cues.add(Cue::sign_off);
   return cues;
 }
 

@@ -26,6 +26,7 @@ enum class Cue : std::uint8_t {
   chrome,       ///< 上一版 下一版 放大
   rule,         ///< a line of dashes, stars or the like
   credit,       ///< a short name in brackets at the end
+  sign_off,     ///< 报导．摄影╱江品璁, 사진=연합뉴스 at the end
   list_mark,    ///< 一是, 1., (1), •
   leader,       ///< a row of dots that leads the eye across a table
   markup,       ///< _emphasis_, [brackets], =bold= around the whole line

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <unordered_map>
 
 #include "mark/content_words.h"
 #include "text/utf8.h"
@@ -165,6 +166,8 @@ void LineSequence::survey() {
     around_[i].before = i == 0 ? 0 : static_cast<std::uint32_t>(skip ? around_[i - 1].before : i - 1);
     survey_sharing(i);
   }
+  survey_joints();
+  survey_openers();
   for (std::size_t i = n; i-- > 0;) {
     const bool skip = i + 1 < n && is_furniture(i + 1);
     around_[i].after =
@@ -188,6 +191,48 @@ void LineSequence::survey_sharing(std::size_t i) {
   };
   around_[i].shares_after = reach(1);
   around_[i].shares_before = reach(-1);
+}
+
+bool LineSequence::opens_story(std::size_t i) const {
+  constexpr std::uint16_t kLongestByline = 60;
+  const Observation& line = lines_[i];
+  if (line.cues.has(Cue::dateline)) return true;
+  if (line.metrics->width > kLongestByline || closing(line) == 's' || closing(line) == ',') return false;
+  return line.cues.has(Cue::byline) || line.cues.has(Cue::sign) || (line.cues.has(Cue::reporter) && line.metrics->width <= 40);
+}
+
+// A paper that signs its stories, or opens them with a dateline, does so under most of its headlines; under a crosshead
+// there is none.
+void LineSequence::survey_openers() {
+  std::size_t candidates = 0, opened = 0;
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    for (std::size_t n = 1; n <= 3 && i + n < lines_.size(); ++n)
+      if (opens_story(i + n)) {
+        around_[i].opener_below = static_cast<std::uint8_t>(n);
+        break;
+      }
+    if (!may_be_heading(i)) continue;
+    ++candidates;
+    opened += around_[i].opener_below > 0;
+  }
+  const std::size_t share = candidates ? 100 * opened / candidates : 0;
+  opened_ = share < 8 ? '0' : share < 25 ? '1' : share < 55 ? '2' : '3';
+}
+
+// Where a sentence was cut, the two characters that the cut parted often stand side by side elsewhere in the issue.
+void LineSequence::survey_joints() {
+  std::unordered_map<std::uint32_t, std::uint32_t> seen;
+  std::vector<std::uint32_t> joints(lines_.size());
+  for (std::size_t i = 1; i < lines_.size(); ++i) {
+    joints[i] = joint_word(lines_[around_[i].before].text, lines_[i].text);
+    if (joints[i]) seen.emplace(joints[i], 0);
+  }
+  if (seen.empty()) return;
+  for (const Observation& line : lines_)
+    for (std::uint32_t token : line.tokens)
+      if (const auto found = seen.find(token); found != seen.end()) ++found->second;
+  for (std::size_t i = 1; i < lines_.size(); ++i)
+    if (joints[i]) around_[i].joint_seen = static_cast<std::int8_t>(std::min(seen[joints[i]], 3u));
 }
 
 // The blank lines above and below against the gap that is usual in this issue.
@@ -331,6 +376,61 @@ void LineSequence::add_room(std::size_t i, FeatureSink& sink) const {
   sink.add("reach+q.close+above", by_reach, closing(q), small(line.metrics->blank_above, 2));
 }
 
+// What a line falls short of its column as the printer set it, in half ems. The first line of a paragraph falls short by
+// its indent even where the extraction has lost the indent.
+char LineSequence::short_by(std::size_t i) const {
+  static constexpr std::array<std::int16_t, 13> kSteps = {-150, -60, 0, 50, 100, 150, 200, 250, 300, 400, 600, 1000, 2000};
+  const auto found = std::upper_bound(kSteps.begin(), kSteps.end(), lines_[i].metrics->deficit);
+  return static_cast<char>('a' + (found - kSteps.begin()));
+}
+
+void LineSequence::add_set_width(std::size_t i, FeatureSink& sink) const {
+  const Observation& line = lines_[i];
+  const char here = short_by(i);
+  const char even = uniform(line);
+  sink.add("short+even", here, even, line.script);
+  if (i > 0) {
+    const Observation& q = lines_[around_[i].before];
+    const char above = short_by(around_[i].before);
+    const int left = q.metrics->deficit - line.lead_advance;
+    const char room = left < -200 ? 'a' : left < -100 ? 'b' : left < -30 ? 'c' : left < 30 ? 'd' : left < 100 ? 'e' : left < 300 ? 'f' : 'g';
+    sink.add("q.short+short+q.close", above, here, closing(q));
+    sink.add("q.short+q.close+even", above, closing(q), even);
+    sink.add("set_room+q.close+even", room, closing(q), even);
+    sink.add("set_room+short+even", room, here, even);
+    sink.add("set_room+short+q.close", room, here, closing(q), line.script);
+  }
+  if (i + 1 < lines_.size()) {
+    const char below = short_by(around_[i].after);
+    sink.add("short+n.short+even", here, below, even);
+    sink.add("short+close+n.short", here, closing(line), below);
+  }
+}
+
+void LineSequence::add_joint(std::size_t i, FeatureSink& sink) const {
+  if (i == 0 || around_[i].joint_seen < 0) return;
+  const char seen = small(static_cast<std::size_t>(around_[i].joint_seen), 3);
+  const Observation& q = lines_[around_[i].before];
+  const char coarse = bucket(lines_[i].metrics->width, kCoarseWidths);
+  sink.add("joint", seen);
+  sink.add("joint+q.full", seen, coarse_fullness(q));
+  sink.add("joint+q.width+width", seen, bucket(q.metrics->width, kCoarseWidths), coarse);
+  sink.add("joint+script+above", seen, lines_[i].script, small(lines_[i].metrics->blank_above, 2), airy_);
+  sink.add("joint+even+room", seen, uniform(lines_[i]), short_by(around_[i].before));
+}
+
+// Whether the text below goes on where this line ends says what the line itself is: a piece of a paragraph that a
+// column's end cut short looks like a headline.
+void LineSequence::add_joint_below(std::size_t i, FeatureSink& sink) const {
+  if (i + 1 >= lines_.size() || around_[i + 1].joint_seen < 0) return;
+  const char seen = small(static_cast<std::size_t>(around_[i + 1].joint_seen), 3);
+  const char coarse = bucket(lines_[i].metrics->width, kCoarseWidths);
+  sink.add("n.joint+width", seen, coarse);
+  sink.add("n.joint+width+above", seen, coarse, small(lines_[i + 1].metrics->blank_above, 2), airy_);
+  if (around_[i].joint_seen >= 0)
+    sink.add("joint+n.joint+width", small(static_cast<std::size_t>(around_[i].joint_seen), 3), seen, coarse);
+}
+
 void LineSequence::add_content(std::size_t i, FeatureSink& sink) const {
   const Observation& line = lines_[i];
   const char coarse = bucket(line.metrics->width, kCoarseWidths);
@@ -392,6 +492,31 @@ void LineSequence::add_block(std::size_t i, FeatureSink& sink) const {
   }
 }
 
+void LineSequence::add_opener(std::size_t i, FeatureSink& sink) const {
+  const Observation& line = lines_[i];
+  const char coarse = bucket(line.metrics->width, kCoarseWidths);
+  const char below = small(around_[i].opener_below, 3);
+  sink.add("opener+share+width", below, opened_, coarse);
+  sink.add("opener+share+close", below, opened_, closing(line));
+  sink.add("opener+share+leans", below, opened_, leans(i));
+  if (i > 0) sink.add("opener+q.opener+share", below, small(around_[i - 1].opener_below, 3), opened_);
+  if (line.cues.has(Cue::sign_off)) sink.add("sign_off+width", coarse);
+}
+
+void LineSequence::add_two_above(std::size_t i, FeatureSink& sink) const {
+  if (i < 2 || around_[i].before == 0) return;
+  const Observation& line = lines_[i];
+  const std::uint32_t q = around_[i].before;
+  const std::uint32_t p = around_[q].before;
+  if (p == q) return;
+  const char coarse = bucket(line.metrics->width, kCoarseWidths);
+  sink.add("pp.close+q.close+width", closing(lines_[p]), closing(lines_[q]), coarse);
+  sink.add("pp.width+q.width+width", bucket(lines_[p].metrics->width, kCoarseWidths),
+           bucket(lines_[q].metrics->width, kCoarseWidths), coarse);
+  for (unsigned cue = 0; cue < static_cast<unsigned>(Cue::count_); ++cue)
+    if (lines_[p].cues.has(static_cast<Cue>(cue))) sink.add("pp.cue", name(static_cast<Cue>(cue)), coarse);
+}
+
 void LineSequence::add_position(std::size_t i, FeatureSink& sink) const {
   const Observation& line = lines_[i];
   const Surroundings& here = around_[i];
@@ -429,8 +554,13 @@ void LineSequence::state_features(std::size_t i, FeatureSink& sink) const {
   add_ends(i, sink);
   add_neighbours(i, sink);
   add_room(i, sink);
+  add_set_width(i, sink);
+  add_joint(i, sink);
+  add_joint_below(i, sink);
   add_content(i, sink);
   add_block(i, sink);
+  add_opener(i, sink);
+  add_two_above(i, sink);
   add_position(i, sink);
   add_words(i, sink);
 }
@@ -444,6 +574,9 @@ void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
   sink.add("edge");
   sink.add("edge.above", above, airy_);
   sink.add("edge.close", closing(p));
+  if (around_[i].joint_seen >= 0)
+    sink.add("edge.joint", small(static_cast<std::size_t>(around_[i].joint_seen), 2), above);
+  sink.add("edge.short", short_by(i - 1), stopped ? 's' : '-', uniform(line));
   sink.add("edge.full+stopped+even", coarse_fullness(p), stopped ? 's' : '-', uniform(line));
   sink.add("edge.shift+above", shift, above);
   sink.add("edge.close+above", closing(p), small(line.metrics->blank_above, 1));
@@ -453,6 +586,8 @@ void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
   if (line.metrics->page_start) sink.add("edge.page", stopped ? 's' : '-');
   if (line.cues.has(Cue::dateline)) sink.add("edge.dateline");
   if (p.cues.has(Cue::credit)) sink.add("edge.credit");
+  if (p.cues.has(Cue::sign_off)) sink.add("edge.sign_off");
+  sink.add("edge.opener", small(around_[i].opener_below, 3), opened_);
   if (leans(i - 1) != '-' || leans(i) != '-')
     sink.add("edge.leans", leans(i - 1), leans(i), small(line.metrics->blank_above, 1));
 }

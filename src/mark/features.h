@@ -80,12 +80,18 @@ class LineSequence {
     std::uint16_t since_heading =
         0;  // lines since the last short line that no stop closes and the text above does not run into
     std::uint16_t until_heading = 0;
+    std::uint8_t opener_below = 0;  // lines down to the next byline or dateline, 3 at most; 0: none so near
     std::uint8_t shares_after = 0;  // tokens shared with the text below and above, in eighths of its own
     std::uint8_t shares_before = 0;
+    std::int8_t joint_seen = -1;  // lines that have the two characters side by side that meet where this line follows
+                                  // the one before it, 3 at most; -1 where they are not of a dense script
   };
 
   void survey();
   void survey_sharing(std::size_t i);
+  void survey_joints();
+  void survey_openers();
+  bool opens_story(std::size_t i) const;
   bool is_furniture(std::size_t i) const;
   bool may_be_heading(std::size_t i) const;
   char leans(std::size_t i) const;
@@ -94,8 +100,14 @@ class LineSequence {
   void add_ends(std::size_t i, FeatureSink& sink) const;
   void add_neighbours(std::size_t i, FeatureSink& sink) const;
   void add_room(std::size_t i, FeatureSink& sink) const;
+  void add_set_width(std::size_t i, FeatureSink& sink) const;
+  void add_joint(std::size_t i, FeatureSink& sink) const;
+  void add_joint_below(std::size_t i, FeatureSink& sink) const;
+  char short_by(std::size_t i) const;
   void add_content(std::size_t i, FeatureSink& sink) const;
   void add_block(std::size_t i, FeatureSink& sink) const;
+  void add_opener(std::size_t i, FeatureSink& sink) const;
+  void add_two_above(std::size_t i, FeatureSink& sink) const;
   void add_position(std::size_t i, FeatureSink& sink) const;
   void add_words(std::size_t i, FeatureSink& sink) const;
 
@@ -103,6 +115,7 @@ class LineSequence {
   std::vector<Surroundings> around_;
   char airy_ = '0';  // how many lines have a blank line above them: 0 hardly any, 1 some, 2 most, 3 nearly all
   bool many_pages_ = false;
+  char opened_ = '0';  // how many of the lines that may be headings have a byline or dateline below: 0 hardly any ... 3
   std::uint16_t usual_gap_ = 0;  // blank lines that part most units
 };
 

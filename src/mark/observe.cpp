@@ -91,6 +91,19 @@ std::uint8_t measure_lead(std::string_view line) {
   return static_cast<std::uint8_t>(columns + 1);
 }
 
+std::uint16_t advance_of_lead(std::string_view line) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  std::size_t at = 0;
+  while (at < line.size() && at < kLongest) {
+    const std::size_t here = at;
+    const char32_t c = text::next(line, at);
+    const bool dense = is_han(c) || is_kana(c) || (c >= 0xAC00 && c <= 0xD7A3);
+    if (text::is_blank(c) || (dense && here > 0)) return static_cast<std::uint16_t>(text::advance(line.substr(0, here)));
+    if (dense) break;
+  }
+  return static_cast<std::uint16_t>(text::advance(line.substr(0, at)));
+}
+
 void look_at_ends(Observation& line) {
   std::size_t at = 0;
   line.first = classify(text::next(line.text, at));
@@ -98,6 +111,7 @@ void look_at_ends(Observation& line) {
   line.last = classify(text::previous(line.text, at));
   line.inner = line.last;
   line.lead = measure_lead(line.text);
+  line.lead_advance = advance_of_lead(line.text);
   while (at > 0 && (line.inner == ')' || line.inner == '"')) line.inner = classify(text::previous(line.text, at));
 }
 

@@ -43,6 +43,7 @@ LineMetrics measure_line(const Source& source, Span line) {
   if (begin == end) metrics.text.end = metrics.text.begin;
   metrics.indent = capped<std::uint16_t>(columns);
   metrics.width = capped<std::uint16_t>(text::width(whole.substr(begin, end - begin)));
+  metrics.advance = capped<std::uint16_t>(text::advance(whole.substr(begin, end - begin)));
   return metrics;
 }
 
@@ -71,6 +72,28 @@ std::uint16_t quantile(std::vector<std::uint16_t>& values, double share) {
 
 std::uint16_t extent(const LineMetrics& line) {
   return capped<std::uint16_t>(line.width + std::size_t{std::min<std::uint16_t>(line.indent, 4)});
+}
+
+constexpr int kIndentAdvance = 50;  // of a column: half an em
+
+int advance_to_end(const LineMetrics& line) {
+  return line.advance + kIndentAdvance * std::min<int>(line.indent, 4);
+}
+
+// The full lines of a column that was justified differ by what its blanks were stretched.
+void measure_deficits(Metrics& metrics) {
+  auto& printed = metrics.printed;
+  std::vector<std::uint16_t> window;
+  for (std::size_t i = 0; i < printed.size(); ++i) {
+    const std::size_t from = i < kAround ? 0 : i - kAround;
+    const std::size_t to = std::min(printed.size(), i + kAround + 1);
+    window.clear();
+    for (std::size_t n = from; n < to; ++n)
+      window.push_back(capped<std::uint16_t>(static_cast<std::size_t>(advance_to_end(printed[n].metrics))));
+    const int column = quantile(window, kMeasureQuantile);
+    const int deficit = column - advance_to_end(printed[i].metrics);
+    printed[i].metrics.deficit = static_cast<std::int16_t>(std::clamp(deficit, -32000, 32000));
+  }
 }
 
 void measure_columns(Metrics& metrics) {
@@ -124,6 +147,7 @@ void mend_broken_lines(const Source& source, Metrics& metrics) {
     ++whole.count;
     whole.metrics.text.end = line.metrics.text.end;
     whole.metrics.width = capped<std::uint16_t>(whole.metrics.width + std::size_t{line.metrics.width});
+    whole.metrics.advance = capped<std::uint16_t>(whole.metrics.advance + std::size_t{line.metrics.advance});
     whole.metrics.blank_below = line.metrics.blank_below;
     whole.metrics.page_end = line.metrics.page_end;
   }
@@ -140,6 +164,7 @@ Metrics measure(const Source& source) {
   measure_columns(metrics);
   mend_broken_lines(source, metrics);
   measure_columns(metrics);
+  measure_deficits(metrics);
   metrics.language = text::detect_language(source.text());
   return metrics;
 }

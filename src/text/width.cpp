@@ -2,6 +2,9 @@
 
 #include <unicode/uchar.h>
 
+#include <array>
+#include <cstdint>
+
 #include "text/utf8.h"
 
 namespace newsbind::text {
@@ -20,6 +23,37 @@ int width(std::string_view utf8) {
   int columns = 0;
   for (std::size_t at = 0; at < utf8.size();) columns += width(next(utf8, at));
   return columns;
+}
+
+namespace {
+
+constexpr int kEm = 100;
+
+constexpr std::array<std::uint8_t, 128> kLatinAdvances = [] {
+  std::array<std::uint8_t, 128> advances{};
+  for (unsigned c = 0x20; c < 0x7F; ++c) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    advances[c] = capital ? 66 : 53;
+  }
+  for (char c : std::string_view(" ijl'.,;:!|I`")) advances[static_cast<unsigned char>(c)] = 28;
+  for (char c : std::string_view("frt()[]{}-/\"*sJ")) advances[static_cast<unsigned char>(c)] = 38;
+  for (char c : std::string_view("mwMW%@")) advances[static_cast<unsigned char>(c)] = 84;
+  return advances;
+}();
+
+int advance(char32_t c) {
+  constexpr int kHangulAdvance = 92;
+  if (c < kLatinAdvances.size()) return kLatinAdvances[c];
+  if (c >= 0xAC00 && c <= 0xD7A3) return kHangulAdvance;
+  return width(c) * kEm / 2;
+}
+
+}  // namespace
+
+int advance(std::string_view utf8) {
+  int sum = 0;
+  for (std::size_t at = 0; at < utf8.size();) sum += advance(next(utf8, at));
+  return sum;
 }
 
 }  // namespace newsbind::text

@@ -110,6 +110,12 @@ class Aligner {
   std::size_t cursor_ = 0;
 };
 
+// Papers in another paper's dress, "NAME#N" (vary.py), are still of that paper.
+std::string without_dress(std::string publication) {
+  publication.resize(std::min(publication.find('#'), publication.size()));
+  return publication;
+}
+
 std::string field(const Json& object, const char* name) {
   const auto found = object.find(name);
   return found == object.end() || !found->is_string() ? std::string() : found->get<std::string>();
@@ -181,7 +187,7 @@ GoldIssue read_gold(const std::filesystem::path& path) {
   if (gold.is_discarded() || !gold.contains("articles")) throw std::runtime_error(path.string() + ": is no gold issue");
   std::string name = path.string();
   name.resize(name.size() - std::string_view(".gold.json").size());
-  GoldIssue issue{path.stem().stem().string(), field(gold, "publication"), field(gold, "kind"), {}, {}, {}};
+  GoldIssue issue{path.stem().stem().string(), without_dress(field(gold, "publication")), field(gold, "kind"), field(gold, "lang").substr(0, 2), {}, {}, {}};
   issue.source = read({load(name + ".txt")});
   issue.metrics = measure(issue.source);
   issue.truth.assign(issue.metrics.printed.size(), kAnyLabel);

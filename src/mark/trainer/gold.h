@@ -15,6 +15,7 @@ struct GoldIssue {
   std::string name;
   std::string publication;
   std::string kind;
+  std::string language;  ///< the first two letters of its tag: "zh"
   Source source;
   Metrics metrics;
   std::vector<LabelSet> truth;  ///< one for each printed line; kAnyLabel where the gold does not say

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -15,7 +16,7 @@ using namespace newsbind;
 
 namespace {
 
-constexpr char kHelp[] = R"(usage: newsbind-train [--out FILE] [--folds N] [--rounds N] [--seed N] GOLD...
+constexpr char kHelp[] = R"(usage: newsbind-train [--out FILE] [--folds N|FILE] [--rounds N] [--seed N] GOLD...
 
 Trains the line labeller of newsbind on issues whose truth is known, and writes its weights to FILE (weights.txt).
 
@@ -25,12 +26,13 @@ GOLD is a NAME.gold.json with NAME.txt beside it, or a folder searched for them.
 kept. "lines": [first, last] may name the lines of the file that a block stands on; "skip": true leaves it unlabelled.
 
 --folds N holds out every publication once, N folds in all: trains on the others, prints how many lines of the held-out ones are labelled
-right, by kind, and leaves each fold's weights in FILE.foldK and the names of what it held out in FILE.foldK.held.
+right, by kind, and leaves each fold's weights in FILE.foldK and the names of what it held out in FILE.foldK.held. --folds FILE does so with
+the folds that FILE names, a line a publication: its name, a tab, its fold from 0; what it does not name is in every training.
 )";
 
 struct Options {
   std::string out = "weights.txt";
-  int folds = 0;
+  std::string folds;
   TrainingOptions training;
   std::vector<std::filesystem::path> gold;
 };
@@ -53,7 +55,7 @@ Options parse(int argc, char** argv) {
       return std::string(argv[++i]);
     };
     if (word == "--out") options.out = value();
-    else if (word == "--folds") options.folds = std::stoi(value());
+    else if (word == "--folds") options.folds = value();
     else if (word == "--rounds") options.training.rounds = std::stoi(value());
     else if (word == "--seed") options.training.seed = static_cast<std::uint32_t>(std::stoul(value()));
     else if (word.starts_with("--")) throw std::invalid_argument("unknown option " + std::string(word));
@@ -86,26 +88,44 @@ void evaluate(const std::vector<const GoldIssue*>& issues, const Model& model, s
   }
 }
 
-// Publications in turn to the folds, the ones with most issues first.
-std::map<std::string, int> deal(const std::vector<GoldIssue>& issues, int folds) {
-  std::map<std::string, std::size_t> sizes;
-  for (const GoldIssue& issue : issues) ++sizes[issue.publication];
-  std::vector<std::pair<std::size_t, std::string>> order;
-  for (const auto& [publication, size] : sizes) order.emplace_back(size, publication);
-  std::sort(order.rbegin(), order.rend());
-  std::map<std::string, int> fold;
-  for (std::size_t i = 0; i < order.size(); ++i)
-    fold[order[i].second] = static_cast<int>(i % static_cast<std::size_t>(folds));
+using Folds = std::map<std::string, int>;  // of a publication; one that is not there is never held out
+
+// The publications of each language in turn to the folds.
+Folds deal(const std::vector<GoldIssue>& issues, int folds) {
+  std::map<std::string, std::set<std::string>> publications;
+  for (const GoldIssue& issue : issues) publications[issue.language].insert(issue.publication);
+  Folds fold;
+  int turn = 0;
+  for (const auto& [language, names] : publications)
+    for (const std::string& name : names) fold[name] = turn++ % folds;
+  return fold;
+}
+
+Folds read_folds(const std::string& path) {
+  std::ifstream in(path);
+  if (!in) throw std::runtime_error(path + ": cannot be read; --folds takes a number or a file");
+  Folds fold;
+  for (std::string line; std::getline(in, line);) {
+    const std::size_t tab = line.find('\t');
+    if (tab == std::string::npos) throw std::runtime_error(path + ": a line is not of the form PUBLICATION<tab>FOLD");
+    fold[line.substr(0, tab)] = std::stoi(line.substr(tab + 1));
+  }
   return fold;
 }
 
 void hold_out(const std::vector<GoldIssue>& issues, const Options& options) {
-  const auto fold_of = deal(issues, options.folds);
+  const bool number = options.folds.find_first_not_of("0123456789") == std::string::npos;
+  const Folds fold_of = number ? deal(issues, std::stoi(options.folds)) : read_folds(options.folds);
+  int folds = 0;
+  for (const auto& [publication, fold] : fold_of) folds = std::max(folds, fold + 1);
   std::map<std::string, Tally> tallies;
-  for (int fold = 0; fold < options.folds; ++fold) {
+  for (int fold = 0; fold < folds; ++fold) {
     std::vector<const GoldIssue*> learned, held;
     std::string names;
-    for (const GoldIssue& issue : issues) (fold_of.at(issue.publication) == fold ? held : learned).push_back(&issue);
+    for (const GoldIssue& issue : issues) {
+      const auto found = fold_of.find(issue.publication);
+      (found != fold_of.end() && found->second == fold ? held : learned).push_back(&issue);
+    }
     for (const GoldIssue* issue : held) names += issue->name + "\n";
     const std::string weights = train(learned, options.training);
     const std::string path = options.out + ".fold" + std::to_string(fold);
@@ -123,7 +143,7 @@ int run(int argc, char** argv) {
   const Options options = parse(argc, argv);
   std::vector<GoldIssue> issues;
   for (const auto& path : options.gold) issues.push_back(read_gold(path));
-  if (options.folds > 0) {
+  if (!options.folds.empty()) {
     hold_out(issues, options);
     return 0;
   }
