@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "text/letter_spacing.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -43,9 +44,13 @@ void Setter::append_line(Span text, Run& run) const {
                    printed});
     plain = static_cast<std::uint32_t>(end);
   };
+  const bool dense = metrics_.language.starts_with("zh") || metrics_.language.starts_with("ja");
+  const std::vector<std::size_t> apart = dense ? text::letter_spaces(whole) : std::vector<std::size_t>();
+  auto space = apart.begin();
   for (std::size_t at = 0; at < whole.size();) {
     const std::size_t begin = at;
     const char32_t c = text::next(whole, at);
+    if (space != apart.end() && *space == begin) replace(begin, at, Repair::letterspace, ""), ++space;
     if (c == '\t') replace(begin, at, Repair::control, " ");
     if (is_control(c)) replace(begin, at, Repair::control, "");
     if (c >= 0xFB00 && c <= 0xFB06) replace(begin, at, Repair::ligature, kLigatures[c - 0xFB00]);

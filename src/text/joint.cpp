@@ -45,6 +45,26 @@ bool is_dash(char32_t c) { return is_one_of(U"—―", c); }
 
 bool is_quotation(char32_t c) { return is_one_of(U"\"“”„‟«»‹›‘‚", c); }
 
+std::string_view without_last_dashes(std::string_view text) {
+  while (!text.empty()) {
+    std::size_t at = text.size();
+    const char32_t c = previous(text, at);
+    if (!is_dash(c) && c != '-') break;
+    text.remove_suffix(text.size() - at);
+  }
+  return text;
+}
+
+std::string_view without_first_dashes(std::string_view text) {
+  while (!text.empty()) {
+    std::size_t at = 0;
+    const char32_t c = next(text, at);
+    if (!is_dash(c) && c != '-') break;
+    text.remove_prefix(at);
+  }
+  return text;
+}
+
 char32_t last_of(std::string_view text) {
   std::size_t at = text.size();
   return previous(text, at);
@@ -92,7 +112,8 @@ bool in_number(std::string_view left, std::string_view right) {
   const std::string_view before = left.substr(0, left.size() - 1);
   const auto last =
       static_cast<std::size_t>(std::find_if_not(before.rbegin(), before.rend(), is_digit) - before.rbegin());
-  return last >= 1 && last <= 3;
+  const bool lists = last == 3 && right.substr(digits).starts_with(", ") && !right.starts_with("000");
+  return last >= 1 && last <= 3 && !lists;
 }
 
 // Whether the line is mostly short words of Han with a space between any two: a list of names.
@@ -120,13 +141,17 @@ bool between_names(std::string_view left, std::string_view right) {
   return last >= 2 && first >= 2;
 }
 
+// Agency and date of a report, and the word before a reporter's name: some papers set a space behind them, some none.
 bool ends_dateline(std::string_view left) { return left.ends_with("日电") || left.ends_with("日電"); }
+
+bool ends_reporter(std::string_view left) { return left.ends_with("（记者") || left.ends_with("（記者"); }
 
 }  // namespace
 
 void Joiner::observe(std::string_view line) {
   char32_t two_before = U' ', before = U' ';
   for (std::size_t at = 0; at < line.size();) {
+    const std::size_t here = at;
     const char32_t c = next(line, at);
     const char32_t outer = before == ' ' ? two_before : before;
     Habit& beside = latin_beside_han_;
@@ -134,7 +159,12 @@ void Joiner::observe(std::string_view line) {
       ++(before == ' ' ? beside.spaced : beside.close);
     if (is_dash(c) && !is_dash(before) && at < line.size() && outer != ' ')
       ++(before == ' ' ? dash_.spaced : dash_.close);
-    if (two_before == U'日' && (before == U'电' || before == U'電')) ++(c == ' ' ? dateline_.spaced : dateline_.close);
+    const bool spaced = c == ' ' || c == 0x3000;
+    if (before == U'电' || before == U'電' || before == U'者') {
+      const std::string_view above = line.substr(0, here);
+      if (ends_dateline(above)) ++(spaced ? dateline_.spaced : dateline_.close);
+      if (ends_reporter(above)) ++(spaced ? reporter_.spaced : reporter_.close);
+    }
     two_before = before;
     before = c;
   }
@@ -154,9 +184,10 @@ bool Joiner::ends_between_syllables() const {
 
 Joint Joiner::beside_dense(std::string_view left, std::string_view right) const {
   const char32_t a = last_of(left), b = first_of(right);
-  if (is_latin_or_digit(a) || is_latin_or_digit(b))
+  if (!ends_dateline(left) && (is_latin_or_digit(a) || is_latin_or_digit(b)))
     return latin_beside_han_.wants_space() && !is_wide_mark(a) && !is_wide_mark(b) ? Joint::space : Joint::nothing;
   if (ends_dateline(left)) return dateline_.wants_space() ? Joint::space : Joint::nothing;
+  if (ends_reporter(left)) return reporter_.wants_space() ? Joint::space : Joint::nothing;
   return between_names(left, right) ? Joint::space : Joint::nothing;
 }
 
@@ -174,27 +205,22 @@ Joint Joiner::in_dense_text(std::string_view left, std::string_view right) const
 
 // A dash at the joint is spaced where its other side is, or the issue's dashes are; —— for a name left out is a word.
 Joint Joiner::at_dash(std::string_view left, std::string_view right) const {
-  std::size_t end = left.size(), begin = 0;
-  std::size_t at = end;
-  while (at > 0 && (is_dash(previous(left, at)) || left[at] == '-')) end = at;
-  at = 0;
-  while (at < right.size() && (right[at] == '-' || is_dash(first_of(right.substr(at)))))
-    begin = at += is_dash(first_of(right.substr(at))) ? 3 : 1;
-  const std::string_view before = left.substr(0, end), behind = right.substr(begin);
-  if (end < left.size() && begin == 0) {
+  const std::string_view before = without_last_dashes(left), behind = without_first_dashes(right);
+  const bool ends = before.size() < left.size(), begins = behind.size() < right.size();
+  if (ends && !begins) {
     if (before.empty() || before.ends_with(' ')) return Joint::space;
     if (left.ends_with("——") && is_capital(last_of(before))) return Joint::space;
-  } else if (end == left.size() && begin > 0) {
+  } else if (begins && !ends) {
     if (behind.empty() || is_one_of(U" ,.;:", first_of(behind))) return Joint::space;
   }
   return dash_.wants_space() && !left.ends_with("--") && !right.starts_with("--") ? Joint::space : Joint::nothing;
 }
 
-// Opening marks bind what follows: a bracket, a currency sign, a quotation mark with a space before it. The French set
-// a space within theirs, and elide the article before a vowel.
+// Opening marks bind what follows: a bracket, a dollar sign, a quotation mark with a space before it. The French set a
+// space within theirs, and elide the article before a vowel.
 bool Joiner::opens(std::string_view left) const {
   const char32_t a = last_of(left), before = before_last(left);
-  if (is_one_of(U"([{¿¡$£€#", a) && a != '#' && (a != U'€' || before == ' ')) return true;
+  if (is_one_of(U"([{¿¡$£", a)) return true;
   if (u_charType(static_cast<UChar32>(a)) == U_START_PUNCTUATION && !is_quotation(a)) return true;
   const bool romance = language_.starts_with("fr") || language_.starts_with("it");
   if (is_one_of(U"'’", a) && is_word_letter(before)) return romance;

@@ -23,7 +23,8 @@ struct Habit {
 class Joiner {
  public:
   /// `language` is BCP 47; the lexicon is kept by reference.
-  Joiner(std::string language, const Lexicon& lexicon) : language_(std::move(language)), lexicon_(lexicon) {}
+  Joiner(std::string language, const Lexicon& lexicon)
+      : language_(std::move(language)), lexicon_(lexicon), dateline_{language_.starts_with("zh-Hans") ? 1 : 0, 0} {}
 
   /// Takes the habits of the issue from a line of it.
   void observe(std::string_view line);
@@ -46,7 +47,8 @@ class Joiner {
 
   std::string language_;
   const Lexicon& lexicon_;
-  Habit dash_, latin_beside_han_, dateline_;
+  Habit dash_, latin_beside_han_, reporter_;
+  Habit dateline_;     // papers in simplified Chinese set a space behind it, unless they show that they do not
   double spaces_ = 0;  // expected among the Korean joints shown
   int shown_ = 0;
 };
