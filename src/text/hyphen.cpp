@@ -22,16 +22,26 @@ bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != set.
 
 // Words that hold a suspended compound and its second half together, and are not themselves the rest of a word.
 constexpr std::array<std::string_view, 6> kGermanAnd = {"und", "oder", "bzw", "beziehungsweise", "sowie", "u"};
+constexpr std::array<std::string_view, 13> kGermanNumbers = {
+    "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "hundert", "tausend"};
 constexpr std::array<std::string_view, 2> kDutchAnd = {"en", "of"};
 // Those that may also be the rest of a word (thous-and, auth-or, secr-et): a second hyphen must follow.
 constexpr std::array<std::string_view, 11> kAnd = {"and", "or", "to", "et", "ou", "y", "o", "e", "bis", "и", "или"};
 
-// What stands before its hyphen for good, in languages that nothing was learned from.
-constexpr std::array<std::string_view, 12> kFirst = {"ex", "vice", "anti", "semi", "non", "pro",
-                                                     "из", "по",   "кое",  "кто",  "что", "где"};
-// What stands behind it for good: Portuguese pronouns, Russian particles.
-constexpr std::array<std::string_view, 16> kLast = {"se",  "lo",  "la", "los",    "las",  "me", "lhe",  "lhes",
-                                                    "nos", "vos", "то", "нибудь", "либо", "ка", "таки", "за"};
+// Languages that nothing was learned from: what keeps its hyphen whatever stands on the other side, where no syllable
+// looks like it.
+bool portuguese_keeps(std::string_view first, std::string_view second) {
+  constexpr std::array<std::string_view, 5> kPrefixes = {"ex", "vice", "pré", "pós", "recém"};
+  return is_one_of(kPrefixes, first) || second == "lhe" || second == "lhes";
+}
+
+bool russian_keeps(std::string_view first, std::string_view second) {
+  constexpr std::array<std::string_view, 11> kAsking = {"кто",   "что",   "где",   "когда",  "как", "какой",
+                                                        "какая", "какие", "какое", "почему", "куда"};
+  if (second == "нибудь" || second == "либо" || (second == "то" && is_one_of(kAsking, first))) return true;
+  if (first == "по") return second.ends_with("ски") || second.ends_with("ому") || second.ends_with("ему");
+  return first == "кое" || (first == "из" && (second == "за" || second == "под"));
+}
 
 bool all_capitals(std::string_view word) {
   std::size_t capitals = 0;
@@ -52,16 +62,17 @@ bool hyphen_in_second_word(std::string_view text) {
   return hyphen != word.npos && hyphen > 0;
 }
 
-bool is_suspended(std::string_view second, std::string_view right, std::string_view language) {
-  const bool word_ends = right.size() == second.size() || right[second.size()] == ' ' || right[second.size()] == '.';
-  if (!word_ends || right.front() != second.front()) return false;
-  if (language.starts_with("de") && is_one_of(kGermanAnd, second)) return true;
+bool is_suspended(std::string_view first, std::string_view right, std::string_view language) {
+  const std::string_view second = first_word(right);
+  if (right.size() > second.size() && right[second.size()] != ' ' && right[second.size()] != '.') return false;
+  const bool german = language.starts_with("de");
+  if (german && (is_one_of(kGermanAnd, second) || (second == "bis" && is_one_of(kGermanNumbers, first)))) return true;
   if (language.starts_with("nl") && is_one_of(kDutchAnd, second)) return true;
   return is_one_of(kAnd, second) && hyphen_in_second_word(right);
 }
 
 HyphenVerdict by_language(std::string_view before, std::string_view right, std::string_view language) {
-  constexpr double kGermanNoun = 3.5;  // a capital behind the hyphen speaks for a compound of two nouns
+  constexpr double kGermanNoun = 8;  // a capital behind the hyphen speaks for a compound of two nouns
   const std::string_view first = last_word(before), second = first_word(right);
   std::size_t at = 0;
   const bool capital = is_capital(next(right, at)) && !(all_capitals(first) && all_capitals(second));
@@ -70,15 +81,16 @@ HyphenVerdict by_language(std::string_view before, std::string_view right, std::
     return first == "Mc" || first == "Mac" || first == "O'" ? HyphenVerdict::drop : HyphenVerdict::keep;
   const auto verdict = [](bool keep) { return keep ? HyphenVerdict::keep : HyphenVerdict::drop; };
   if (has_hyphen_model(language)) return verdict(own_hyphen(before, right, language) + (capital ? kGermanNoun : 0) > 0);
-  if (is_one_of(kFirst, folded(first))) return HyphenVerdict::keep;
-  return verdict((language.starts_with("pt") || language.starts_with("ru")) && is_one_of(kLast, folded(second)));
+  const std::string a = folded(first), b = folded(second);
+  return verdict(language.starts_with("pt") ? portuguese_keeps(a, b)
+                                            : language.starts_with("ru") && russian_keeps(a, b));
 }
 
 HyphenVerdict between_letters(std::string_view before, std::string_view right, std::string_view language,
                               const Lexicon& lexicon) {
   const std::string first = folded(behind_elision(last_word(before))), second = folded(first_word(right));
   const std::uint32_t joined = lexicon.count(first + second), hyphened = lexicon.count(first + "-" + second);
-  if (joined == 0 && is_suspended(second, right, language)) return HyphenVerdict::suspend;
+  if (joined == 0 && is_suspended(first, right, language)) return HyphenVerdict::suspend;
   if (joined != hyphened) return joined > hyphened ? HyphenVerdict::drop : HyphenVerdict::keep;
   return by_language(before, right, language);
 }

@@ -118,7 +118,7 @@ bool in_number(std::string_view left, std::string_view right) {
 
 // Whether the line is mostly short words of Han with a space between any two: a list of names.
 bool lists_names(std::string_view line) {
-  constexpr int kFewest = 3, kLongest = 5;
+  constexpr int kFewest = 2, kLongest = 5;
   int dense = 0, spaces = 0;
   char32_t before = U' ';
   for (std::size_t at = 0; at < line.size();) {
