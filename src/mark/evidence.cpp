@@ -46,15 +46,19 @@ constexpr LabelSet kOpening = set_of(Label::kicker) | set_of(Label::headline) | 
                               set_of(Label::byline) | set_of(Label::crosshead) | set_of(Label::caption) |
                               set_of(Label::paragraph);
 
-// What must hold whatever the weights say: no unit begins with the rest of a word, a bare number opens no story, a
-// dateline stands under no crosshead, a line that page after page begins with is a running head.
+constexpr LabelSet kFurniture = set_of(Label::folio) | set_of(Label::jump_line);
+
+// What must hold whatever the weights say: no unit begins with the rest of a word and no folio breaks one, a bare
+// number opens no story, a dateline stands under no crosshead, a line that page after page begins with is a running
+// head.
 LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   const bool opens_below = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::dateline);
   constexpr unsigned kRunningHead = 2;  // repeats
   constexpr std::uint16_t kNumberWidth = 12;
   const Observation& line = lines[i];
   if (line.repeats >= kRunningHead && line.metrics->page_start && i > 0) return set_of(Label::folio);
-  if (goes_on_in_word(lines, i)) return kAnyLabel & ~kOpening;
+  if (goes_on_in_word(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
+  if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1)) return kAnyLabel & ~kFurniture;
   if (is_asterism(line)) return set_of(Label::paragraph);
   if (line.cues.has(Cue::number_only) && line.metrics->width <= kNumberWidth)
     return set_of(Label::folio) | set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse) |
@@ -87,7 +91,7 @@ class AdvertisementTrial {
 
   // So stories are set, and what cries its wares is not.
   bool breaks_a_word(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = begin + 1; i < end; ++i)
+    for (std::size_t i = begin; i < std::min(end + 1, lines_.size()); ++i)
       if (goes_on_in_word(lines_, i)) return true;
     return false;
   }
