@@ -76,10 +76,10 @@ class AdvertisementTrial {
   bool convicts(std::size_t begin, std::size_t end) {
     std::size_t found = 0;
     for (std::size_t i = begin; i < end; ++i) found += static_cast<std::size_t>(evidence(lines_[i]));
-    if (found == 0 && breaks_a_word(begin, end)) return false;
     const bool trades = found * kLinesPerEvidence >= end - begin;
     if (trades && found >= kMoreThanAFirm) return true;
     const float margin = mean_margin(begin, end);
+    if (found == 0 && breaks_a_word(begin, end)) return margin >= kBeyondDoubt;
     return margin >= kBeyondDoubt || (margin >= kClear && (trades || at_foot(end)));
   }
 
@@ -89,7 +89,7 @@ class AdvertisementTrial {
   static constexpr float kClear = 1.5;
   static constexpr float kBeyondDoubt = 5;
 
-  // So stories are set, and what cries its wares is not.
+  // So stories are set more often than what cries its wares.
   bool breaks_a_word(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < std::min(end + 1, lines_.size()); ++i)
       if (goes_on_in_word(lines_, i)) return true;

@@ -244,7 +244,8 @@ Joint Joiner::between_words(std::string_view left, std::string_view right) const
   if (runs_on(a) && runs_on(b)) return Joint::nothing;
   if (is_dash(a) || is_dash(b) || left.ends_with("--") || right.starts_with("--")) return at_dash(left, right);
   if (opens(left) || closes(right) || in_number(left, right)) return Joint::nothing;
-  const bool slash = (a == '/' && before_last(left) != ' ') || (b == '/' && behind_first(right) != ' ');
+  const bool hangs = script(a) != Script::punctuation;
+  const bool slash = (a == '/' && before_last(left) != ' ') || (b == '/' && hangs && behind_first(right) != ' ');
   const bool maqaf = a == U'\u05BE' || b == U'\u05BE';
   return slash || maqaf ? Joint::nothing : Joint::space;
 }

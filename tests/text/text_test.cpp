@@ -123,6 +123,7 @@ BOOST_AUTO_TEST_CASE(numbers_and_addresses_go_on_over_a_line_end) {
   BOOST_TEST(joined("at www.wharf.example.", "The ferry", "en") == "at www.wharf.example. The ferry");
   BOOST_TEST(joined("to office@", "wharf.example", "en") == "to office@wharf.example");
   BOOST_TEST(joined("the and/", "or of it", "en") == "the and/or of it");
+  BOOST_TEST(joined("the boat.", "/Harbour News", "en") == "the boat. /Harbour News");
 }
 
 BOOST_AUTO_TEST_CASE(quotation_marks_bind_on_their_inner_side) {
