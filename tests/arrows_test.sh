@@ -1,6 +1,6 @@
 # The rooms include each other in one direction only: text -> source -> measure -> mark -> issue -> writer, then report and
 # formats beside each other, then cli and convert. What lies outside is included in few places: libxml2 and libzip in
-# formats/support, Boost.Program_options in src/cli, ICU in src/text and src/source, nlohmann/json in the trainer. A format
+# formats/support, Boost.Program_options in src/cli, ICU in src/text and src/source, nlohmann/json in the trainers. A format
 # sees the issue and what it is made of, and no other format. A file is named for what it does.
 set -u
 folder=$(mktemp -d)
@@ -31,7 +31,7 @@ arrows() {
       if (header ~ /^libxml\// || header ~ /^zip(conf)?\.h$/) return file ~ /^formats\/support\//
       if (header ~ /^boost\/program_options/) return file ~ /^src\/cli\//
       if (header ~ /^unicode\//) return file ~ /^src\/(text|source)\//
-      if (header ~ /^nlohmann\//) return file ~ /^src\/mark\/trainer\//
+      if (header ~ /^nlohmann\//) return file ~ /^src\/(mark|text)\/trainer\//
       return 1
     }
     function format_may_see(header, from, to) {

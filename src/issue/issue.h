@@ -19,6 +19,7 @@ enum class Repair : std::uint8_t {
   rejoin,       ///< the gap across a column, page or jump printed as nothing or one space
   ligature,     ///< a ligature printed as its letters
   control,      ///< a control character printed as nothing or one space
+  letterspace,  ///< the space between letters set apart to fill a line printed as nothing
 };
 
 /// What a piece is within its line of print.

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "text/letter_spacing.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -17,7 +18,10 @@ bool is_control(char32_t c) { return (c < 0x20 && c != '\t') || (c >= 0x7F && c 
 Setter::Setter(const Source& source, const Metrics& metrics)
     : source_(source), metrics_(metrics), joiner_(metrics.language, lexicon_) {
   constexpr double kNearlyFull = 0.85;
-  for (const PrintedLine& line : metrics.printed) lexicon_.add_line(source.view(line.metrics.text));
+  for (const PrintedLine& line : metrics.printed) {
+    lexicon_.add_line(source.view(line.metrics.text));
+    joiner_.observe(source.view(line.metrics.text));
+  }
   for (std::size_t i = 1; i < metrics.printed.size(); ++i) {
     const LineMetrics& above = metrics.printed[i - 1].metrics;
     const LineMetrics& line = metrics.printed[i].metrics;
@@ -40,9 +44,13 @@ void Setter::append_line(Span text, Run& run) const {
                    printed});
     plain = static_cast<std::uint32_t>(end);
   };
+  const bool dense = metrics_.language.starts_with("zh") || metrics_.language.starts_with("ja");
+  const std::vector<std::size_t> apart = dense ? text::letter_spaces(whole) : std::vector<std::size_t>();
+  auto space = apart.begin();
   for (std::size_t at = 0; at < whole.size();) {
     const std::size_t begin = at;
     const char32_t c = text::next(whole, at);
+    if (space != apart.end() && *space == begin) replace(begin, at, Repair::letterspace, ""), ++space;
     if (c == '\t') replace(begin, at, Repair::control, " ");
     if (is_control(c)) replace(begin, at, Repair::control, "");
     if (c >= 0xFB00 && c <= 0xFB06) replace(begin, at, Repair::ligature, kLigatures[c - 0xFB00]);
@@ -61,18 +69,18 @@ void Setter::append_joint(std::uint32_t left, std::uint32_t right, Run& run) con
     const Repair repair = apart ? Repair::rejoin : printed.empty() ? Repair::join : Repair::space;
     run.push_back({{above.text.end, line_end}, repair, Inline::text, printed});
   };
+  const auto replace_hyphen = [&](std::string_view printed) {
+    const auto hyphen = static_cast<std::uint32_t>(text::hyphen_size(a));
+    Piece& last = run.back();
+    if (last.repair != Repair::none || last.span.size() < hyphen) return joint("");
+    last.span.end -= hyphen;
+    const Span replaced{last.span.end, line_end};
+    if (last.span.empty()) run.pop_back();
+    run.push_back({replaced, Repair::dehyphenate, Inline::text, printed});
+  };
   switch (text::judge_hyphen(a, b, metrics_.language, lexicon_)) {
-    case text::HyphenVerdict::drop: {
-      const auto hyphen = static_cast<std::uint32_t>(text::hyphen_size(a));
-      Piece& last = run.back();
-      if (last.repair != Repair::none || last.span.size() < hyphen) return joint("");
-      last.span.end -= hyphen;
-      const Span dropped{last.span.end, line_end};
-      if (last.span.empty()) run.pop_back();
-      run.push_back({dropped, Repair::dehyphenate, Inline::text, ""});
-      return;
-    }
-    case text::HyphenVerdict::keep: return joint("");
+    case text::HyphenVerdict::drop: return replace_hyphen("");
+    case text::HyphenVerdict::keep: return a.ends_with("\u00AC") ? replace_hyphen("-") : joint("");
     case text::HyphenVerdict::suspend: return joint(" ");
     case text::HyphenVerdict::not_hyphen: break;
   }

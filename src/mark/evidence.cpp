@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "text/hyphen.h"
+#include "text/lexicon.h"
+#include "text/utf8.h"
+
 namespace newsbind {
 namespace {
 
@@ -30,14 +34,31 @@ void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) 
   }
 }
 
-// What must hold whatever the weights say: a bare number opens no story, a dateline stands under no crosshead, a line
-// that page after page begins with is a running head.
+// Whether the line begins with the rest of a word that the line above breaks at its end.
+bool goes_on_in_word(const LineSequence& lines, std::size_t i) {
+  if (i == 0 || lines[i].first != 'a' || lines[i].metrics->blank_above > 0) return false;
+  const std::string_view above = lines[i - 1].text;
+  std::size_t at = above.size() - text::hyphen_size(above);
+  return at > 0 && at < above.size() && text::is_word_letter(text::previous(above, at));
+}
+
+constexpr LabelSet kOpening = set_of(Label::kicker) | set_of(Label::headline) | set_of(Label::deck) |
+                              set_of(Label::byline) | set_of(Label::crosshead) | set_of(Label::caption) |
+                              set_of(Label::paragraph);
+
+constexpr LabelSet kFurniture = set_of(Label::folio) | set_of(Label::jump_line);
+
+// What must hold whatever the weights say: no unit begins with the rest of a word and no folio breaks one, a bare
+// number opens no story, a dateline stands under no crosshead, a line that page after page begins with is a running
+// head.
 LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   const bool opens_below = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::dateline);
   constexpr unsigned kRunningHead = 2;  // repeats
   constexpr std::uint16_t kNumberWidth = 12;
   const Observation& line = lines[i];
   if (line.repeats >= kRunningHead && line.metrics->page_start && i > 0) return set_of(Label::folio);
+  if (goes_on_in_word(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
+  if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1)) return kAnyLabel & ~kFurniture;
   if (is_asterism(line)) return set_of(Label::paragraph);
   if (line.cues.has(Cue::number_only) && line.metrics->width <= kNumberWidth)
     return set_of(Label::folio) | set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse) |
@@ -58,6 +79,7 @@ class AdvertisementTrial {
     const bool trades = found * kLinesPerEvidence >= end - begin;
     if (trades && found >= kMoreThanAFirm) return true;
     const float margin = mean_margin(begin, end);
+    if (found == 0 && breaks_a_word(begin, end)) return margin >= kBeyondDoubt;
     return margin >= kBeyondDoubt || (margin >= kClear && (trades || at_foot(end)));
   }
 
@@ -66,6 +88,13 @@ class AdvertisementTrial {
   static constexpr std::size_t kMoreThanAFirm = 2;
   static constexpr float kClear = 1.5;
   static constexpr float kBeyondDoubt = 5;
+
+  // So stories are set more often than what cries its wares.
+  bool breaks_a_word(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < std::min(end + 1, lines_.size()); ++i)
+      if (goes_on_in_word(lines_, i)) return true;
+    return false;
+  }
 
   bool at_foot(std::size_t end) const {
     while (end < labels_.size() && labels_[end] == Label::folio && !lines_[end].metrics->page_start) ++end;
@@ -102,6 +131,11 @@ bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector
   return acquitted;
 }
 
+// Whether anything is left to print. A text of nothing but advertisements is taken for what someone wants to read.
+bool prints(const std::vector<Label>& labels) {
+  return std::any_of(labels.begin(), labels.end(), [](Label label) { return label <= Label::verse; });
+}
+
 }  // namespace
 
 bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && line.first == 'm' && line.gaps == 0; }
@@ -110,8 +144,12 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   std::vector<LabelSet> allowed(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) allowed[i] = allowed_by_shape(lines, i);
   set_boilerplate(lines, allowed);
-  const std::vector<Label> labels = decode(lattice, allowed);
-  return acquit(lines, lattice, labels, allowed) ? decode(lattice, allowed) : labels;
+  std::vector<Label> labels = decode(lattice, allowed);
+  if (acquit(lines, lattice, labels, allowed)) labels = decode(lattice, allowed);
+  if (std::find(labels.begin(), labels.end(), Label::advertisement) == labels.end() || prints(labels)) return labels;
+  for (LabelSet& set : allowed)
+    set = set == set_of(Label::advertisement) ? kAnyLabel : set & ~set_of(Label::advertisement);
+  return decode(lattice, allowed);
 }
 
 }  // namespace newsbind

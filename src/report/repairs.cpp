@@ -9,7 +9,8 @@
 namespace newsbind {
 namespace {
 
-constexpr std::string_view kRepairs[] = {"none", "join", "space", "dehyphenate", "rejoin", "ligature", "control"};
+constexpr std::string_view kRepairs[] = {"none",   "join",     "space",   "dehyphenate",
+                                         "rejoin", "ligature", "control", "letterspace"};
 constexpr std::string_view kReasons[] = {"white-space", "folio",       "jump-line",     "rule",
                                          "chrome",      "boilerplate", "advertisement", "control"};
 

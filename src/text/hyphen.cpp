@@ -3,45 +3,44 @@
 #include <algorithm>
 #include <array>
 
+#include "text/hyphen_model.h"
 #include "text/script.h"
 #include "text/utf8.h"
 
 namespace newsbind::text {
 namespace {
 
-constexpr std::string_view kHyphens[] = {"-", "\u2010", "\u00AD", "\u00AC", "="};
+constexpr std::string_view kSoft = "\u00AD", kNotSign = "\u00AC", kDouble = "=", kUnbroken = "\u2011";
+constexpr std::string_view kHyphens[] = {"-", "\u2010", kUnbroken, kSoft, kNotSign, kDouble};
 
 template <std::size_t n>
 bool is_one_of(const std::array<std::string_view, n>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-constexpr std::array<std::string_view, 17> kSuspending = {
-    "und", "oder", "bis", "sowie", "wie", "and", "or", "to", "et", "ou", "y", "o", "bzw", "noch", "als", "u", "en"};
+bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
 
-// What stands before its hyphen for good.
-constexpr std::array<std::string_view, 24> kEnglishFirst = {
-    "self",   "ex",     "well",   "half",  "to",    "mother", "father",  "brother",
-    "sister", "twenty", "thirty", "forty", "fifty", "sixty",  "seventy", "eighty",
-    "ninety", "so",     "vice",   "semi",  "non",   "ill",    "high",    "old"};
-constexpr std::array<std::string_view, 18> kFrenchFirst = {
-    "demi", "peut", "celui",    "celle", "ceux",   "celles",   "lui",      "elle",  "eux",
-    "au",   "ci",   "quelques", "vingt", "trente", "quarante", "soixante", "grand", "petit"};
-constexpr std::array<std::string_view, 30> kFrenchLast = {
-    "t",  "il",  "ils", "elle", "elles",  "on",      "je",   "tu",   "nous", "vous",
-    "ce", "ci",  "là",  "même", "mêmes",  "moi",     "toi",  "lui",  "leur", "le",
-    "la", "les", "en",  "y",    "dessus", "dessous", "dire", "être", "midi", "sept"};
-constexpr std::array<std::string_view, 12> kEnglishLast = {"day", "morrow", "night", "in",        "up",      "off",
-                                                           "out", "like",   "law",   "fashioned", "looking", "hand"};
+// Words that hold a suspended compound and its second half together, and are not themselves the rest of a word.
+constexpr std::array<std::string_view, 6> kGermanAnd = {"und", "oder", "bzw", "beziehungsweise", "sowie", "u"};
+constexpr std::array<std::string_view, 13> kGermanNumbers = {
+    "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "hundert", "tausend"};
+constexpr std::array<std::string_view, 2> kDutchAnd = {"en", "of"};
+// Those that may also be the rest of a word (thous-and, auth-or, secr-et): a second hyphen must follow.
+constexpr std::array<std::string_view, 11> kAnd = {"and", "or", "to", "et", "ou", "y", "o", "e", "bis", "и", "или"};
 
-bool language_keeps(const std::string& left, const std::string& right, std::string_view language) {
-  if (language.starts_with("fr")) {
-    if (is_one_of(kFrenchFirst, left)) return true;
-    return left.size() > 2 && is_one_of(kFrenchLast, right) &&
-           !(right == "en" || right == "la" || right == "le" || right == "ce" || right == "ci");
-  }
-  if (language.starts_with("de")) return false;
-  return is_one_of(kEnglishFirst, left) || is_one_of(kEnglishLast, right);
+// Languages that nothing was learned from: what keeps its hyphen whatever stands on the other side, where no syllable
+// looks like it.
+bool portuguese_keeps(std::string_view first, std::string_view second) {
+  constexpr std::array<std::string_view, 5> kPrefixes = {"ex", "vice", "pré", "pós", "recém"};
+  return is_one_of(kPrefixes, first) || second == "lhe" || second == "lhes";
+}
+
+bool russian_keeps(std::string_view first, std::string_view second) {
+  constexpr std::array<std::string_view, 11> kAsking = {"кто",   "что",   "где",   "когда",  "как", "какой",
+                                                        "какая", "какие", "какое", "почему", "куда"};
+  if (second == "нибудь" || second == "либо" || (second == "то" && is_one_of(kAsking, first))) return true;
+  if (first == "по") return second.ends_with("ски") || second.ends_with("ому") || second.ends_with("ему");
+  return first == "кое" || (first == "из" && (second == "за" || second == "под"));
 }
 
 bool all_capitals(std::string_view word) {
@@ -52,6 +51,64 @@ bool all_capitals(std::string_view word) {
     capitals += is_capital(c);
   }
   return capitals > 1;
+}
+
+// Whether the word behind the first one of the text has a hyphen: "and three-year notes".
+bool hyphen_in_second_word(std::string_view text) {
+  const auto begin = text.find(' ');
+  if (begin == text.npos) return false;
+  const std::string_view word = text.substr(begin + 1, text.find(' ', begin + 1) - begin - 1);
+  const auto hyphen = word.find('-');
+  return hyphen != word.npos && hyphen > 0;
+}
+
+bool is_suspended(std::string_view first, std::string_view right, std::string_view language) {
+  const std::string_view second = first_word(right);
+  if (right.size() > second.size() && right[second.size()] != ' ' && right[second.size()] != '.') return false;
+  const bool german = language.starts_with("de");
+  if (german && (is_one_of(kGermanAnd, second) || (second == "bis" && is_one_of(kGermanNumbers, first)))) return true;
+  if (language.starts_with("nl") && is_one_of(kDutchAnd, second)) return true;
+  return is_one_of(kAnd, second) && hyphen_in_second_word(right);
+}
+
+HyphenVerdict by_language(std::string_view before, std::string_view right, std::string_view language) {
+  constexpr double kGermanNoun = 8;  // a capital behind the hyphen speaks for a compound of two nouns
+  const std::string_view first = last_word(before), second = first_word(right);
+  std::size_t at = 0;
+  const bool capital = is_capital(next(right, at)) && !(all_capitals(first) && all_capitals(second));
+  const bool german = language.starts_with("de");
+  if (capital && !german)
+    return first == "Mc" || first == "Mac" || first == "O'" ? HyphenVerdict::drop : HyphenVerdict::keep;
+  const auto verdict = [](bool keep) { return keep ? HyphenVerdict::keep : HyphenVerdict::drop; };
+  if (has_hyphen_model(language)) return verdict(own_hyphen(before, right, language) + (capital ? kGermanNoun : 0) > 0);
+  const std::string a = folded(first), b = folded(second);
+  return verdict(language.starts_with("pt") ? portuguese_keeps(a, b)
+                                            : language.starts_with("ru") && russian_keeps(a, b));
+}
+
+HyphenVerdict between_letters(std::string_view before, std::string_view right, std::string_view language,
+                              const Lexicon& lexicon) {
+  const std::string first = folded(behind_elision(last_word(before))), second = folded(first_word(right));
+  const std::uint32_t joined = lexicon.count(first + second), hyphened = lexicon.count(first + "-" + second);
+  if (joined == 0 && is_suspended(first, right, language)) return HyphenVerdict::suspend;
+  if (joined != hyphened) return joined > hyphened ? HyphenVerdict::drop : HyphenVerdict::keep;
+  return by_language(before, right, language);
+}
+
+// A quotation mark that the printer set anew on each line stands within a word.
+bool goes_on_quoted(std::string_view right) {
+  std::size_t at = 0;
+  if (!is_one_of(U"„“”\"«»", next(right, at)) || at == right.size()) return false;
+  const char32_t behind = next(right, at);
+  return is_word_letter(behind) && !is_capital(behind);
+}
+
+// Whether a hyphen behind the text hangs on a word: a letter, a digit, an abbreviation, something quoted.
+bool holds_hyphen(std::string_view before) {
+  std::size_t at = before.size();
+  const char32_t last = previous(before, at);
+  if (last == '.') return at > 0 && is_word_letter(previous(before, at));
+  return is_word_letter(last) || script(last) == Script::digit || is_one_of(U"'’\")]”“»", last);
 }
 
 }  // namespace
@@ -73,22 +130,20 @@ HyphenVerdict judge_hyphen(std::string_view left, std::string_view right, std::s
   const char32_t a = previous(before, at);
   at = 0;
   const char32_t b = next(right, at);
-  const Script sa = script(a), sb = script(b);
-  if (mark == "\u00AD") return HyphenVerdict::drop;
-  if (sa == Script::digit)
-    return sb == Script::digit || is_word_letter(b) ? HyphenVerdict::keep : HyphenVerdict::not_hyphen;
-  if (!is_word_letter(a) || !is_word_letter(b)) return HyphenVerdict::not_hyphen;
-  if ((mark == "=" || mark == "\u00AC") && is_capital(b)) return HyphenVerdict::keep;
-  const std::string first = folded(last_word(before)), second = folded(first_word(right));
-  if (is_one_of(kSuspending, second) && (language.starts_with("de") || language.starts_with("nl")) &&
-      !lexicon.count(first + second))
+  if (mark == kSoft) return HyphenVerdict::drop;
+  if (mark == kUnbroken) return HyphenVerdict::keep;
+  const bool letter_before = is_word_letter(a), letter_behind = is_word_letter(b);
+  if (letter_before && letter_behind) {
+    const bool compound = is_capital(b) && !all_capitals(last_word(before)) && (mark == kNotSign || mark == kDouble);
+    return compound ? HyphenVerdict::keep : between_letters(before, right, language, lexicon);
+  }
+  if (mark == kNotSign || mark == kDouble) return HyphenVerdict::not_hyphen;
+  if (letter_before && goes_on_quoted(right)) return HyphenVerdict::drop;
+  const std::string second = folded(first_word(right));
+  if (script(a) == Script::digit && (is_one_of(kGermanAnd, second) || is_one_of(kAnd, second)))
     return HyphenVerdict::suspend;
-  const std::uint32_t joined = lexicon.count(first + second), hyphened = lexicon.count(first + "-" + second);
-  if (joined != hyphened) return joined > hyphened ? HyphenVerdict::drop : HyphenVerdict::keep;
-  if (is_capital(b))
-    return all_capitals(last_word(before)) && all_capitals(first_word(right)) ? HyphenVerdict::drop
-                                                                              : HyphenVerdict::keep;
-  return language_keeps(first, second, language) ? HyphenVerdict::keep : HyphenVerdict::drop;
+  return holds_hyphen(before) && (letter_behind || script(b) == Script::digit) ? HyphenVerdict::keep
+                                                                               : HyphenVerdict::not_hyphen;
 }
 
 }  // namespace newsbind::text

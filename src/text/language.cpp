@@ -12,23 +12,34 @@ namespace newsbind::text {
 namespace {
 
 // Frequent characters that stand in only one of the two Chinese scripts.
-constexpr std::u32string_view kSimplified = U"这们来说国时会过学对后发开无从动两长样现将与进实种声话问机给业间门东电气关军产万别处总场师书员报马张难车应亲务记边风战许觉题统请爱让认论义术结远资队带条变联权该领传红达办运强区转众轻语满极黄钱设双历议单据导网专读观争组视离经华节广价银";
-constexpr std::u32string_view kTraditional = U"這們來說國時會過學對後發開無從動兩長樣現將與進實種聲話問機給業間門東電氣關軍產萬別處總場師書員報馬張難車應親務記邊風戰許覺題統請愛讓認論義術結遠資隊帶條變聯權該領傳紅達辦運強區轉眾輕語滿極黃錢設雙歷議單據導網專讀觀爭組視離經華節廣價銀";
+constexpr std::u32string_view kSimplified =
+    U"这们来说国时会过学对后发开无从动两长样现将与进实种声话问机给业间门东电气关军产万别处总场师书员报马张难车应亲务记"
+    U"边风战许觉题统请爱让认论义术结远资队带条变联权该领传红达办运强区转众轻语满极黄钱设双历议单据导网专读观争组视离经"
+    U"华节广价银";
+constexpr std::u32string_view kTraditional =
+    U"這們來說國時會過學對後發開無從動兩長樣現將與進實種聲話問機給業間門東電氣關軍產萬別處總場師書員報馬張難車應親務記"
+    U"邊風戰許覺題統請愛讓認論義術結遠資隊帶條變聯權該領傳紅達辦運強區轉眾輕語滿極黃錢設雙歷議單據導網專讀觀爭組視離經"
+    U"華節廣價銀";
 
 struct FunctionWords {
   std::string_view language;
-  std::array<std::string_view, 14> words;
+  std::array<std::string_view, 16> words;
 };
 
 constexpr FunctionWords kFunctionWords[] = {
-    {"en", {"the", "of", "and", "to", "that", "is", "was", "for", "with", "his", "which", "by", "from", "he"}},
-    {"de", {"der", "die", "und", "das", "den", "von", "zu", "mit", "sich", "des", "ist", "auf", "nicht", "ein"}},
-    {"fr", {"le", "les", "des", "et", "du", "que", "dans", "qui", "une", "est", "pour", "au", "par", "sur"}},
-    {"es", {"el", "los", "que", "y", "las", "del", "por", "con", "una", "para", "su", "al", "lo", "como"}},
-    {"it", {"il", "di", "che", "della", "gli", "per", "un", "non", "sono", "con", "delle", "nel", "alla", "si"}},
-    {"pt", {"o", "os", "que", "do", "da", "em", "um", "para", "com", "uma", "não", "dos", "no", "na"}},
-    {"nl", {"de", "het", "van", "een", "en", "dat", "in", "op", "te", "zijn", "voor", "met", "niet", "aan"}},
-    {"ru", {"и", "в", "не", "на", "что", "с", "по", "как", "из", "к", "за", "от", "его", "для"}},
+    {"en",
+     {"the", "of", "and", "to", "that", "is", "was", "for", "with", "his", "which", "by", "from", "he", "in", "on"}},
+    {"de",
+     {"der", "die", "und", "das", "den", "von", "zu", "mit", "sich", "des", "ist", "auf", "nicht", "ein", "in", "im"}},
+    {"fr",
+     {"le", "les", "des", "et", "du", "que", "dans", "qui", "une", "est", "pour", "au", "par", "sur", "de", "la"}},
+    {"es", {"el", "los", "que", "y", "las", "del", "por", "con", "una", "para", "su", "al", "lo", "como", "de", "la"}},
+    {"it",
+     {"il", "di", "che", "della", "gli", "per", "un", "non", "sono", "con", "delle", "nel", "alla", "si", "la", "del"}},
+    {"pt", {"o", "os", "que", "do", "da", "em", "um", "para", "com", "uma", "não", "dos", "no", "na", "de", "se"}},
+    {"nl",
+     {"de", "het", "van", "een", "en", "dat", "in", "op", "te", "zijn", "voor", "met", "niet", "aan", "ook", "ik"}},
+    {"ru", {"и", "в", "не", "на", "что", "с", "по", "как", "из", "к", "за", "от", "его", "для", "а", "это"}},
 };
 
 constexpr std::size_t kSample = 200000;  // bytes that tell enough
@@ -59,9 +70,13 @@ Counts count(std::string_view utf8) {
         n.simplified += is_one_of(simplified, c);
         n.traditional += is_one_of(traditional, c);
         break;
-      case Script::hiragana: case Script::katakana: ++n.kana; break;
+      case Script::hiragana:
+      case Script::katakana: ++n.kana; break;
       case Script::hangul: ++n.hangul; break;
-      case Script::latin: case Script::cyrillic: case Script::greek: case Script::other_letter: ++n.letters; break;
+      case Script::latin:
+      case Script::cyrillic:
+      case Script::greek:
+      case Script::other_letter: ++n.letters; break;
       default: break;
     }
   }

@@ -1,5 +1,7 @@
 #include "text/lexicon.h"
 
+#include <unicode/uchar.h>
+
 #include "text/hyphen.h"
 #include "text/korean_spacing.h"
 #include "text/script.h"
@@ -8,12 +10,15 @@
 namespace newsbind::text {
 namespace {
 
-bool in_word(char32_t c) { return is_word_letter(c) || is_hangul(c) || c == '\'' || c == U'’'; }
+bool is_apostrophe(char32_t c) { return c == '\'' || c == U'’'; }
+
+bool in_word(char32_t c) { return is_word_letter(c) || is_hangul(c) || is_apostrophe(c); }
+
+bool is_hyphen(char32_t c) { return c == '-' || c == U'\u2010' || c == U'\u2011'; }
 
 char32_t lower(char32_t c) {
   if (c >= 'A' && c <= 'Z') return c + 32;
-  if ((c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x410 && c <= 0x42F)) return c + 32;
-  return c;
+  return c < 0x80 ? c : static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 
 }  // namespace
@@ -51,19 +56,45 @@ std::string_view first_word(std::string_view text) {
   return text.substr(0, end);
 }
 
+std::string_view behind_elision(std::string_view word) {
+  for (std::string_view mark : {"'", "’"})
+    if (const auto at = word.rfind(mark); at != word.npos && at + mark.size() < word.size())
+      word = word.substr(at + mark.size());
+  return word;
+}
+
 void Lexicon::add_line(std::string_view utf8) {
-  const bool cut = hyphen_size(utf8) > 0;
+  const std::size_t hyphen = hyphen_size(utf8);
+  const std::size_t end = utf8.size() - hyphen;
+  bool half = cut_;
   std::string word;
-  for (std::size_t at = 0; at < utf8.size();) {
+  for (std::size_t at = 0; at < end;) {
     const char32_t c = next(utf8, at);
-    const bool inner_hyphen = c == '-' && !word.empty() && at < utf8.size();
-    if (in_word(c) || inner_hyphen) {
-      append(word, inner_hyphen ? '-' : lower(c));
-      if (at < utf8.size()) continue;
+    if (in_word(c)) append(word, lower(c));
+    else if (is_hyphen(c) && !word.empty()) word += '-';
+    else {
+      if (!half) add_word(word);
+      half = false;
+      word.clear();
     }
-    const bool half = cut && at >= utf8.size() - 1;
-    if (word.size() > 1 && !half) ++counts_[word];
-    word.clear();
+  }
+  if (!half && hyphen == 0) add_word(word);
+  cut_ = hyphen > 0;
+}
+
+// A word with hyphens counts as a whole and as each two neighbours; a word behind an elided article counts alone too.
+void Lexicon::add_word(std::string_view word) {
+  while (word.ends_with('-')) word.remove_suffix(1);
+  if (word.size() < 2) return;
+  ++counts_[std::string(word)];
+  if (const std::string_view bare = behind_elision(word); bare.size() < word.size()) ++counts_[std::string(bare)];
+  std::size_t first = word.find('-');
+  if (first == word.npos || word.find('-', first + 1) == word.npos) return;
+  for (std::size_t begin = 0; first != word.npos;) {
+    const std::size_t second = word.find('-', first + 1);
+    ++counts_[std::string(word.substr(begin, second == word.npos ? second : second - begin))];
+    begin = first + 1;
+    first = second;
   }
 }
 

@@ -10,7 +10,8 @@ namespace newsbind::text {
 /// The words of an issue, by which it is its own dictionary: a joined form that stands elsewhere proves the joint.
 class Lexicon {
  public:
-  /// Counts the words of a line; a word cut by a hyphen at the line's end, and its rest on the next, do not count.
+  /// Counts the words of a line, the next of the text; a word cut by a hyphen at the line's end, and its rest on the
+  /// next, do not count.
   void add_line(std::string_view utf8);
   /// How often the word (any case) stands in the issue.
   std::uint32_t count(std::string_view word) const;
@@ -18,12 +19,18 @@ class Lexicon {
   std::uint32_t count_joined(std::string_view left, std::string_view right) const;
 
  private:
+  void add_word(std::string_view folded);
+
+  bool cut_ = false;  // the line before ended in a hyphen
   std::unordered_map<std::string, std::uint32_t> counts_;
 };
 
 /// The letters at the end, and at the beginning, of a text: at the most one word.
 std::string_view last_word(std::string_view text);
 std::string_view first_word(std::string_view text);
+
+/// A word without an elided article before it: l'avenir -> avenir.
+std::string_view behind_elision(std::string_view word);
 
 /// Whether the character is a letter of a script that writes words; and the word in small letters.
 bool is_word_letter(char32_t character);

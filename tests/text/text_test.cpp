@@ -3,6 +3,7 @@
 #include "text/hyphen.h"
 #include "text/joint.h"
 #include "text/language.h"
+#include "text/letter_spacing.h"
 #include "text/width.h"
 
 using namespace newsbind::text;
@@ -13,8 +14,11 @@ namespace {
 std::string joined(std::string left, const std::string& right, const std::string& language,
                    std::initializer_list<const char*> others = {}) {
   Lexicon lexicon;
-  for (const char* line : others) lexicon.add_line(line);
-  const Joiner joiner(language, lexicon);
+  Joiner joiner(language, lexicon);
+  for (const char* line : others) {
+    lexicon.add_line(line);
+    joiner.observe(line);
+  }
   switch (judge_hyphen(left, right, language, lexicon)) {
     case HyphenVerdict::drop: left.resize(left.size() - hyphen_size(left)); return left + right;
     case HyphenVerdict::keep: return left + right;
@@ -64,12 +68,100 @@ BOOST_AUTO_TEST_CASE(korean_lines_that_end_between_syllables_join_as_the_words_w
   BOOST_TEST((joiner.joint("계획을 발표했다.", "시는") == Joint::space));
 }
 
+BOOST_AUTO_TEST_CASE(korean_words_that_stand_elsewhere_are_whole) {
+  Lexicon lexicon;
+  Joiner joiner("ko", lexicon);
+  for (int i = 0; i < 5; ++i) joiner.show("사업을 추진한", "다고 밝혔다");
+  BOOST_TEST((joiner.joint("등대지기는 “불을 켰다”", "고 말했다") == Joint::nothing));
+  BOOST_TEST((joiner.joint("사람은 모두 2", "명이다") == Joint::nothing));
+  BOOST_TEST((joiner.joint("등대에서", "(가운데) 본") == Joint::space));
+}
+
+BOOST_AUTO_TEST_CASE(a_report_is_set_as_the_issue_sets_its_datelines) {
+  BOOST_TEST(joined("新华社江湾3月2日电", "渡口石桥合龙", "zh-Hans") == "新华社江湾3月2日电 渡口石桥合龙");
+  BOOST_TEST(joined("新华社江湾3月2日电", "渡口石桥合龙", "zh-Hans", {"三月一日电渡口", "三月二日电江水"}) ==
+             "新华社江湾3月2日电渡口石桥合龙");
+  BOOST_TEST(joined("江灣三月二日電", "渡口石橋合龍", "zh-Hant") == "江灣三月二日電渡口石橋合龍");
+  BOOST_TEST(joined("本报讯（记者", "江一帆）渡口", "zh-Hans", {"（记者 林晚潮）"}) == "本报讯（记者 江一帆）渡口");
+  BOOST_TEST(joined("他对记者", "说起此事", "zh-Hans", {"（记者 林晚潮）"}) == "他对记者说起此事");
+}
+
+BOOST_AUTO_TEST_CASE(names_in_a_list_stand_apart) {
+  BOOST_TEST(joined("林晚潮 江一帆 周渡 王石桥", "陈岸 李小舟 赵江湾", "zh-Hans") ==
+             "林晚潮 江一帆 周渡 王石桥 陈岸 李小舟 赵江湾");
+  BOOST_TEST(joined("林晚潮 江一帆 周渡 王", "石桥 李小舟 赵江湾 陈岸", "zh-Hans") ==
+             "林晚潮 江一帆 周渡 王石桥 李小舟 赵江湾 陈岸");
+}
+
+BOOST_AUTO_TEST_CASE(latin_beside_han_is_set_as_inside_the_lines) {
+  BOOST_TEST(joined("全市使用", "5G网络", "zh-Hans", {"使用 5G 手机，开通 WiFi 信号"}) == "全市使用 5G网络");
+  BOOST_TEST(joined("全市使用，", "5G网络", "zh-Hans", {"使用 5G 手机，开通 WiFi 信号"}) == "全市使用，5G网络");
+}
+
+BOOST_AUTO_TEST_CASE(scripts_without_spaces_join_with_nothing) {
+  BOOST_TEST(joined("เรือข้าม", "ฟาก", "und") == "เรือข้ามฟาก");
+  BOOST_TEST(joined("ສະພານ", "ໃໝ່", "und") == "ສະພານໃໝ່");
+  BOOST_TEST(joined("ស្ពាន", "ថ្មី", "und") == "ស្ពានថ្មី");
+  BOOST_TEST(joined("เรือ", "Nakhon", "und") == "เรือ Nakhon");
+  BOOST_TEST(joined("паром", "опоздал", "ru") == "паром опоздал");
+  BOOST_TEST(joined("το πλοίο", "άργησε", "und") == "το πλοίο άργησε");
+  BOOST_TEST(joined("الجسر", "الجديد", "und") == "الجسر الجديد");
+  BOOST_TEST(joined("الجسر", "، وقال", "und") == "الجسر، وقال");
+  BOOST_TEST(joined("הגשר", "החדש", "und") == "הגשר החדש");
+  BOOST_TEST(joined("नया", "पुल", "und") == "नया पुल");
+}
+
+BOOST_AUTO_TEST_CASE(numbers_and_addresses_go_on_over_a_line_end) {
+  BOOST_TEST(joined("it cost 49,", "680 crowns", "en") == "it cost 49,680 crowns");
+  BOOST_TEST(joined("on March 5,", "1914, it", "en") == "on March 5, 1914, it");
+  BOOST_TEST(joined("in 1914,", "300 boats", "en") == "in 1914, 300 boats");
+  BOOST_TEST(joined("see pp. 318,", "319, 320", "en") == "see pp. 318, 319, 320");
+  BOOST_TEST(joined("some 50", "% of it", "en") == "some 50% of it");
+  BOOST_TEST(joined("etwa 50", "% davon", "de") == "etwa 50 % davon");
+  BOOST_TEST(joined("网址：http:", "//wharf.example", "zh-Hans") == "网址：http://wharf.example");
+  BOOST_TEST(joined("at www.wharf.", "example today", "en") == "at www.wharf.example today");
+  BOOST_TEST(joined("at www.wharf.example.", "The ferry", "en") == "at www.wharf.example. The ferry");
+  BOOST_TEST(joined("to office@", "wharf.example", "en") == "to office@wharf.example");
+  BOOST_TEST(joined("the and/", "or of it", "en") == "the and/or of it");
+  BOOST_TEST(joined("the boat.", "/Harbour News", "en") == "the boat. /Harbour News");
+}
+
+BOOST_AUTO_TEST_CASE(quotation_marks_bind_on_their_inner_side) {
+  BOOST_TEST(joined("he said \"", "late\"", "en") == "he said \"late\"");
+  BOOST_TEST(joined("the \"ferry\"", "was late", "en") == "the \"ferry\" was late");
+  BOOST_TEST(joined("das »", "Boot«", "de") == "das »Boot«");
+  BOOST_TEST(joined("le «", "bac »", "fr") == "le « bac »");
+  BOOST_TEST(joined("la cour de l'", "école", "fr") == "la cour de l'école");
+  BOOST_TEST(joined("the boys'", "club", "en") == "the boys' club");
+}
+
+BOOST_AUTO_TEST_CASE(a_dash_is_spaced_as_the_issue_spaces_it) {
+  BOOST_TEST(joined("the ferry—", "late again", "en", {"the bell—rung twice—fell"}) == "the ferry—late again");
+  BOOST_TEST(joined("die Fähre —", "verspätet", "de") == "die Fähre — verspätet");
+  BOOST_TEST(joined("die Fähre", "—, und zwar", "de") == "die Fähre —, und zwar");
+  BOOST_TEST(joined("Herr M——", "kam", "de") == "Herr M—— kam");
+}
+
 BOOST_AUTO_TEST_CASE(the_printers_hyphen_goes) {
   BOOST_TEST(joined("the bell was dis-", "covered", "en") == "the bell was discovered");
+  BOOST_TEST(joined("he was ex-", "pected", "en") == "he was expected");
+  BOOST_TEST(joined("not with-", "out cause", "en") == "not without cause");
   BOOST_TEST(joined("der Magi-", "strat", "de") == "der Magistrat");
+  BOOST_TEST(joined("la ré-", "publique", "fr") == "la république");
+  BOOST_TEST(joined("los pesca-", "dores", "es") == "los pescadores");
+  BOOST_TEST(joined("i pesca-", "tori", "it") == "i pescatori");
+  BOOST_TEST(joined("os pesca-", "dores", "pt") == "os pescadores");
+  BOOST_TEST(joined("de vis-", "sers", "nl") == "de vissers");
+  BOOST_TEST(joined("рыба-", "ки", "ru") == "рыбаки");
+  BOOST_TEST(joined("это мес-", "то", "ru") == "это место");
+  BOOST_TEST(joined("что-", "бы", "ru") == "чтобы");
+  BOOST_TEST(joined("a esco-", "la", "pt") == "a escola");
   BOOST_TEST(joined("the har\u00AD", "bour", "en") == "the harbour");
   BOOST_TEST(joined("der Ma¬", "gistrat", "de") == "der Magistrat");
+  BOOST_TEST(joined("der Ma=", "gistrat", "de") == "der Magistrat");
   BOOST_TEST(joined("A GREAT RE-", "PORT", "en") == "A GREAT REPORT");
+  BOOST_TEST(joined("Captain Mac-", "Donald", "en") == "Captain MacDonald");
+  BOOST_TEST(joined("„den Ma-", "„gistrat", "de") == "„den Ma„gistrat");
 }
 
 BOOST_AUTO_TEST_CASE(the_words_own_hyphen_stays) {
@@ -78,17 +170,59 @@ BOOST_AUTO_TEST_CASE(the_words_own_hyphen_stays) {
   BOOST_TEST(joined("the net-", "loft", "en", {"in a net-loft by the quay"}) == "the net-loft");
   BOOST_TEST(joined("the net-", "work", "en", {"a network of canals"}) == "the network");
   BOOST_TEST(joined("donne-", "t-il", "fr") == "donne-t-il");
+  BOOST_TEST(joined("lui-", "même", "fr") == "lui-même");
+  BOOST_TEST(joined("peut-", "être", "fr") == "peut-être");
+  BOOST_TEST(joined("Wien-", "Badner", "de") == "Wien-Badner");
+  BOOST_TEST(joined("Wien=", "Badner", "de") == "Wien=Badner");
+  BOOST_TEST(joined("Universit.-", "Professor", "de") == "Universit.-Professor");
+  BOOST_TEST(joined("o ex-", "presidente", "pt") == "o ex-presidente");
+  BOOST_TEST(joined("что-", "нибудь", "ru") == "что-нибудь");
+  BOOST_TEST(joined("по-", "русски", "ru") == "по-русски");
+  BOOST_TEST(joined("disse-", "lhe", "pt") == "disse-lhe");
+  BOOST_TEST(joined("la guerra hispano-", "Americana", "es") == "la guerra hispano-Americana");
   BOOST_TEST(joined("1914-", "1918", "en") == "1914-1918");
+}
+
+BOOST_AUTO_TEST_CASE(the_issue_is_its_own_dictionary) {
+  BOOST_TEST(joined("le bac d'outre-", "rive", "fr", {"un port d'outre-rive"}) == "le bac d'outre-rive");
+  BOOST_TEST(joined("l'outre-", "rive", "fr", {"cette outrerive nous plaît"}) == "l'outrerive");
+  BOOST_TEST(joined("c'est rive-à-", "quai", "fr", {"un bac rive-à-quai suffit"}) == "c'est rive-à-quai");
+  BOOST_TEST(joined("the quay-", "end", "en", {"at the quay‐end stood"}) == "the quay-end");
+  // Halves of words cut at line ends are no words.
+  BOOST_TEST(joined("the fer-", "rymen", "en", {"the old fer-", "rymen sang"}) == "the ferrymen");
 }
 
 BOOST_AUTO_TEST_CASE(a_suspended_hyphen_stays_with_its_space) {
   BOOST_TEST(joined("Fisch-", "und Käsemarkt", "de") == "Fisch- und Käsemarkt");
+  BOOST_TEST(joined("Betrug, Fraud-, Bank-", "und Postwesen", "de") == "Betrug, Fraud-, Bank- und Postwesen");
+  BOOST_TEST(joined("Fraud-,", "Bank- und Postwesen", "de") == "Fraud-, Bank- und Postwesen");
+  BOOST_TEST(joined("vis-", "en kaasmarkt", "nl") == "vis- en kaasmarkt");
+  BOOST_TEST(joined("two-", "and three-masted ships", "en") == "two- and three-masted ships");
+  BOOST_TEST(joined("zwei-", "bis dreimal", "de") == "zwei- bis dreimal");
+  BOOST_TEST(joined("der Kür-", "bis reift", "de") == "der Kürbis reift");
+  BOOST_TEST(joined("2-", "bis 3mal", "de") == "2- bis 3mal");
   BOOST_TEST(joined("the hus-", "band", "en") == "the husband");
+  BOOST_TEST(joined("some thous-", "and boats", "en") == "some thousand boats");
+  BOOST_TEST(joined("und den-", "noch fuhr", "de") == "und dennoch fuhr");
 }
 
 BOOST_AUTO_TEST_CASE(a_dash_is_no_hyphen) {
   BOOST_TEST(joined("he was late--", "again", "en") == "he was late--again");
   BOOST_TEST(joined("he was late -", "again", "en") == "he was late - again");
+  BOOST_TEST(joined("Das Los kostet 3.-", "Mark", "de") == "Das Los kostet 3.- Mark");
+}
+
+BOOST_AUTO_TEST_CASE(letters_set_apart_to_fill_a_line_are_known) {
+  const auto together = [](std::string line) {
+    const auto spaces = letter_spaces(line);
+    for (auto space = spaces.rbegin(); space != spaces.rend(); ++space) line.erase(*space, 1);
+    return line;
+  };
+  BOOST_TEST(together("港の人 々 は 朝 か ら 船") == "港の人々は朝から船");
+  BOOST_TEST(together("Wharf で ショ ー を 見 た 。") == "Wharf でショーを見た。");
+  BOOST_TEST(together("林晚潮 江一帆 周渡") == "林晚潮 江一帆 周渡");
+  BOOST_TEST(together("甲 乙 两队") == "甲 乙 两队");
+  BOOST_TEST(together("the ferry was late").size() == 18);
 }
 
 BOOST_AUTO_TEST_CASE(languages_are_told_by_their_letters_and_commonest_words) {

@@ -1,0 +1,76 @@
+#include "text/hyphen_model.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/hyphen_weights.h"
+#include "text/lexicon.h"
+#include "text/utf8.h"
+
+namespace newsbind::text {
+namespace {
+
+constexpr std::string_view kLearned[] = {"de", "en", "fr"};
+
+std::string_view first_letters(std::string_view word, int letters) {
+  std::size_t at = 0;
+  while (letters-- > 0 && at < word.size()) next(word, at);
+  return word.substr(0, at);
+}
+
+std::string_view last_letters(std::string_view word, int letters) {
+  std::size_t at = word.size();
+  while (letters-- > 0 && at > 0) previous(word, at);
+  return word.substr(at);
+}
+
+std::string length(std::string_view word) {
+  constexpr std::ptrdiff_t kLong = 9;
+  const auto letters = std::count_if(word.begin(), word.end(),
+                                     [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; });
+  return std::to_string(std::min(letters, kLong));
+}
+
+}  // namespace
+
+bool has_hyphen_model(std::string_view language) {
+  return std::any_of(std::begin(kLearned), std::end(kLearned),
+                     [&](std::string_view learned) { return language.starts_with(learned); });
+}
+
+void hyphen_features(std::string_view left, std::string_view right, std::string_view language,
+                     const std::function<void(std::string_view)>& sink) {
+  const std::string_view printed = last_word(left), rest = first_word(right);
+  const std::string a = folded(behind_elision(printed)), b = folded(rest);
+  const auto feature = [&](std::string_view kind, std::string_view value) {
+    sink(std::string(language.substr(0, 2)).append(kind).append("=").append(value));
+  };
+  feature("b", "");
+  feature("L", a);
+  feature("R", b);
+  for (int letters = 1; letters <= 4; ++letters) {
+    feature("l" + std::to_string(letters), last_letters(a, letters));
+    feature("r" + std::to_string(letters), first_letters(b, letters));
+  }
+  feature("lr", std::string(last_letters(a, 1)).append(first_letters(b, 1)));
+  feature("llr", std::string(last_letters(a, 2)).append(first_letters(b, 2)));
+  feature("f", first_letters(a, 3));
+  feature("e", last_letters(b, 3));
+  feature("n", length(a));
+  feature("m", length(b));
+  feature("nm", length(a).append("+").append(length(b)));
+  std::size_t at = 0;
+  feature("c", is_capital(next(printed, at)) ? "1" : "0");
+  at = 0;
+  feature("C", is_capital(next(rest, at)) ? "1" : "0");
+  if (left.substr(0, left.size() - printed.size()).ends_with('-')) feature("h", "left");
+  if (right.substr(rest.size()).starts_with('-')) feature("h", "right");
+}
+
+double own_hyphen(std::string_view left, std::string_view right, std::string_view language) {
+  double odds = kHyphenPrior;
+  hyphen_features(left, right, language, [&](std::string_view feature) { odds += weight_of(kHyphenWeights, feature); });
+  return odds;
+}
+
+}  // namespace newsbind::text
