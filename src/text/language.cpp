@@ -68,11 +68,17 @@ Counts count(std::string_view utf8) {
   return n;
 }
 
-std::string by_function_words(std::string_view utf8) {
-  std::unordered_map<std::string_view, std::array<bool, std::size(kFunctionWords)>> languages;
-  for (std::size_t i = 0; i < std::size(kFunctionWords); ++i)
-    for (std::string_view word : kFunctionWords[i].words) languages[word][i] = true;
-  std::array<std::size_t, std::size(kFunctionWords)> found{};
+using WordCounts = std::array<std::size_t, std::size(kFunctionWords)>;
+
+// How many words of each language's commonest the text holds; all its words are counted in `words`.
+WordCounts count_function_words(std::string_view utf8, std::size_t& words) {
+  static const auto languages = [] {
+    std::unordered_map<std::string_view, std::array<bool, std::size(kFunctionWords)>> table;
+    for (std::size_t i = 0; i < std::size(kFunctionWords); ++i)
+      for (std::string_view word : kFunctionWords[i].words) table[word][i] = true;
+    return table;
+  }();
+  WordCounts found{};
   std::size_t begin = 0;
   for (std::size_t at = 0; at < utf8.size();) {
     const std::size_t here = at;
@@ -80,13 +86,42 @@ std::string by_function_words(std::string_view utf8) {
     const Script kind = script(c);
     const bool letter = kind == Script::latin || kind == Script::cyrillic;
     if (letter && at < utf8.size()) continue;
-    const auto word = languages.find(utf8.substr(begin, (letter ? at : here) - begin));
+    const std::size_t end = letter ? at : here;
+    words += end > begin;
+    const auto word = languages.find(utf8.substr(begin, end - begin));
     if (word != languages.end())
       for (std::size_t i = 0; i < found.size(); ++i) found[i] += word->second[i];
     begin = at;
   }
+  return found;
+}
+
+std::string by_function_words(std::string_view utf8) {
+  std::size_t words = 0;
+  const WordCounts found = count_function_words(utf8, words);
   const auto most = std::max_element(found.begin(), found.end());
   return *most == 0 ? "und" : std::string(kFunctionWords[most - found.begin()].language);
+}
+
+// One word in eight at least is one of the language's commonest, and one of another's is rarer by half.
+std::string surely_by_function_words(std::string_view utf8) {
+  constexpr std::size_t kFewestWords = 40, kEvery = 8;
+  std::size_t words = 0;
+  const WordCounts found = count_function_words(utf8, words);
+  const auto most = std::max_element(found.begin(), found.end());
+  std::size_t second = 0;
+  for (auto count = found.begin(); count != found.end(); ++count)
+    if (count != most) second = std::max(second, *count);
+  const bool sure = words >= kFewestWords && *most * kEvery >= words && *most >= second * 2;
+  return sure ? std::string(kFunctionWords[most - found.begin()].language) : "und";
+}
+
+// Words of Chinese that Japanese does not write in ideographs.
+std::size_t count_chinese_words(std::string_view utf8) {
+  constexpr std::u32string_view kChinese = U"的了是这這们們我你她吗嗎";
+  std::size_t found = 0;
+  for (std::size_t at = 0; at < utf8.size();) found += kChinese.find(next(utf8, at)) != kChinese.npos;
+  return found;
 }
 
 }  // namespace
@@ -100,6 +135,20 @@ std::string detect_language(std::string_view utf8) {
   if (cjk * 4 < n.letters || cjk == 0) return by_function_words(utf8);
   if (n.hangul * 2 > n.han + n.kana) return "ko";
   if (n.kana * 10 > cjk) return "ja";
+  return n.traditional > n.simplified ? "zh-Hant" : "zh-Hans";
+}
+
+std::string sure_language(std::string_view utf8) {
+  constexpr std::size_t kFewest = 80, kFewestOfOneScript = 12, kChineseInEvery = 40;
+  const Counts n = count(utf8);
+  const std::size_t cjk = n.han + n.kana + n.hangul;
+  if (cjk * 20 < n.letters) return surely_by_function_words(utf8);
+  if (cjk < kFewest || n.letters > cjk) return "und";
+  if (n.hangul * 2 > cjk) return "ko";
+  if (n.kana * 5 > cjk) return "ja";
+  if ((n.kana + n.hangul) * 50 > cjk || count_chinese_words(utf8) * kChineseInEvery < n.han) return "und";
+  const auto [fewer, more] = std::minmax(n.simplified, n.traditional);
+  if (more < kFewestOfOneScript || fewer * 10 > more) return "und";
   return n.traditional > n.simplified ? "zh-Hant" : "zh-Hans";
 }
 
