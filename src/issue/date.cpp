@@ -251,7 +251,19 @@ class Finder {
     while (begin > 0 && is_digit(text_[begin - 1])) --begin;
     if (begin == end || end - begin > 2) return std::nullopt;
     const auto day = numeral_at(text_, begin);
-    return day && day->value >= 1 && day->value <= 31 ? day : std::nullopt;
+    return day && day->value >= 1 && day->value <= 31 ? std::optional(first_of_two(*day)) : std::nullopt;
+  }
+
+  // 4./5. Mai: an issue of two days bears the date of the first.
+  Numeral first_of_two(Numeral day) const {
+    std::size_t end = day.begin;
+    if (end == 0 || !is_one_of(U"/-–", text_[end - 1])) return day;
+    --end;
+    if (end > 0 && text_[end - 1] == '.') --end;
+    std::size_t begin = end;
+    while (begin > 0 && is_digit(text_[begin - 1])) --begin;
+    const auto first = begin < end ? numeral_at(text_, begin) : std::nullopt;
+    return first && first->value >= 1 && first->value < day.value ? *first : day;
   }
 
   // 18 February 1897, 18. Februar 1897, 18 de febrero de 1897, February 18th, 1897; February, 1897.

@@ -161,10 +161,10 @@ class Reader {
   }
 
   // 12,345 and 12.345 are one number, 12.3 is none of thousands.
-  std::size_t number_end(std::size_t begin) const {
+  std::size_t number_end(std::size_t begin, std::u32string_view marks = U",.’'") const {
     std::size_t end = begin;
     while (is_digit(at(end))) ++end;
-    while (end > begin && is_one_of(U",.’'", at(end)) && is_digit(at(end + 1)) && is_digit(at(end + 2)) &&
+    while (end > begin && is_one_of(marks, at(end)) && is_digit(at(end + 1)) && is_digit(at(end + 2)) &&
            is_digit(at(end + 3)) && !is_digit(at(end + 4)))
       end += 4;
     return end;
@@ -179,7 +179,7 @@ class Reader {
   static std::string without_marks(std::string number) {
     std::string out;
     for (char c : number)
-      if (static_cast<unsigned char>(c) < 0x80 && std::string_view(",.'").find(c) == std::string_view::npos) out += c;
+      if (static_cast<unsigned char>(c) < 0x80 && std::string_view(",.' ").find(c) == std::string_view::npos) out += c;
     return out;
   }
 
@@ -191,7 +191,8 @@ class Reader {
         if (is_latin(before(found)) || (is_latin(label.back()) && is_latin(at(begin)))) continue;
         while (is_one_of(U".:°º", at(begin))) ++begin;
         begin = skip_blanks(begin);
-        std::size_t end = number_end(begin);
+        const bool french = label == U"n°" || label == U"nº";  // N° 12 345
+        std::size_t end = french ? number_end(begin, U" \u00A0\u202F") : number_end(begin);
         if (end == begin && roman) end = roman_end(begin);
         if (end == begin) continue;
         std::string value = without_marks(printed(begin, end));
@@ -310,7 +311,9 @@ class Reader {
       if (end == digits || !(marked || end == folded_.size() || is_gap(at(end)) || is_one_of(U":：.", at(end))))
         continue;
       std::string label = printed(i, end);
-      blank(i - named, end + marked);
+      constexpr std::u32string_view kLabel = U"page ";
+      const bool labelled = i >= kLabel.size() && word(i - kLabel.size(), i) == kLabel;
+      blank(labelled ? i - kLabel.size() : i - named, end + marked);
       return label;
     }
     return "";
@@ -325,7 +328,8 @@ class Reader {
       const bool heads_the_line =
           i == 0 && end == 2 && folded_.size() < 24 && is_wide(at(2)) && !is_one_of(U"年月日", at(2));
       const bool alone_behind = end == folded_.size() || marked || heads_the_line || is_gap(at(end)) || at(end) == '.';
-      if (number && is_gap(before(i)) && alone_behind && number->value > 0 && number->value < 1000) {
+      if (number && is_gap(before(i)) && alone_behind && !is_part_of_a_code(i, end) && number->value > 0 &&
+          number->value < 1000) {
         std::string label = printed(i, end);
         blank(i, end + marked);
         return label;
@@ -333,6 +337,12 @@ class Reader {
       i = std::max(end, i);
     }
     return "";
+  }
+
+  // 1-23
+  bool is_part_of_a_code(std::size_t begin, std::size_t end) const {
+    const bool behind = before(begin) == '-' && begin > 1 && folded_[begin - 2] != ' ';
+    return behind || (at(end) == '-' && is_digit(at(end + 1)));
   }
 
   // xii, — IV —: a Roman numeral that is all of the line.
@@ -352,7 +362,7 @@ class Reader {
     for (std::size_t i = 0; i + 4 <= folded_.size(); ++i) {
       const auto year = numeral_at(folded_, i);
       if (!year || year->end - i != 4 || !is_digit(folded_[i])) continue;
-      const bool wide_behind = is_gap(at(i + 4)) || at(i + 4) == ',' || at(i + 4) == '.';
+      const bool wide_behind = (is_gap(at(i + 4)) && at(i + 4) != '-') || at(i + 4) == ',' || at(i + 4) == '.';
       const bool wide_before =
           before(i) == kRead || (i > 1 && is_one_of(U" ,", folded_[i - 1]) && is_one_of(U" ,", folded_[i - 2]));
       if (wide_before && wide_behind && year->value >= 1600 && year->value < 2200) {

@@ -117,12 +117,27 @@ std::optional<std::uint32_t> begin_of(const Article& article) {
   return begin;
 }
 
-// The language where it is surely another than the issue's.
-std::string other_language(const Source& source, const Article& article, const std::string& of_the_issue) {
+std::string body_of(const Source& source, const Article& article) {
   std::string body;
   for (const Block& block : article.body)
     for (const Run& line : block.lines) body += printed(source, line) + "\n";
-  const std::string language = text::sure_language(body);
+  return body;
+}
+
+// Of the stories: an archive's licence may be in another.
+std::string language_of(const Issue& issue, const Metrics& metrics) {
+  constexpr std::size_t kEnough = 100000;  // bytes
+  std::string bodies;
+  for (const Article& article : issue.articles)
+    if (bodies.size() < kEnough) bodies += body_of(issue.source, article);
+  const std::string language = text::detect_language(bodies);
+  if (language != "und") return language;
+  return metrics.language.empty() ? "und" : metrics.language;
+}
+
+// The language where it is surely another than the issue's.
+std::string other_language(const Source& source, const Article& article, const std::string& of_the_issue) {
+  const std::string language = text::sure_language(body_of(source, article));
   const auto primary = [](const std::string& tag) { return tag.substr(0, tag.find('-')); };
   const bool written_otherwise = language.size() == of_the_issue.size() && language != of_the_issue;
   const bool other = primary(language) != primary(of_the_issue) || written_otherwise;
@@ -157,7 +172,7 @@ void identify(Issue& issue, const Metrics& metrics, const std::vector<Reading>& 
   fill(known.issn, agreed(readings, [](const Reading& each) { return each.folio.issn; }));
   fill(known.cn_number, agreed(readings, [](const Reading& each) { return each.folio.cn_number; }));
   fill(known.publisher, agreed(readings, [](const Reading& each) { return each.publisher; }));
-  fill(known.language, metrics.language.empty() ? "und" : metrics.language);
+  fill(known.language, language_of(issue, metrics));
   fill(known.identifier, uuid_of(issue.source.text()));
   fill(known.modified, midnight(known.date));
   place_articles(issue, sections_of(readings, issue.pages.size()));

@@ -101,6 +101,9 @@ class Line {
       std::size_t begin = at + label.size();
       const bool begins = is_ideographic(label.front()) ? begins_part(at) : at < 2;  // = and _ stand for bold type
       if (!begins || begin >= folded_.size()) continue;
+      while (is_latin(label.front()) && begin + 1 < folded_.size() && folded_[begin] == ' ' &&
+             folded_[begin + 1] == ':')
+        ++begin;
       const bool colon = is_one_of(U":：", folded_[begin]);
       const bool gap = is_ideographic(label.front()) && is_one_of(U" \u3000", folded_[begin]);
       if (!colon && !gap && !(preposition && folded_[begin] == ' ')) continue;
@@ -115,7 +118,7 @@ class Line {
     if (at >= 2) return "";
     constexpr std::size_t kFarthest = 48;  // Published every Tuesday and Friday afternoon by
     const std::size_t by = folded_.find(U" by ", at + kPublished.size());
-    return by == folded_.npos || by - at > kFarthest ? "" : name_at(by + 4);
+    return by == folded_.npos || by - at > kFarthest ? "" : name_at(word_at(by + 4) == U"the" ? by + 8 : by + 4);
   }
 
   // WILLIAM MARSH. PUBLISHER; Marsh & Co., Publishers.
@@ -140,9 +143,15 @@ class Line {
       if (is_one_of(U",;，；。、\u3000\t|│()（）[]=_", c) || is_digit(c)) break;
       if (c == ' ' && (end + 1 == folded_.size() || folded_[end + 1] == ' ' || is_ideographic(folded_[end + 1]))) break;
       if (c == '.' && ends_name(begin, end)) break;
-      if (c == ' ' && word_at(end + 1) == U"at") break;
+      if (c == ' ' && (word_at(end + 1) == U"at" || is_label(end + 1))) break;
     }
     return name_between(begin, end);
+  }
+
+  // Druck: Meier
+  bool is_label(std::size_t begin) const {
+    const std::size_t end = begin + word_at(begin).size();
+    return end > begin && end < folded_.size() && folded_[end] == ':';
   }
 
   std::u32string_view word_at(std::size_t begin) const {

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kTop = 10;   // lines with text in which a nameplate may stand
 constexpr std::size_t kEdge = 14;  // lines with text at either end of a page in which an imprint may stand
 constexpr int kWidest = 120;       // columns of a line of the nameplate
-constexpr int kWidestRest = 44;    // columns of other words that a line of the nameplate may hold
+constexpr int kWidestRest = 56;    // columns of other words that a line of the nameplate may hold
 constexpr int kImprintCues = 2;    // that make a box of lines an imprint
 constexpr int kUncounted = -1;
 constexpr std::uint32_t kBoxAround = 2;  // lines around a line that are one box with it

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "text/script.h"
 #include "text/utf8.h"
@@ -70,15 +71,21 @@ Counts count(std::string_view utf8) {
 
 using WordCounts = std::array<std::size_t, std::size(kFunctionWords)>;
 
-// How many words of each language's commonest the text holds; all its words are counted in `words`.
-WordCounts count_function_words(std::string_view utf8, std::size_t& words) {
+struct Words {
+  std::size_t all = 0;
+  WordCounts common{};    // how often each language's commonest stand in the text
+  WordCounts distinct{};  // and how many different ones of them
+};
+
+Words count_words(std::string_view utf8) {
   static const auto languages = [] {
     std::unordered_map<std::string_view, std::array<bool, std::size(kFunctionWords)>> table;
     for (std::size_t i = 0; i < std::size(kFunctionWords); ++i)
       for (std::string_view word : kFunctionWords[i].words) table[word][i] = true;
     return table;
   }();
-  WordCounts found{};
+  Words words;
+  std::unordered_set<std::string_view> seen;
   std::size_t begin = 0;
   for (std::size_t at = 0; at < utf8.size();) {
     const std::size_t here = at;
@@ -87,33 +94,38 @@ WordCounts count_function_words(std::string_view utf8, std::size_t& words) {
     const bool letter = kind == Script::latin || kind == Script::cyrillic;
     if (letter && at < utf8.size()) continue;
     const std::size_t end = letter ? at : here;
-    words += end > begin;
+    words.all += end > begin;
     const auto word = languages.find(utf8.substr(begin, end - begin));
-    if (word != languages.end())
-      for (std::size_t i = 0; i < found.size(); ++i) found[i] += word->second[i];
     begin = at;
+    if (word == languages.end()) continue;
+    const bool first = seen.insert(word->first).second;
+    for (std::size_t i = 0; i < words.common.size(); ++i) {
+      words.common[i] += word->second[i];
+      words.distinct[i] += first && word->second[i];
+    }
   }
-  return found;
+  return words;
 }
 
 std::string by_function_words(std::string_view utf8) {
-  std::size_t words = 0;
-  const WordCounts found = count_function_words(utf8, words);
+  const WordCounts found = count_words(utf8).common;
   const auto most = std::max_element(found.begin(), found.end());
   return *most == 0 ? "und" : std::string(kFunctionWords[most - found.begin()].language);
 }
 
-// One word in eight at least is one of the language's commonest, and one of another's is rarer by half.
+// One word in eight at least is one of the language's commonest, several of them stand there, and those of any other
+// language are rarer by half.
 std::string surely_by_function_words(std::string_view utf8) {
-  constexpr std::size_t kFewestWords = 40, kEvery = 8;
-  std::size_t words = 0;
-  const WordCounts found = count_function_words(utf8, words);
-  const auto most = std::max_element(found.begin(), found.end());
+  constexpr std::size_t kFewestWords = 40, kEvery = 8, kFewestDistinct = 5;
+  const Words words = count_words(utf8);
+  const auto most = std::max_element(words.common.begin(), words.common.end());
   std::size_t second = 0;
-  for (auto count = found.begin(); count != found.end(); ++count)
+  for (auto count = words.common.begin(); count != words.common.end(); ++count)
     if (count != most) second = std::max(second, *count);
-  const bool sure = words >= kFewestWords && *most * kEvery >= words && *most >= second * 2;
-  return sure ? std::string(kFunctionWords[most - found.begin()].language) : "und";
+  const auto index = static_cast<std::size_t>(most - words.common.begin());
+  const bool sure = words.all >= kFewestWords && *most * kEvery >= words.all && *most >= second * 2 &&
+                    words.distinct[index] >= kFewestDistinct;
+  return sure ? std::string(kFunctionWords[index].language) : "und";
 }
 
 // Words of Chinese that Japanese does not write in ideographs.
