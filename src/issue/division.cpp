@@ -53,16 +53,26 @@ bool agree(const std::string& one, const std::string& other) {
   return one.starts_with(other) || other.starts_with(one);
 }
 
+// A page alone that says otherwise, between pages that say the same, is misread.
 std::vector<Opening> steps(const std::vector<Claim>& claims, bool (*same)(const std::string&, const std::string&)) {
   std::vector<Opening> found;
   for (std::size_t i = 1, current = 0; i < claims.size(); ++i) {
     if (same(claims[current].value, claims[i].value)) continue;
-    const auto goes_back = [&](const Claim& later) { return same(later.value, claims[current].value); };
-    if (std::any_of(claims.begin() + static_cast<std::ptrdiff_t>(i), claims.end(), goes_back)) continue;
-    found.push_back({claims[i].page, claims[i].line, claims[current].value, claims[i].value});
+    if (i + 1 < claims.size() && same(claims[current].value, claims[i + 1].value)) continue;
+    found.push_back({claims[i].page, claims[i].line, claims[i - 1].page, claims[current].value, claims[i].value});
     current = i;
   }
   return found;
+}
+
+// The pages between say nothing of the issue they belong to: it begins with its page 1, where one of them is that.
+void open_with_page_one(Opening& opening, const std::vector<Reading>& readings) {
+  for (const Reading& each : readings) {
+    const std::string& label = each.folio.page;
+    const bool one = label == "1" || label == "01" || label == "A1" || label == "A01";
+    if (one && each.from == Reading::From::folio && each.page > opening.last_before && each.page < opening.page)
+      opening.page = each.page;
+  }
 }
 
 bool equal(const std::string& one, const std::string& other) { return one == other; }
@@ -75,8 +85,10 @@ std::vector<Opening> find_openings(const std::vector<Reading>& readings) {
   for (const Opening& number : numbers) {
     const bool dated = std::any_of(openings.begin(), openings.end(),
                                    [&](const Opening& opening) { return opening.page == number.page; });
-    if (!dated) openings.push_back({number.page, number.line, "No. " + number.before, "No. " + number.here});
+    if (!dated)
+      openings.push_back({number.page, number.line, number.last_before, "No. " + number.before, "No. " + number.here});
   }
+  for (Opening& opening : openings) open_with_page_one(opening, readings);
   std::sort(openings.begin(), openings.end(), [](const Opening& a, const Opening& b) { return a.page < b.page; });
   return openings;
 }

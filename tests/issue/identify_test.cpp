@@ -193,6 +193,24 @@ BOOST_AUTO_TEST_CASE(a_date_misread_on_one_page_opens_none) {
   BOOST_TEST(Marked("江湾日报　2031年5月8日\n甲。\n\f江湾日报　2031年5月\n乙。\n", "FPFP").openings().empty());
 }
 
+BOOST_AUTO_TEST_CASE(an_older_issue_may_stand_between_two_of_a_day) {
+  const Marked pages(
+      "江湾日报　2031年5月8日\n甲。\n\f江湾日报　2031年5月7日\n乙。\n\f江湾日报　2031年5月7日\n丙。\n\f江湾日报　2031年"
+      "5月8日\n丁。\n",
+      "FPFPFPFP");
+  BOOST_TEST(pages.openings().size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(an_issue_begins_with_its_page_1) {
+  const auto found =
+      Marked(
+          "江湾日报　2031年5月8日　第1版\n甲。\n\f第2版\n乙。\n\f第1版\n丙。\n\f江湾日报　2031年5月9日　第2版\n丁。\n",
+          "FPFPFPFP")
+          .openings();
+  BOOST_REQUIRE(found.size() == 1u);
+  BOOST_TEST(found[0].page == 2u);
+}
+
 BOOST_AUTO_TEST_CASE(the_issues_of_a_source_are_the_whole_and_keep_their_lines) {
   const Marked pages("江湾日报　2031年5月8日\n甲。\n\f江湾日报　2031年5月9日\n丙。\n", "FPFP");
   const auto parts = divide(pages.source, pages.openings());
