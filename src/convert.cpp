@@ -3,8 +3,10 @@
 #include <optional>
 #include <stdexcept>
 
+#include "books.h"
 #include "cli/output.h"
 #include "issue/conservation.h"
+#include "issue/division.h"
 #include "mark/mark.h"
 #include "mark/model.h"
 #include "measure/measure.h"
@@ -31,14 +33,6 @@ Model read_model(const std::string& path) {
   }
 }
 
-void print_book(const Issue& issue, const Job& job, Sink& output, std::vector<Warning>& warnings) {
-  if (issue.articles.empty() && issue.appendix.empty())
-    warnings.push_back({"nothing-printed",
-                        "the book is empty: every line was struck; --report=FILE says why each was, "
-                        "--ads=keep prints advertisements"});
-  job.format->write(issue, Settings(job.format->traits(), job.settings), output, warnings);
-}
-
 }  // namespace
 
 std::vector<Warning> convert(const Job& job) {
@@ -47,6 +41,7 @@ std::vector<Warning> convert(const Job& job) {
   const Model own = job.weights.empty() ? Model() : read_model(job.weights);
   const Model& model = job.weights.empty() ? Model::built_in() : own;
 
+  if (job.split_issues) return convert_each_issue(source, model, job);
   Output output(job.output);
   std::optional<Output> report;
   if (!job.report.empty()) report.emplace(job.report);
@@ -54,6 +49,7 @@ std::vector<Warning> convert(const Job& job) {
   if (job.explain) explain(source, metrics, model, output);
   if (!job.explain || report) {
     const std::vector<Mark> marks = mark(source, metrics, model);
+    if (!job.explain) warn_of_other_issues(source, find_openings(read_of_the_issue(source, metrics, marks)), warnings);
     const Issue issue = compose(std::move(source), metrics, marks, job.compose);
     check_conservation(issue);
     if (!job.explain) print_book(issue, job, output, warnings);

@@ -55,6 +55,7 @@ class PackageWriter {
  private:
   void write_title() {
     xml_.open("dc:identifier").attribute("id", "identifier").text(metadata_.identifier).close().line();
+    if (!metadata_.cn_number.empty()) xml_.open("dc:identifier").text(metadata_.cn_number).close().line();
     xml_.leaf("dc:title", book_.title).line();
     meta("dcterms:modified", metadata_.modified.substr(0, 19) + "Z");
     if (is_iso_date(metadata_.date)) {

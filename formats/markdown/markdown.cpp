@@ -14,12 +14,13 @@ class Printer {
 
   void print_front_matter() {
     const Metadata& known = issue_.metadata;
-    const std::array<std::pair<std::string_view, const std::string&>, 8> fields = {{{"title", known.title},
+    const std::array<std::pair<std::string_view, const std::string&>, 9> fields = {{{"title", known.title},
                                                                                     {"date", known.date},
                                                                                     {"volume", known.volume_number},
                                                                                     {"issue", known.issue_number},
                                                                                     {"publisher", known.publisher},
                                                                                     {"issn", known.issn},
+                                                                                    {"cn", known.cn_number},
                                                                                     {"lang", known.language},
                                                                                     {"identifier", known.identifier}}};
     std::string text = "---\n";

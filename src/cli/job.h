@@ -19,6 +19,7 @@ struct Job {
   std::string encoding;                         ///< empty: by evidence
   std::string report;                           ///< path of the report; empty: none
   std::string weights;                          ///< path of the labeller's weights; empty: those built in
+  bool split_issues = false;                    ///< a book for each issue; the output is a pattern for their names
   bool explain = false;                         ///< print the marked lines instead of a book
   ComposeOptions compose;
 };

@@ -8,6 +8,7 @@
 
 #include "cli/format_choice.h"
 #include "cli/metadata.h"
+#include "cli/names.h"
 #include "cli/nearest.h"
 #include "source/encoding.h"
 #include "source/error.h"
@@ -41,6 +42,7 @@ const OptionGroup kGroups[] = {
      {{"output,o", "OUT", "write to OUT instead of standard output"},
       {"to,t", "FORMAT", "write this format (--list-formats)"},
       {"option,x", "NAME=VALUE", "set an option of the format (--help=FORMAT)"},
+      {"split-issues", "", "write a book for each issue: OUT-DATE.SUFFIX"},
       {"report", "FILE", "list every repair and strike, as JSON Lines"},
       {"explain", "", "print each line's role, and why, not a book"}}},
     {"What the text does not say, or says wrongly",
@@ -183,6 +185,19 @@ void check_outputs(const Job& job) {
     throw UsageError(job.output + ": is both the output and the report; write them to two files");
 }
 
+void check_split(const Job& job) {
+  if (!job.split_issues) return;
+  if (job.explain) throw UsageError("--split-issues writes books and --explain prints none; leave one of them out");
+  if (job.output.empty())
+    throw UsageError("--split-issues writes a file for each issue; name them with -o: -o paper.epub makes " +
+                     std::string("paper-1907-05-03.epub"));
+  const Metadata& given = job.compose.given;
+  for (const auto& [option, value] : {std::pair("--date", given.date), std::pair("--issue-number", given.issue_number),
+                                      std::pair("--identifier", given.identifier)})
+    if (!value.empty()) throw UsageError(std::string(option) + " is one issue's; leave it out with --split-issues");
+  check_pattern(job.output);
+}
+
 std::vector<std::string> chosen_inputs(const std::vector<std::string>& files) {
   if (!files.empty()) return files;
   if (isatty(STDIN_FILENO))
@@ -223,6 +238,7 @@ Job job_of(const po::variables_map& values, const std::vector<std::string>& file
   job.report = text_of(values, "report");
   job.encoding = chosen_encoding(values);
   job.weights = text_of(values, "weights");
+  job.split_issues = values.count("split-issues") > 0;
   job.explain = values.count("explain") > 0;
   job.compose.ads = ad_policy(text_of(values, "ads"));
   job.compose.given = given_metadata(values);
@@ -230,6 +246,7 @@ Job job_of(const po::variables_map& values, const std::vector<std::string>& file
   job.settings = settings_of(texts_of(values, "option"), job.format->traits());
   check_inputs(job);
   check_outputs(job);
+  check_split(job);
   return job;
 }
 

@@ -4,7 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -14,13 +16,13 @@
 namespace newsbind {
 namespace {
 
-// What a signal's handler may touch: the paths of the temporary files, as plain bytes.
-constexpr std::size_t kMostFiles = 4;
-std::array<std::array<char, 4096>, kMostFiles> temporaries;
+// What a signal's handler may touch: the paths of the temporary files, which their Outputs own.
+constexpr std::size_t kMostFiles = 4096;
+std::array<std::atomic<const char*>, kMostFiles> temporaries;
 
 void remove_and_die(int signal) {
   for (const auto& path : temporaries)
-    if (path[0]) unlink(path.data());
+    if (const char* file = path.load()) unlink(file);
   std::signal(signal, SIG_DFL);
   std::raise(signal);
 }
@@ -33,16 +35,14 @@ void catch_signals() {
 }
 
 void remember(const std::string& path) {
-  for (auto& place : temporaries)
-    if (!place[0] && path.size() < place.size()) {
-      std::memcpy(place.data(), path.c_str(), path.size() + 1);
-      return;
-    }
+  const auto place = std::find_if(temporaries.begin(), temporaries.end(), [](auto& at) { return !at.load(); });
+  if (place != temporaries.end()) place->store(path.c_str());
 }
 
 void forget(const std::string& path) {
-  for (auto& place : temporaries)
-    if (path == place.data()) place[0] = 0;
+  const char* const file = path.c_str();
+  const auto place = std::find_if(temporaries.begin(), temporaries.end(), [&](auto& at) { return at.load() == file; });
+  if (place != temporaries.end()) place->store(nullptr);
 }
 
 mode_t creation_mode(const std::string& target) {
@@ -116,13 +116,19 @@ void Output::write(std::string_view bytes) {
   if (std::fwrite(bytes.data(), 1, bytes.size(), file_) != bytes.size()) fail("cannot be written");
 }
 
-void Output::commit() {
+void Output::finish() {
+  if (!file_ || finished_) return;
   if (std::fflush(file_) != 0) fail("cannot be written");
   if (file_ != stdout) {
     std::FILE* const file = file_;
     file_ = nullptr;
     if (std::fclose(file) != 0) fail("cannot be written");
   }
+  finished_ = true;
+}
+
+void Output::commit() {
+  finish();
   if (!temporary_.empty()) {
     if (std::rename(temporary_.c_str(), target_.c_str()) != 0) fail("cannot be replaced");
     forget(temporary_);

@@ -26,6 +26,8 @@ class Output : public Sink {
   Output& operator=(const Output&) = delete;
 
   void write(std::string_view bytes) override;
+  /// Nothing more is written: what is wrong with the disk shows here, before any of several outputs is committed.
+  void finish();
   void commit();
 
  private:
@@ -36,6 +38,7 @@ class Output : public Sink {
   std::string target_;     // what the temporary file becomes; links followed
   std::string temporary_;  // empty where the target is written straight
   std::FILE* file_ = nullptr;
+  bool finished_ = false;
   bool done_ = false;
 };
 

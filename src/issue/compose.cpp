@@ -61,7 +61,7 @@ class Composer {
     strike_lines();
     for (const Story& story : arrange(issue_.source, metrics_, gather(issue_.source, metrics_, marks_))) take(story);
     strike_white_space();
-    identify(issue_, metrics_, options_.given);
+    identify(issue_, metrics_, read_of_the_issue(issue_.source, metrics_, marks_), options_.given);
   }
 
  private:

@@ -2,274 +2,475 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <optional>
+#include <initializer_list>
 
-#include "text/utf8.h"
+#include "issue/date.h"
+#include "issue/numeral.h"
+#include "issue/section.h"
+#include "text/fold.h"
+#include "text/width.h"
 
 namespace newsbind {
 namespace {
 
-constexpr std::u32string_view kHanDigits = U"〇一二三四五六七八九";
+constexpr std::size_t kLongest = 300;  // characters; what is longer is no folio
+constexpr char32_t kRead = U'\t';      // stands in the place of what has been read
 
-bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
-bool is_digit(char32_t c) { return (c >= '0' && c <= '9') || (c >= U'０' && c <= U'９'); }
-bool is_letter(char32_t c) { return (c | 0x20) >= 'a' ? (c | 0x20) <= 'z' || c >= 0xC0 : false; }
+constexpr std::u32string_view kWeekdays[] = {
+    U"monday",    U"tuesday",  U"wednesday",  U"thursday", U"friday",  U"saturday",  U"sunday",  U"montag",
+    U"dienstag",  U"mittwoch", U"donnerstag", U"freitag",  U"samstag", U"sonnabend", U"sonntag", U"lundi",
+    U"mardi",     U"mercredi", U"jeudi",      U"vendredi", U"samedi",  U"dimanche",  U"lunes",   U"martes",
+    U"miercoles", U"jueves",   U"viernes",    U"sabado",   U"domingo", U"maandag",   U"dinsdag", U"woensdag",
+    U"donderdag", U"vrijdag",  U"zaterdag",   U"zondag",   U"mon",     U"tues",      U"wed",     U"thurs",
+    U"fri",       U"sat",      U"sun",        U"lunedi",   U"martedi", U"mercoledi", U"giovedi", U"venerdi"};
 
-std::string to_utf8(std::u32string_view characters) {
-  std::string out;
-  for (char32_t c : characters) text::append(out, c);
-  return out;
+// Words that lead up to a date.
+constexpr std::u32string_view kLinks[] = {U"den", U"le", U"el", U"de", U"of", U"the", U"dated", U"du"};
+
+constexpr std::u32string_view kPrices[] = {U"price",   U"cents",    U"pence",      U"penny", U"halfpenny",
+                                           U"pfennig", U"pf",       U"centimes",   U"preis", U"prix",
+                                           U"precio",  U"centimos", U"einzelpreis"};
+constexpr std::u32string_view kHanPrices[] = {U"零售", U"售价", U"售價", U"定价",  U"定價", U"定価", U"每份",
+                                              U"每張", U"一部", U"값",   U"한 부", U"元",   U"円"};
+
+bool is_word_of(std::u32string_view word, const std::u32string_view* begin, const std::u32string_view* end) {
+  return std::find(begin, end, word) != end;
 }
 
-struct Number {
-  int value = 0;
-  std::size_t begin = 0, end = 0;
-};
-
-// 18, １８, 十八, 二〇二四: digits, or Han digits with or without tens.
-std::optional<Number> number_at(std::u32string_view text, std::size_t at) {
-  Number n{0, at, at};
-  if (is_digit(text[at])) {
-    for (; n.end < text.size() && is_digit(text[n.end]) && n.value < 100000; ++n.end)
-      n.value = n.value * 10 + static_cast<int>(text[n.end] >= U'０' ? text[n.end] - U'０' : text[n.end] - '0');
-    return n;
-  }
-  bool tens = false;
-  for (; n.end < text.size() && n.value < 10000; ++n.end) {
-    const std::size_t digit = text[n.end] == U'零' || text[n.end] == U'○' ? 0 : kHanDigits.find(text[n.end]);
-    if (text[n.end] == U'十') {
-      n.value = std::max(n.value, 1) * 10;
-      tens = true;
-    } else if (digit != kHanDigits.npos) {
-      n.value = tens ? n.value + static_cast<int>(digit) : n.value * 10 + static_cast<int>(digit);
-    } else {
-      break;
-    }
-  }
-  return n.end > at ? std::optional<Number>(n) : std::nullopt;
-}
+bool is_wide(char32_t c) { return c >= 0x2E80 && c != 0x3000; }
 
 // The line with what has been read from it blanked out.
 class Reader {
  public:
-  explicit Reader(std::string_view line) {
-    for (std::size_t at = 0; at < line.size();) text_ += text::next(line, at);
-  }
+  explicit Reader(std::string_view line) : text_(text::characters(line)), folded_(text::fold(text_)) {}
 
   Folio read() {
     Folio folio;
-    folio.date = cjk_date();
-    if (folio.date.empty()) folio.date = western_date();
-    folio.issue_number = numbered({U"总第", U"總第", U"第", U"제"}, U"期号號호");
-    if (folio.issue_number.empty())
-      folio.issue_number = labelled({U"No. ", U"NO. ", U"No.", U"Nr. ", U"N° ", U"N°", U"Nº ", U"Núm. "});
-    folio.volume_number = labelled({U"Vol. ", U"VOL. ", U"Vol ", U"Band ", U"Tome "});
+    if (text_.size() > kLongest) return folio;
+    folio.price = names_a_price();
+    folio.cn_number = cn_number();
+    folio.issn = issn();
+    folio.date = date();
+    folio.issue_number = issue_number();
+    folio.volume_number = volume_number();
+    blank_counts_of_pages();
+    blank_weekdays();
     folio.page = page();
-    folio.names = names();
+    if (folio.date.empty()) folio.date = lone_year();
+    take_names(folio);
     return folio;
   }
 
  private:
-  static std::string iso(int year, int month, int day) {
-    if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 31) return "";
-    char text[40];
-    std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
-    return text;
-  }
-
   void blank(std::size_t begin, std::size_t end) {
-    std::fill(text_.begin() + static_cast<std::ptrdiff_t>(begin), text_.begin() + static_cast<std::ptrdiff_t>(end),
-              U'\t');
+    std::fill(folded_.begin() + static_cast<std::ptrdiff_t>(begin), folded_.begin() + static_cast<std::ptrdiff_t>(end),
+              kRead);
+  }
+  char32_t at(std::size_t i) const { return i < folded_.size() ? folded_[i] : kRead; }
+  char32_t before(std::size_t i) const { return i > 0 ? folded_[i - 1] : kRead; }
+  std::size_t skip_blanks(std::size_t i) const {
+    while (at(i) == ' ' || at(i) == 0x3000 || at(i) == 0xA0) ++i;
+    return i;
+  }
+  std::string printed(std::size_t begin, std::size_t end) const {
+    std::u32string out;
+    for (char32_t c : std::u32string_view(text_).substr(begin, end - begin))
+      out += c >= U'！' && c <= U'～' ? c - 0xFEE0 : c;
+    return text::to_utf8(out);
   }
 
-  // 民國一一二年 is 2023; 令和6年 is 2024.
-  int era_before(std::size_t at, std::size_t& begin) const {
-    static constexpr std::pair<std::u32string_view, int> kEras[] = {{U"民國", 1911}, {U"民国", 1911}, {U"令和", 2018},
-                                                                    {U"平成", 1988}, {U"昭和", 1925}, {U"大正", 1911},
-                                                                    {U"明治", 1867}};
-    for (const auto& [name, first] : kEras)
-      if (at >= name.size() && std::u32string_view(text_).substr(at - name.size(), name.size()) == name) {
-        begin = at - name.size();
-        return first;
-      }
-    return 0;
-  }
-
-  std::size_t skip_to_month(std::size_t at) const {
-    while (at < text_.size() && is_one_of(U" 　", text_[at])) ++at;
-    if (at < text_.size() && is_one_of(U"（(", text_[at])) {
-      const std::size_t close = text_.find_first_of(U"）)", at);
-      if (close != text_.npos) at = close + 1;
+  template <typename Visitor>  // visit(begin, end): true ends the walk
+  bool find_word(Visitor visit) {
+    for (std::size_t i = 0; i < folded_.size();) {
+      std::size_t end = i;
+      while (end < folded_.size() && is_latin(folded_[end])) ++end;
+      if (end > i && visit(i, end)) return true;
+      i = std::max(end, i + 1);
     }
-    while (at < text_.size() && is_one_of(U" 　", text_[at])) ++at;
-    return at;
+    return false;
   }
 
-  std::string cjk_date() {
-    for (std::size_t at = 0; at < text_.size(); ++at) {
-      const auto year = number_at(text_, at);
-      if (!year) continue;
-      std::string date = date_from(*year);
-      if (!date.empty()) return date;
-      at = year->end - 1;
+  std::u32string_view word(std::size_t begin, std::size_t end) const {
+    return std::u32string_view(folded_).substr(begin, end - begin);
+  }
+
+  bool names_a_price() {
+    for (std::u32string_view mark : kHanPrices) {
+      const std::size_t found = folded_.find(mark);
+      if (found != folded_.npos && (mark.size() > 1 || is_digit(before(found)))) return true;
     }
-    return "";
+    return find_word([&](std::size_t begin, std::size_t end) {
+      return is_word_of(word(begin, end), std::begin(kPrices), std::end(kPrices));
+    });
   }
 
-  std::string date_from(const Number& year) {
-    if (year.end >= text_.size() || !is_one_of(U"年년-./", text_[year.end])) return "";
-    const std::size_t month_at = skip_to_month(year.end + 1);
-    const auto month = month_at < text_.size() ? number_at(text_, month_at) : std::nullopt;
-    if (!month || month->end >= text_.size() || !is_one_of(U"月월-./", text_[month->end])) return "";
-    const std::size_t day_at = skip_to_month(month->end + 1);
-    const auto day = day_at < text_.size() ? number_at(text_, day_at) : std::nullopt;
-    if (!day) return "";
-    std::size_t begin = year.begin;
-    const std::string date = iso(year.value + era_before(year.begin, begin), month->value, day->value);
-    if (!date.empty())
-      blank(begin, std::min(day->end + (day->end < text_.size() && is_one_of(U"日일", text_[day->end])), text_.size()));
-    return date;
-  }
-
-  static int month_of(std::u32string_view word) {
-    static constexpr std::array<std::u32string_view, 12> kMonths[] = {
-        {U"january", U"february", U"march", U"april", U"may", U"june", U"july", U"august", U"september", U"october",
-         U"november", U"december"},
-        {U"januar", U"februar", U"märz", U"april", U"mai", U"juni", U"juli", U"august", U"september", U"oktober",
-         U"november", U"dezember"},
-        {U"janvier", U"février", U"mars", U"avril", U"mai", U"juin", U"juillet", U"août", U"septembre", U"octobre",
-         U"novembre", U"décembre"},
-        {U"enero", U"febrero", U"marzo", U"abril", U"mayo", U"junio", U"julio", U"agosto", U"septiembre", U"octubre",
-         U"noviembre", U"diciembre"}};
-    std::u32string lower(word);
-    for (char32_t& c : lower)
-      if ((c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE)) c += 32;
-    for (const auto& months : kMonths) {
-      const auto found = std::find(months.begin(), months.end(), lower);
-      if (found != months.end()) return static_cast<int>(found - months.begin()) + 1;
+  std::string date() {
+    std::string best;
+    for (const PrintedDate& found : find_dates(folded_)) {
+      if (found.date.size() > best.size()) best = found.date;
+      blank(found.begin, found.end);
     }
-    return 0;
+    return best;
   }
 
-  // February 18, 1897; 18 February 1897; 18. Februar 1897; 18 de febrero de 1897.
-  std::string western_date() {
-    for (std::size_t at = 0; at < text_.size(); ++at) {
-      if (!is_letter(text_[at])) continue;
-      std::size_t end = at;
-      while (end < text_.size() && is_letter(text_[end])) ++end;
-      if (const int month = month_of(std::u32string_view(text_).substr(at, end - at))) {
-        const std::string date = around_month(month, at, end);
-        if (!date.empty()) return date;
-      }
-      at = end;
+  // CN 11-0012, CN11-1234/D.
+  std::string cn_number() {
+    for (std::size_t i = folded_.find(U"cn"); i != folded_.npos; i = folded_.find(U"cn", i + 1)) {
+      std::size_t begin = i + 2;
+      while (is_one_of(U" :：", at(begin))) ++begin;
+      std::size_t end = begin;
+      while (is_digit(at(end)) || at(end) == '-' || at(end) == U'－' || at(end) == U'—') ++end;
+      const auto digits = word(begin, end);
+      if (is_latin(before(i)) || digits.size() != 7 || is_digit(digits[2])) continue;
+      std::string number = "CN " + printed(begin, begin + 2) + "-" + printed(begin + 3, end);
+      blank(i, end);
+      return number;
     }
     return "";
   }
 
-  std::string around_month(int month, std::size_t begin, std::size_t end) {
-    int day = 0, year = 0;
-    std::size_t from = begin, to = end;
-    for (std::size_t at = end; at < std::min(text_.size(), end + 16); ++at) {
-      const auto number = number_at(text_, at);
-      if (!number) continue;
-      if (number->value > 31) year = number->value;
-      else if (day == 0) day = number->value;
-      to = number->end;
-      at = number->end;
-      if (year) break;
+  // ISO 3297: the weighted sum of the digits is a multiple of 11.
+  std::string issn() {
+    const std::size_t label = folded_.find(U"issn");
+    if (label == folded_.npos) return "";
+    std::size_t i = label + 4;
+    while (is_one_of(U" :：", at(i))) ++i;
+    const std::size_t begin = i;
+    std::string digits;
+    int sum = 0;
+    for (; digits.size() < 8 && (is_digit(at(i)) || is_one_of(U"-–x", at(i))); ++i) {
+      if (at(i) == '-' || at(i) == U'–') continue;
+      sum += (at(i) == 'x' ? 10 : static_cast<int>(at(i) - '0')) * (8 - static_cast<int>(digits.size()));
+      digits += at(i) == 'x' ? 'X' : static_cast<char>(at(i));
     }
-    if (day == 0)
-      for (std::size_t at = begin < 8 ? 0 : begin - 8; at < begin; ++at) {
-        const bool inside = at > 0 && is_digit(text_[at - 1]);
-        const auto number = inside ? std::nullopt : number_at(text_, at);
-        if (!number || number->value < 1 || number->value > 31) continue;
-        day = number->value;
-        from = number->begin;
-      }
-    const std::string date = iso(year, month, day);
-    if (!date.empty()) blank(from, to);
-    return date;
+    if (i > begin) blank(label, i);
+    return digits.size() == 8 && sum % 11 == 0 ? digits.substr(0, 4) + "-" + digits.substr(4) : "";
   }
 
-  // 第1234期: a number between one of the words and one of the marks.
+  // 第1234期, 第 1234 號: a number between one of the words and one of the marks.
   std::string numbered(std::initializer_list<std::u32string_view> words, std::u32string_view marks) {
-    for (std::u32string_view word : words)
-      for (std::size_t at = text_.find(word); at != text_.npos; at = text_.find(word, at + 1)) {
-        const std::size_t begin = at + word.size();
-        const auto number = begin < text_.size() ? number_at(text_, begin) : std::nullopt;
-        if (!number || number->end >= text_.size() || !is_one_of(marks, text_[number->end])) continue;
-        blank(at, number->end + 1);
+    for (std::u32string_view label : words)
+      for (std::size_t found = folded_.find(label); found != folded_.npos; found = folded_.find(label, found + 1)) {
+        const auto number = numeral_at(folded_, skip_blanks(found + label.size()));
+        const std::size_t mark = number ? skip_blanks(number->end) : 0;
+        if (!number || !is_one_of(marks, at(mark))) continue;
+        blank(found, mark + 1);
         return std::to_string(number->value);
       }
     return "";
   }
 
-  // No. 15, Vol. XII: the word behind the label.
-  std::string labelled(std::initializer_list<std::u32string_view> labels) {
+  // 12,345 and 12.345 are one number, 12.3 is none of thousands.
+  std::size_t number_end(std::size_t begin, std::u32string_view marks = U",.’'") const {
+    std::size_t end = begin;
+    while (is_digit(at(end))) ++end;
+    while (end > begin && is_one_of(marks, at(end)) && is_digit(at(end + 1)) && is_digit(at(end + 2)) &&
+           is_digit(at(end + 3)) && !is_digit(at(end + 4)))
+      end += 4;
+    return end;
+  }
+
+  std::size_t roman_end(std::size_t begin) const {
+    std::size_t end = begin;
+    while (is_one_of(U"ivxlcdm", at(end))) ++end;
+    return is_latin(at(end)) ? begin : end;
+  }
+
+  static std::string without_marks(std::string number) {
+    std::string out;
+    for (char c : number)
+      if (static_cast<unsigned char>(c) < 0x80 && std::string_view(",.' ").find(c) == std::string_view::npos) out += c;
+    return out;
+  }
+
+  // No. 15, Vol. XII: the number behind the label, a point and blanks between them.
+  std::string labelled(std::initializer_list<std::u32string_view> labels, bool roman) {
+    for (std::u32string_view label : labels)
+      for (std::size_t found = folded_.find(label); found != folded_.npos; found = folded_.find(label, found + 1)) {
+        std::size_t begin = found + label.size();
+        if (is_latin(before(found)) || (is_latin(label.back()) && is_latin(at(begin)))) continue;
+        while (is_one_of(U".:°º", at(begin))) ++begin;
+        begin = skip_blanks(begin);
+        const bool french = label == U"n°" || label == U"nº";  // N° 12 345
+        std::size_t end = french ? number_end(begin, U" \u00A0\u202F") : number_end(begin);
+        if (end == begin && roman) end = roman_end(begin);
+        if (end == begin) continue;
+        std::string value = without_marks(printed(begin, end));
+        blank(found, end);
+        return value;
+      }
+    return "";
+  }
+
+  // 43. Jahrgang, XIIe année: the number before the label.
+  std::string labelled_behind(std::initializer_list<std::u32string_view> labels) {
     for (std::u32string_view label : labels) {
-      const std::size_t at = text_.find(label);
-      if (at == text_.npos || (at > 0 && is_letter(text_[at - 1]))) continue;
-      const std::size_t begin = at + label.size();
-      std::size_t end = begin;
-      while (end < text_.size() && (is_digit(text_[end]) || is_one_of(U"IVXLCDM", text_[end]))) ++end;
-      if (end == begin) continue;
-      const std::string value = to_utf8(std::u32string_view(text_).substr(begin, end - begin));
-      blank(at, end);
+      const std::size_t found = folded_.find(label);
+      if (found == folded_.npos || is_latin(before(found))) continue;
+      std::size_t end = found;
+      while (end > 0 && is_one_of(U" .°º", folded_[end - 1])) --end;
+      if (end > 1 && is_one_of(U"em", folded_[end - 1]) &&
+          (is_digit(folded_[end - 2]) || is_one_of(U"eivx", folded_[end - 2])))
+        while (end > 0 && is_one_of(U"em", folded_[end - 1])) --end;
+      std::size_t begin = end;
+      while (begin > 0 && is_digit(folded_[begin - 1])) --begin;
+      if (begin == end)
+        while (begin > 0 && is_one_of(U"ivxlcdm", folded_[begin - 1])) --begin;
+      if (begin == end || is_latin(before(begin))) continue;
+      std::string value = printed(begin, end);
+      blank(begin, found + label.size());
       return value;
     }
     return "";
   }
 
-  std::string page() {
-    const std::string han = numbered({U"第"}, U"版面");
+  std::string issue_number() {
+    if (folded_.find(U"pp.") != folded_.npos) return "";  // a reference to a book
+    const std::string whole = numbered({U"总第", U"總第", U"通巻第", U"通巻"}, U"期号號호");
+    const std::string han = numbered({U"第", U"제", U"지령"}, U"期号號호");
+    if (!whole.empty() || !han.empty()) return whole.empty() ? han : whole;
+    return labelled({U"number", U"nummer", U"numero", U"num", U"no", U"nr", U"n°", U"nº", U"№", U"issue"}, false);
+  }
+
+  std::string volume_number() {
+    if (folded_.find(U"pp.") != folded_.npos) return "";
+    const std::string han = numbered({U"第", U"제"}, U"卷巻권");
     if (!han.empty()) return han;
-    const std::string western = labelled({U"Page ", U"PAGE ", U"page ", U"Seite ", U"Página ", U"S. "});
+    const std::string behind = labelled_behind({U"jahrgang", U"jahrg", U"annee", U"jaargang"});
+    if (!behind.empty()) return behind;
+    return labelled(
+        {U"volume", U"vol", U"band", U"bd", U"tome", U"tomo", U"jahrgang", U"jahrg", U"jg", U"annee", U"ano"}, true);
+  }
+
+  // 今日12版, 本期共8版: how many pages there are, not which this one is.
+  void blank_counts_of_pages() {
+    for (std::u32string_view label : {U"今日", U"本期", U"共", U"本报", U"全"})
+      for (std::size_t found = folded_.find(label); found != folded_.npos; found = folded_.find(label, found + 1)) {
+        const auto number = numeral_at(folded_, skip_blanks(found + label.size()));
+        const std::size_t mark = number ? skip_blanks(number->end) : 0;
+        if (number && is_one_of(U"版頁页张張", at(mark))) blank(found, mark + 1);
+      }
+  }
+
+  void blank_weekdays() {
+    for (std::u32string_view label : {U"星期", U"礼拜", U"禮拜", U"周", U"週"}) {
+      const std::size_t found = folded_.find(label);
+      const std::size_t day = found == folded_.npos ? 0 : found + label.size();
+      if (day && is_one_of(U"一二三四五六日天", at(day)) && !is_wide(at(day + 1))) blank(found, day + 1);
+    }
+    for (std::u32string_view label : {U"曜日", U"요일"}) {
+      const std::size_t found = folded_.find(label);
+      if (found != folded_.npos && found > 0) blank(found - 1, found + label.size());
+    }
+    for (std::size_t i = 0; i + 2 < folded_.size(); ++i)
+      if (is_one_of(U"(（", folded_[i]) && is_one_of(U"月火水木金土日월화수목금토일", folded_[i + 1]) &&
+          is_one_of(U")）", folded_[i + 2]))
+        blank(i, i + 3);
+    blank_western_weekdays();
+  }
+
+  // A weekday is one where a date stands next to it, behind words such as `den`; The Sun is a paper.
+  void blank_western_weekdays() {
+    for (int round = 0; round < 2; ++round)
+      find_word([&](std::size_t begin, std::size_t end) {
+        std::size_t behind = end, ahead = begin;
+        while (is_one_of(U" .,", at(behind))) ++behind;
+        while (is_one_of(U" ,", before(ahead))) --ahead;
+        const bool leads = behind < folded_.size() && at(behind) == kRead;
+        const bool follows = ahead > 0 && before(ahead) == kRead;
+        const bool named = begin >= 4 && word(begin - 4, begin) == U"the ";
+        const bool weekday = !named && is_word_of(word(begin, end), std::begin(kWeekdays), std::end(kWeekdays));
+        const bool link = is_word_of(word(begin, end), std::begin(kLinks), std::end(kLinks));
+        if ((leads && link) || ((leads || follows) && weekday)) blank(begin, end);
+        return false;
+      });
+  }
+
+  std::string page() {
+    const std::string han = numbered({U"第", U"제"}, U"版面면頁页쪽");
+    if (!han.empty()) return han;
+    const std::string lettered = lettered_page();
+    if (!lettered.empty()) return lettered;
+    const std::string western = labelled({U"page", U"seite", U"pagina", U"pag", U"s.", U"p."}, true);
     if (!western.empty()) return western;
-    for (std::size_t at = 0; at < text_.size(); ++at) {
-      if (!is_digit(text_[at])) continue;
-      const auto number = *number_at(text_, at);
-      const bool alone_before = at == 0 || is_one_of(U" 　\t—–-·|[A", text_[at - 1]);
-      const bool marked = number.end < text_.size() && is_one_of(U"版面면", text_[number.end]);
-      const bool alone_behind = number.end == text_.size() || marked || is_one_of(U" 　\t—–-·|].", text_[number.end]);
-      if (alone_before && alone_behind && number.value < 1000) {
-        const std::string value = to_utf8(std::u32string_view(text_).substr(at, number.end - at));
-        blank(at, number.end + marked);
+    const std::string alone = page_alone();
+    return alone.empty() ? roman_page() : alone;
+  }
+
+  bool is_gap(char32_t c) const { return is_one_of(U" \u3000\u00A0\t—–-·•|丨｜[]()（）/_*", c); }
+
+  // A12, AA3, 第A12版.
+  std::string lettered_page() {
+    for (std::size_t i = 0; i < folded_.size(); ++i) {
+      const bool named = before(i) == U'第';
+      if (folded_[i] < 'a' || folded_[i] > 'z' || text_[i] == folded_[i] || !(named || is_gap(before(i)))) continue;
+      std::size_t digits = i + 1 < folded_.size() && folded_[i + 1] == folded_[i] ? i + 2 : i + 1;
+      std::size_t end = digits;
+      while (is_digit(at(end)) && end - digits < 3) ++end;
+      const bool marked = is_one_of(U"版面면", at(end));
+      if (end == digits || !(marked || end == folded_.size() || is_gap(at(end)) || is_one_of(U":：.", at(end))))
+        continue;
+      std::string label = printed(i, end);
+      constexpr std::u32string_view kLabel = U"page ";
+      const bool labelled = i >= kLabel.size() && word(i - kLabel.size(), i) == kLabel;
+      blank(labelled ? i - kLabel.size() : i - named, end + marked);
+      return label;
+    }
+    return "";
+  }
+
+  std::string page_alone() {
+    for (std::size_t i = 0; i < folded_.size(); ++i) {
+      if (!is_digit(folded_[i])) continue;
+      const auto number = numeral_at(folded_, i);
+      const std::size_t end = number ? number->end : number_end(i);
+      const bool marked = is_one_of(U"版面면頁页", at(end)) && end < folded_.size();
+      const bool heads_the_line =
+          i == 0 && end == 2 && folded_.size() < 24 && is_wide(at(2)) && !is_one_of(U"年月日", at(2));
+      const bool alone_behind = end == folded_.size() || marked || heads_the_line || is_gap(at(end)) || at(end) == '.';
+      if (number && is_gap(before(i)) && alone_behind && !is_part_of_a_code(i, end) && number->value > 0 &&
+          number->value < 1000) {
+        std::string label = printed(i, end);
+        blank(i, end + marked);
+        return label;
+      }
+      i = std::max(end, i);
+    }
+    return "";
+  }
+
+  // 1-23
+  bool is_part_of_a_code(std::size_t begin, std::size_t end) const {
+    const bool behind = before(begin) == '-' && begin > 1 && folded_[begin - 2] != ' ';
+    return behind || (at(end) == '-' && is_digit(at(end + 1)));
+  }
+
+  // xii, — IV —: a Roman numeral that is all of the line.
+  std::string roman_page() {
+    std::size_t begin = 0, end = folded_.size();
+    while (begin < end && (is_gap(folded_[begin]) || folded_[begin] == '.')) ++begin;
+    while (end > begin && (is_gap(folded_[end - 1]) || folded_[end - 1] == '.')) --end;
+    const int value = end - begin > 12 ? 0 : roman_value(word(begin, end));
+    if (value < 1 || value > 400 || (end - begin == 1 && value > 10)) return "";
+    std::string label = printed(begin, end);
+    blank(begin, end);
+    return label;
+  }
+
+  // A year between wide gaps.
+  std::string lone_year() {
+    for (std::size_t i = 0; i + 4 <= folded_.size(); ++i) {
+      const auto year = numeral_at(folded_, i);
+      if (!year || year->end - i != 4 || !is_digit(folded_[i])) continue;
+      const bool wide_behind = (is_gap(at(i + 4)) && at(i + 4) != '-') || at(i + 4) == ',' || at(i + 4) == '.';
+      const bool wide_before =
+          before(i) == kRead || (i > 1 && is_one_of(U" ,", folded_[i - 1]) && is_one_of(U" ,", folded_[i - 2]));
+      if (wide_before && wide_behind && year->value >= 1600 && year->value < 2200) {
+        std::string value = printed(i, i + 4);
+        blank(i, i + 4);
         return value;
       }
-      at = number.end;
+      i += 3;
     }
     return "";
   }
 
   // What stands between wide gaps, marks and what has been blanked out, as far as it holds letters and no digits.
-  std::vector<std::string> names() const {
-    std::vector<std::string> found;
-    std::u32string name;
+  void take_names(Folio& folio) const {
+    std::size_t begin = 0, last = 0;
+    bool open = false;
     const auto end_name = [&] {
-      while (!name.empty() && is_one_of(U" ,.;:·，。", name.back())) name.pop_back();
-      const bool letters =
-          std::any_of(name.begin(), name.end(), [](char32_t c) { return is_letter(c) || c >= 0x2E80; });
-      const bool digits = std::any_of(name.begin(), name.end(), is_digit);
-      if (letters && !digits && name.size() > 1) found.push_back(to_utf8(name));
-      name.clear();
+      if (open) take_name(begin, last, folio);
+      open = false;
     };
-    for (std::size_t at = 0; at < text_.size(); ++at) {
-      const char32_t c = text_[at];
-      const bool wide_gap = c == ' ' && at + 1 < text_.size() && text_[at + 1] == ' ';
-      const bool han_gap = c == ' ' && !name.empty() && name.back() >= 0x2E80;
-      if (is_one_of(U"\t　|—–", c) || wide_gap || han_gap) end_name();
-      else if (!name.empty() || !is_one_of(U" ,.;:·，。", c)) name += c;
+    for (std::size_t i = 0; i < folded_.size(); ++i) {
+      const char32_t c = folded_[i];
+      const bool wide_gap = c == ' ' && at(i + 1) == ' ';
+      const bool han_gap = c == ' ' && open && is_wide(text_[last]) && is_wide(at(i + 1));
+      const bool section_gap = c == ' ' && open && is_wide(text_[last]) && names_a_section(word(begin, last + 1));
+      const bool leads = is_one_of(U" ,.;:·，。\u00A0([（", c);
+      if (is_one_of(U"\t　|—–·•丨｜", c) || wide_gap || han_gap || section_gap) end_name();
+      else if (!open && !leads) begin = last = i, open = true;
+      else if (!leads) last = i;
     }
     end_name();
-    return found;
+  }
+
+  void take_name(std::size_t begin, std::size_t last, Folio& folio) const {
+    if (const std::size_t section = section_before_a_paper(begin, last)) {
+      folio.section = printed(begin, begin + section);
+      begin += section;
+    }
+    const auto name = word(begin, last + 1);
+    const bool letters =
+        std::any_of(name.begin(), name.end(), [](char32_t c) { return is_latin(c) || is_wide(c) || c > 0x24F; });
+    const bool digits = std::any_of(name.begin(), name.end(), is_digit);
+    std::string as_printed = text::to_utf8(std::u32string_view(text_).substr(begin, last + 1 - begin));
+    if (!names_a_paper(as_printed)) folio.rest += text::width(as_printed);
+    if (!letters || digits || name.size() < 2) return;
+    if (folio.section.empty() && names_a_section(name)) folio.section = printed(begin, last + 1);
+    else folio.names.push_back(std::move(as_printed));
+  }
+
+  // 02要闻江湾日报: a section's name and a paper's with nothing between them.
+  std::size_t section_before_a_paper(std::size_t begin, std::size_t last) const {
+    constexpr std::size_t kLongestSection = 4;
+    for (std::size_t size = 2; size <= kLongestSection && begin + size + 2 <= last; ++size)
+      if (is_wide(folded_[begin]) && names_a_section(word(begin, begin + size)) &&
+          !names_a_section(word(begin, last + 1)) && is_alone_in_front(begin) &&
+          names_a_paper(printed(begin + size, last + 1)))
+        return size;
+    return 0;
+  }
+
+  // Nothing but the page stands before it.
+  bool is_alone_in_front(std::size_t begin) const {
+    return begin > 0 && std::all_of(folded_.begin(), folded_.begin() + static_cast<std::ptrdiff_t>(begin),
+                                    [](char32_t c) { return c == kRead || c == ' '; });
   }
 
   std::u32string text_;
+  std::u32string folded_;
 };
+
+constexpr std::u32string_view kPaperEndings[] = {U"报",   U"報",   U"新闻", U"新聞", U"周刊",
+                                                 U"週刊", U"일보", U"신문", U"신보", U"タイムス"};
+constexpr std::u32string_view kPaperWords[] = {
+    U"times",      U"post",     U"herald",   U"gazette",   U"news",   U"chronicle", U"courier",   U"journal",
+    U"observer",   U"tribune",  U"zeitung",  U"anzeiger",  U"bote",   U"tageblatt", U"tagblatt",  U"nachrichten",
+    U"courrier",   U"figaro",   U"gazeta",   U"gaceta",    U"diario", U"heraldo",   U"telegraph", U"examiner",
+    U"advertiser", U"mercury",  U"kurier",   U"rundschau", U"presse", U"correo",    U"messager",  U"intelligencer",
+    U"sentinel",   U"dispatch", U"bulletin", U"argus"};
+
+// 江湾日报（海外版）: what stands in brackets behind the name.
+std::u32string_view without_aside(std::u32string_view name) {
+  while (!name.empty() && is_one_of(U")）", name.back())) {
+    const std::size_t open = name.find_last_of(U"(（");
+    if (open == name.npos || open == 0) break;
+    name = name.substr(0, open);
+  }
+  return name;
+}
 
 }  // namespace
 
 Folio read_folio(std::string_view line) { return Reader(line).read(); }
+
+bool names_a_paper(std::string_view name) {
+  const std::u32string folded = text::fold(text::characters(name));
+  const std::u32string_view bare = without_aside(folded);
+  constexpr std::size_t kLongestName = 48;
+  if (folded.size() > kLongestName || names_a_section(bare)) return false;
+  for (std::u32string_view ending : kPaperEndings)
+    if (bare.size() > 1 && bare.size() <= 12 && bare.ends_with(ending)) return true;
+  for (std::size_t i = 0; i < folded.size();) {
+    std::size_t end = i;
+    while (end < folded.size() && is_latin(folded[end])) ++end;
+    const auto word = std::u32string_view(folded).substr(i, end - i);
+    if (end > i && is_word_of(word, std::begin(kPaperWords), std::end(kPaperWords))) return true;
+    i = std::max(end, i + 1);
+  }
+  return false;
+}
 
 }  // namespace newsbind

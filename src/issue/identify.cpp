@@ -1,12 +1,13 @@
 #include "issue/identify.h"
 
 #include <algorithm>
-#include <array>
 #include <boost/uuid/name_generator_sha1.hpp>
 #include <boost/uuid/uuid_io.hpp>
 #include <map>
+#include <set>
 
-#include "issue/folio.h"
+#include "text/fold.h"
+#include "text/language.h"
 
 namespace newsbind {
 namespace {
@@ -22,72 +23,159 @@ std::string midnight(const std::string& date) {
   return date.size() == 4 ? date + "-01-01T00:00:00Z" : "1980-01-01T00:00:00Z";
 }
 
-struct PrintedFolio {
-  std::size_t page;
-  Folio folio;
+// What most readings say; of two that as many say, the one that stands first.
+template <typename Field>
+std::string agreed(const std::vector<Reading>& readings, Field field) {
+  std::map<std::string, std::size_t> votes;
+  for (const Reading& each : readings)
+    if (const std::string& value = field(each); !value.empty()) ++votes[value];
+  std::size_t most = 0;
+  for (const auto& [value, count] : votes) most = std::max(most, count);
+  for (const Reading& each : readings)
+    if (const std::string& value = field(each); !value.empty() && votes[value] == most) return value;
+  return "";
+}
+
+// 1907-05-03 says all that 1907-05 says: the fullest of the dates that go with the one most readings say.
+std::string date_of(const std::vector<Reading>& readings) {
+  std::string date;
+  for (std::size_t size : {4u, 7u, 10u}) {
+    const std::string fuller = agreed(readings, [&](const Reading& each) {
+      const std::string& said = each.folio.date;
+      return said.size() >= size && said.starts_with(date) ? said.substr(0, size) : "";
+    });
+    if (!fuller.empty()) date = fuller;
+  }
+  return date;
+}
+
+struct Candidate {
+  std::string as_printed;
+  std::set<std::uint32_t> pages;
+  std::size_t times = 0;
+  bool named = false;  // it says that it is a paper's, or a running head with date and page has no other name
 };
 
-std::vector<PrintedFolio> read_folios(const Issue& issue) {
-  std::vector<PrintedFolio> folios;
-  for (const Strike& strike : issue.struck) {
-    if (strike.reason != Reason::folio) continue;
-    const Line& line = issue.source.lines()[issue.source.line_at(strike.span.begin)];
-    folios.push_back({line.page, read_folio(issue.source.view(strike.span))});
+bool is_lone_name_of_a_head(const Reading& reading) {
+  const Folio& folio = reading.folio;
+  return reading.from == Reading::From::folio && folio.names.size() == 1 && !folio.page.empty() &&
+         (!folio.date.empty() || !folio.section.empty());
+}
+
+// The same name in capitals and small letters is one; the one in small letters is shown.
+std::map<std::u32string, Candidate> candidates(const std::vector<Reading>& readings) {
+  std::map<std::u32string, Candidate> found;
+  for (const Reading& each : readings)
+    for (const std::string& name : each.folio.names) {
+      const bool named = names_a_paper(name) || is_lone_name_of_a_head(each);
+      if (each.from == Reading::From::nameplate && !named) continue;
+      const std::u32string printed = text::characters(name);
+      Candidate& candidate = found[text::fold(printed)];
+      candidate.as_printed = std::max(candidate.as_printed, name);
+      candidate.pages.insert(each.page);
+      candidate.named |= named;
+      ++candidate.times;
+    }
+  return found;
+}
+
+std::string catalogued_title(const std::vector<Reading>& readings) {
+  for (const Reading& each : readings)
+    if (each.from == Reading::From::catalogue && !each.folio.names.empty()) return each.folio.names.front();
+  return "";
+}
+
+// The paper's name stands on most pages; on few it must say what it is.
+std::string title_of(const std::vector<Reading>& readings, std::size_t pages) {
+  if (std::string title = catalogued_title(readings); !title.empty()) return title;
+  constexpr std::size_t kWeightOfNamed = 3;
+  const Candidate* best = nullptr;
+  std::size_t most = 0;
+  const auto found = candidates(readings);
+  for (const auto& [folded, candidate] : found) {
+    const bool on_most_pages = pages > 1 && candidate.pages.size() * 2 > pages && candidate.pages.size() > 1;
+    const std::size_t weight = candidate.times * (candidate.named ? kWeightOfNamed : 1);
+    if ((!candidate.named && !on_most_pages) || weight <= most) continue;
+    best = &candidate;
+    most = weight;
   }
-  return folios;
+  return best ? best->as_printed : "";
 }
 
-// What most folios say.
-template <typename Field>
-std::string agreed(const std::vector<PrintedFolio>& folios, Field field) {
-  std::map<std::string, std::size_t> votes;
-  for (const PrintedFolio& each : folios)
-    if (const std::string& value = field(each.folio); !value.empty()) ++votes[value];
-  const auto most =
-      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  return most == votes.end() ? "" : most->first;
+std::vector<std::string> sections_of(const std::vector<Reading>& readings, std::size_t pages) {
+  std::vector<std::string> sections(pages);
+  for (const Reading& each : readings)
+    if (each.from == Reading::From::folio && sections[each.page].empty()) sections[each.page] = each.folio.section;
+  return sections;
 }
 
-// 日报, 新聞, Gazette: a name that says it is a newspaper's.
-bool names_a_paper(std::string_view name) {
-  static constexpr std::array<std::string_view, 26> kWords = {
-      "报",       "報",      "新闻",    "新聞",      "周刊",    "일보",    "신문",     "Times",   "Post",
-      "Herald",   "Gazette", "News",    "Chronicle", "Courier", "Journal", "Observer", "Tribune", "Zeitung",
-      "Anzeiger", "Bote",    "Gazette", "Courrier",  "Figaro",  "TIMES",   "GAZETTE",  "HERALD"};
-  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return name.find(word) != name.npos; });
+std::optional<std::uint32_t> begin_of(const Article& article) {
+  std::optional<std::uint32_t> begin;
+  for_each_run(article, [&](const Run& run) {
+    if (!begin && !run.empty()) begin = run.front().span.begin;
+  });
+  return begin;
 }
 
-// The paper's name stands on most pages; on a single one it must say what it is.
-std::string title_of(const std::vector<PrintedFolio>& folios, std::size_t pages) {
-  std::map<std::string, std::size_t> votes;
-  for (const PrintedFolio& each : folios)
-    for (const std::string& name : each.folio.names) votes[name] += names_a_paper(name) ? 3 : 1;
-  const auto most =
-      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  if (most == votes.end()) return "";
-  const bool on_most_pages = pages > 2 && most->second * 2 > pages;
-  return names_a_paper(most->first) || on_most_pages ? most->first : "";
+std::string body_of(const Source& source, const Article& article) {
+  std::string body;
+  for (const Block& block : article.body)
+    for (const Run& line : block.lines) body += printed(source, line) + "\n";
+  return body;
+}
+
+// Of the stories: an archive's licence may be in another.
+std::string language_of(const Issue& issue, const Metrics& metrics) {
+  constexpr std::size_t kEnough = 100000;  // bytes
+  std::string bodies;
+  for (const Article& article : issue.articles)
+    if (bodies.size() < kEnough) bodies += body_of(issue.source, article);
+  const std::string language = text::detect_language(bodies);
+  if (language != "und") return language;
+  return metrics.language.empty() ? "und" : metrics.language;
+}
+
+// The language where it is surely another than the issue's.
+std::string other_language(const Source& source, const Article& article, const std::string& of_the_issue) {
+  const std::string language = text::sure_language(body_of(source, article));
+  const auto primary = [](const std::string& tag) { return tag.substr(0, tag.find('-')); };
+  const bool written_otherwise = language.size() == of_the_issue.size() && language != of_the_issue;
+  const bool other = primary(language) != primary(of_the_issue) || written_otherwise;
+  return language == "und" || of_the_issue == "und" || !other ? "" : language;
+}
+
+void place_articles(Issue& issue, const std::vector<std::string>& sections) {
+  for (Article& article : issue.articles) {
+    if (const auto begin = begin_of(article)) {
+      article.section = sections[issue.source.lines()[issue.source.line_at(*begin)].page];
+      article.language = other_language(issue.source, article, issue.metadata.language);
+    }
+  }
 }
 
 }  // namespace
 
-void identify(Issue& issue, const Metrics& metrics, const Metadata& given) {
-  const std::vector<PrintedFolio> folios = read_folios(issue);
+void identify(Issue& issue, const Metrics& metrics, const std::vector<Reading>& readings, const Metadata& given) {
   for (Span page : issue.source.pages()) issue.pages.push_back({page, ""});
-  for (const PrintedFolio& each : folios)
-    if (std::string& label = issue.pages[each.page].label; label.empty()) label = each.folio.page;
+  for (const Reading& each : readings)
+    if (std::string& label = issue.pages[each.page].label; label.empty() && each.from == Reading::From::folio)
+      label = each.folio.page;
   Metadata& known = issue.metadata;
   known = given;
   const auto fill = [](std::string& field, const std::string& value) {
     if (field.empty()) field = value;
   };
-  fill(known.title, title_of(folios, issue.pages.size()));
-  fill(known.date, agreed(folios, [](const Folio& folio) { return folio.date; }));
-  fill(known.issue_number, agreed(folios, [](const Folio& folio) { return folio.issue_number; }));
-  fill(known.volume_number, agreed(folios, [](const Folio& folio) { return folio.volume_number; }));
-  fill(known.language, metrics.language.empty() ? "und" : metrics.language);
+  fill(known.title, title_of(readings, issue.pages.size()));
+  fill(known.date, date_of(readings));
+  fill(known.issue_number, agreed(readings, [](const Reading& each) { return each.folio.issue_number; }));
+  fill(known.volume_number, agreed(readings, [](const Reading& each) { return each.folio.volume_number; }));
+  fill(known.issn, agreed(readings, [](const Reading& each) { return each.folio.issn; }));
+  fill(known.cn_number, agreed(readings, [](const Reading& each) { return each.folio.cn_number; }));
+  fill(known.publisher, agreed(readings, [](const Reading& each) { return each.publisher; }));
+  fill(known.language, language_of(issue, metrics));
   fill(known.identifier, uuid_of(issue.source.text()));
   fill(known.modified, midnight(known.date));
+  place_articles(issue, sections_of(readings, issue.pages.size()));
 }
 
 }  // namespace newsbind

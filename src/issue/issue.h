@@ -91,6 +91,7 @@ struct Metadata {
   std::string volume_number;
   std::string publisher;
   std::string issn;
+  std::string cn_number;   ///< CN 11-0012, the Chinese number of a serial (GB/T 9999.1)
   std::string language;    ///< BCP 47, never empty: "und" where nothing tells
   std::string identifier;  ///< a URI, never empty: derived from the text where the user gives none
   std::string modified;    ///< RFC 3339 in UTC, never empty; never from the clock

@@ -44,7 +44,7 @@ std::size_t find_line_end(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-void Source::append(std::string name, std::string_view text, std::string encoding) {
+void Source::append_from(std::string name, std::string_view text, std::string encoding, std::uint32_t first_number) {
   if (text.size() >= std::numeric_limits<std::uint32_t>::max() - text_.size())
     throw InputError(name + ": with this file the issue passes 4 GiB; convert it in parts");
   const auto base = static_cast<std::uint32_t>(text_.size());
@@ -53,7 +53,7 @@ void Source::append(std::string name, std::string_view text, std::string encodin
   const auto file = static_cast<std::uint32_t>(files_.size());
   files_.push_back({std::move(name), std::move(encoding), {base, end}});
   pages_.push_back({base, end});
-  std::uint32_t number = 1;
+  std::uint32_t number = first_number;
   for (std::uint32_t at = base; at < end;) {
     const auto stop = static_cast<std::uint32_t>(find_line_end(text_, at));
     const LineEnd line_end = stop < end ? line_end_at(text_, stop) : LineEnd();
@@ -66,6 +66,18 @@ void Source::append(std::string name, std::string_view text, std::string encodin
     }
     at = next;
   }
+}
+
+Source Source::pages_between(std::size_t first, std::size_t last) const {
+  Source part;
+  if (first >= last) return part;
+  const Span whole = {pages_[first].begin, pages_[last - 1].end};
+  for (const File& file : files_) {
+    const Span span = {std::max(file.text.begin, whole.begin), std::min(file.text.end, whole.end)};
+    if (span.begin >= span.end) continue;
+    part.append_from(file.name, view(span), file.encoding, lines_[line_at(span.begin)].number);
+  }
+  return part;
 }
 
 std::size_t Source::line_at(std::uint32_t offset) const {

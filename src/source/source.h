@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "source/span.h"
@@ -37,7 +38,13 @@ struct Place {
 class Source {
  public:
   /// Adds a file's decoded text behind what is there. Throws InputError where all files together pass 4 GiB.
-  void append(std::string name, std::string_view text, std::string encoding = "UTF-8");
+  void append(std::string name, std::string_view text, std::string encoding = "UTF-8") {
+    append_from(std::move(name), text, std::move(encoding), 1);
+  }
+
+  /// The pages from `first` to before `last` as a source of their own, in which files keep their names and lines their
+  /// numbers.
+  Source pages_between(std::size_t first, std::size_t last) const;
 
   std::string_view text() const { return text_; }
   std::string_view view(Span span) const { return std::string_view(text_).substr(span.begin, span.size()); }
@@ -50,6 +57,8 @@ class Source {
   std::size_t line_at(std::uint32_t offset) const;
 
  private:
+  void append_from(std::string name, std::string_view text, std::string encoding, std::uint32_t first_number);
+
   std::string text_;
   std::vector<Line> lines_;
   std::vector<File> files_;

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "text/script.h"
 #include "text/utf8.h"
@@ -83,11 +84,23 @@ Counts count(std::string_view utf8) {
   return n;
 }
 
-std::string by_function_words(std::string_view utf8) {
-  std::unordered_map<std::string_view, std::array<bool, std::size(kFunctionWords)>> languages;
-  for (std::size_t i = 0; i < std::size(kFunctionWords); ++i)
-    for (std::string_view word : kFunctionWords[i].words) languages[word][i] = true;
-  std::array<std::size_t, std::size(kFunctionWords)> found{};
+using WordCounts = std::array<std::size_t, std::size(kFunctionWords)>;
+
+struct Words {
+  std::size_t all = 0;
+  WordCounts common{};    // how often each language's commonest stand in the text
+  WordCounts distinct{};  // and how many different ones of them
+};
+
+Words count_words(std::string_view utf8) {
+  static const auto languages = [] {
+    std::unordered_map<std::string_view, std::array<bool, std::size(kFunctionWords)>> table;
+    for (std::size_t i = 0; i < std::size(kFunctionWords); ++i)
+      for (std::string_view word : kFunctionWords[i].words) table[word][i] = true;
+    return table;
+  }();
+  Words words;
+  std::unordered_set<std::string_view> seen;
   std::size_t begin = 0;
   for (std::size_t at = 0; at < utf8.size();) {
     const std::size_t here = at;
@@ -95,13 +108,47 @@ std::string by_function_words(std::string_view utf8) {
     const Script kind = script(c);
     const bool letter = kind == Script::latin || kind == Script::cyrillic;
     if (letter && at < utf8.size()) continue;
-    const auto word = languages.find(utf8.substr(begin, (letter ? at : here) - begin));
-    if (word != languages.end())
-      for (std::size_t i = 0; i < found.size(); ++i) found[i] += word->second[i];
+    const std::size_t end = letter ? at : here;
+    words.all += end > begin;
+    const auto word = languages.find(utf8.substr(begin, end - begin));
     begin = at;
+    if (word == languages.end()) continue;
+    const bool first = seen.insert(word->first).second;
+    for (std::size_t i = 0; i < words.common.size(); ++i) {
+      words.common[i] += word->second[i];
+      words.distinct[i] += first && word->second[i];
+    }
   }
+  return words;
+}
+
+std::string by_function_words(std::string_view utf8) {
+  const WordCounts found = count_words(utf8).common;
   const auto most = std::max_element(found.begin(), found.end());
   return *most == 0 ? "und" : std::string(kFunctionWords[most - found.begin()].language);
+}
+
+// One word in eight at least is one of the language's commonest, several of them stand there, and those of any other
+// language are rarer by half.
+std::string surely_by_function_words(std::string_view utf8) {
+  constexpr std::size_t kFewestWords = 40, kEvery = 8, kFewestDistinct = 5;
+  const Words words = count_words(utf8);
+  const auto most = std::max_element(words.common.begin(), words.common.end());
+  std::size_t second = 0;
+  for (auto count = words.common.begin(); count != words.common.end(); ++count)
+    if (count != most) second = std::max(second, *count);
+  const auto index = static_cast<std::size_t>(most - words.common.begin());
+  const bool sure = words.all >= kFewestWords && *most * kEvery >= words.all && *most >= second * 2 &&
+                    words.distinct[index] >= kFewestDistinct;
+  return sure ? std::string(kFunctionWords[index].language) : "und";
+}
+
+// Words of Chinese that Japanese does not write in ideographs.
+std::size_t count_chinese_words(std::string_view utf8) {
+  constexpr std::u32string_view kChinese = U"的了是这這们們我你她吗嗎";
+  std::size_t found = 0;
+  for (std::size_t at = 0; at < utf8.size();) found += kChinese.find(next(utf8, at)) != kChinese.npos;
+  return found;
 }
 
 }  // namespace
@@ -115,6 +162,20 @@ std::string detect_language(std::string_view utf8) {
   if (cjk * 4 < n.letters || cjk == 0) return by_function_words(utf8);
   if (n.hangul * 2 > n.han + n.kana) return "ko";
   if (n.kana * 10 > cjk) return "ja";
+  return n.traditional > n.simplified ? "zh-Hant" : "zh-Hans";
+}
+
+std::string sure_language(std::string_view utf8) {
+  constexpr std::size_t kFewest = 80, kFewestOfOneScript = 12, kChineseInEvery = 40;
+  const Counts n = count(utf8);
+  const std::size_t cjk = n.han + n.kana + n.hangul;
+  if (cjk * 20 < n.letters) return surely_by_function_words(utf8);
+  if (cjk < kFewest || n.letters > cjk) return "und";
+  if (n.hangul * 2 > cjk) return "ko";
+  if (n.kana * 5 > cjk) return "ja";
+  if ((n.kana + n.hangul) * 50 > cjk || count_chinese_words(utf8) * kChineseInEvery < n.han) return "und";
+  const auto [fewer, more] = std::minmax(n.simplified, n.traditional);
+  if (more < kFewestOfOneScript || fewer * 10 > more) return "und";
   return n.traditional > n.simplified ? "zh-Hant" : "zh-Hans";
 }
 

@@ -9,4 +9,8 @@ namespace newsbind::text {
 /// their commonest words; und where nothing tells.
 std::string detect_language(std::string_view utf8);
 
+/// The same for a part of a text, such as a story: und, too, where the text is short, mixed, or near another language
+/// (the two Chinese scripts among them).
+std::string sure_language(std::string_view utf8);
+
 }  // namespace newsbind::text

@@ -42,10 +42,10 @@ class IssueBuilder {
 
   /// A story of a headline (none where empty) and paragraphs.
   Article& story(std::string_view headline, std::initializer_list<std::string_view> paragraphs) {
-    Article article;
+    Article& article = issue_.articles.emplace_back();
     if (!headline.empty()) article.headline = run(headline);
     for (const std::string_view text : paragraphs) article.body.push_back(paragraph(text));
-    return issue_.articles.emplace_back(std::move(article));
+    return article;
   }
 
   Article& advertisement(std::string_view text) {

@@ -1,0 +1,83 @@
+#include "books.h"
+
+#include <deque>
+#include <filesystem>
+#include <optional>
+
+#include "cli/names.h"
+#include "cli/output.h"
+#include "issue/conservation.h"
+#include "mark/mark.h"
+#include "measure/measure.h"
+#include "report/repairs.h"
+#include "source/error.h"
+
+namespace newsbind {
+namespace {
+
+std::vector<Issue> compose_each(const Source& source, const Model& model, const Job& job) {
+  const Metrics of_all = measure(source);
+  const std::vector<Opening> openings = find_openings(read_of_the_issue(source, of_all, mark(source, of_all, model)));
+  std::vector<Issue> issues;
+  for (Source& part : divide(source, openings)) {
+    const Metrics metrics = measure(part);
+    const std::vector<Mark> marks = mark(part, metrics, model);
+    issues.push_back(compose(std::move(part), metrics, marks, job.compose));
+    check_conservation(issues.back());
+  }
+  return issues;
+}
+
+std::vector<std::string> names_of(const std::vector<Issue>& issues, const Job& job) {
+  std::vector<Metadata> known;
+  for (const Issue& issue : issues) known.push_back(issue.metadata);
+  const std::vector<std::string> names = names_of_books(job.output, known);
+  std::error_code not_there;
+  for (const std::string& name : names)
+    for (const std::string& input : job.inputs)
+      if (std::filesystem::equivalent(name, input, not_there))
+        throw InputError(name + ": is both input and output; write to another file");
+  return names;
+}
+
+}  // namespace
+
+void print_book(const Issue& issue, const Job& job, Sink& output, std::vector<Warning>& warnings) {
+  if (issue.articles.empty() && issue.appendix.empty())
+    warnings.push_back({"nothing-printed",
+                        "the book is empty: every line was struck; --report=FILE says why each was, "
+                        "--ads=keep prints advertisements"});
+  job.format->write(issue, Settings(job.format->traits(), job.settings), output, warnings);
+}
+
+void warn_of_other_issues(const Source& source, const std::vector<Opening>& openings, std::vector<Warning>& warnings) {
+  for (const Opening& opening : openings) {
+    const Place place = source.place(source.lines()[opening.line].text.begin);
+    warnings.push_back({"another-issue", std::string(place.file) + ":" + std::to_string(place.line) +
+                                             ": another issue begins on this page: " + opening.here +
+                                             ", where the pages above say " + opening.before +
+                                             "; --split-issues writes a book for each"});
+  }
+}
+
+std::vector<Warning> convert_each_issue(const Source& source, const Model& model, const Job& job) {
+  const std::vector<Issue> issues = compose_each(source, model, job);
+  const std::vector<std::string> names = names_of(issues, job);
+  std::optional<Output> report;
+  if (!job.report.empty()) report.emplace(job.report);
+  std::deque<Output> books;
+  std::vector<Warning> all;
+  for (std::size_t i = 0; i < issues.size(); ++i) {
+    std::vector<Warning> warnings;
+    print_book(issues[i], job, books.emplace_back(names[i]), warnings);
+    books.back().finish();
+    if (report) report_repairs(issues[i], *report);
+    for (const Warning& warning : warnings) all.push_back({warning.id, names[i] + ": " + warning.text});
+  }
+  if (report) report->finish();
+  for (Output& book : books) book.commit();
+  if (report) report->commit();
+  return all;
+}
+
+}  // namespace newsbind

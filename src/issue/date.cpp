@@ -1,0 +1,296 @@
+#include "issue/date.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <optional>
+#include <utility>
+
+#include "issue/numeral.h"
+
+namespace newsbind {
+namespace {
+
+constexpr int kFirstYear = 1600, kLastYear = 2199;
+
+// What is added to a year of the era.
+constexpr std::pair<std::u32string_view, int> kEras[] = {
+    {U"中華民國", 1911},  {U"中华民国", 1911}, {U"公元", 0},         {U"西元", 0},    {U"西暦", 0},
+    {U"서기", 0},         {U"民國", 1911},     {U"民国", 1911},      {U"令和", 2018}, {U"平成", 1988},
+    {U"昭和", 1925},      {U"大正", 1911},     {U"明治", 1867},      {U"康德", 1933}, {U"檀紀", -2333},
+    {U"檀君紀元", -2333}, {U"단기", -2333},    {U"단군기원", -2333}, {U"민국", 1911}};
+
+constexpr std::u32string_view kLunar[] = {U"农历", U"農曆", U"農歷", U"夏历", U"夏曆", U"旧历", U"舊曆",
+                                          U"阴历", U"陰曆", U"陰暦", U"旧暦", U"음력", U"古历", U"古曆"};
+
+// The months of a year, by folded names and abbreviations; a point behind an abbreviation is not part of it.
+constexpr std::pair<std::u32string_view, int> kMonths[] = {
+    {U"january", 1},    {U"jan", 1},       {U"january", 1},   {U"januar", 1},     {U"janner", 1},     {U"jenner", 1},
+    {U"janvier", 1},    {U"janv", 1},      {U"enero", 1},     {U"ene", 1},        {U"gennaio", 1},    {U"janeiro", 1},
+    {U"januari", 1},    {U"february", 2},  {U"feb", 2},       {U"febr", 2},       {U"februar", 2},    {U"feber", 2},
+    {U"fevrier", 2},    {U"fevr", 2},      {U"fev", 2},       {U"febrero", 2},    {U"febbraio", 2},   {U"fevereiro", 2},
+    {U"februari", 2},   {U"march", 3},     {U"mar", 3},       {U"marz", 3},       {U"maerz", 3},      {U"mrz", 3},
+    {U"mars", 3},       {U"marzo", 3},     {U"marco", 3},     {U"maart", 3},      {U"april", 4},      {U"apr", 4},
+    {U"avril", 4},      {U"avr", 4},       {U"abril", 4},     {U"abr", 4},        {U"aprile", 4},     {U"may", 5},
+    {U"mai", 5},        {U"mayo", 5},      {U"maggio", 5},    {U"maio", 5},       {U"mei", 5},        {U"june", 6},
+    {U"jun", 6},        {U"juni", 6},      {U"juin", 6},      {U"junio", 6},      {U"giugno", 6},     {U"junho", 6},
+    {U"july", 7},       {U"jul", 7},       {U"juli", 7},      {U"juillet", 7},    {U"juil", 7},       {U"julio", 7},
+    {U"luglio", 7},     {U"julho", 7},     {U"august", 8},    {U"aug", 8},        {U"aout", 8},       {U"agosto", 8},
+    {U"ago", 8},        {U"augustus", 8},  {U"september", 9}, {U"sept", 9},       {U"sep", 9},        {U"septembre", 9},
+    {U"septiembre", 9}, {U"setiembre", 9}, {U"settembre", 9}, {U"setembro", 9},   {U"october", 10},   {U"oct", 10},
+    {U"oktober", 10},   {U"okt", 10},      {U"octobre", 10},  {U"octubre", 10},   {U"ottobre", 10},   {U"outubro", 10},
+    {U"november", 11},  {U"nov", 11},      {U"novembre", 11}, {U"noviembre", 11}, {U"novembro", 11},  {U"december", 12},
+    {U"dec", 12},       {U"dezember", 12}, {U"dez", 12},      {U"decembre", 12},  {U"diciembre", 12}, {U"dic", 12},
+    {U"dicembre", 12},  {U"dezembro", 12}};
+
+constexpr std::u32string_view kOrdinals[] = {U"st", U"nd", U"rd", U"th", U"d", U"er", U"re", U"ten", U"ter", U"te"};
+constexpr std::u32string_view kOrdinalSigns = U"ºª°";
+constexpr std::u32string_view kLinks[] = {U"de", U"del", U"den", U"of", U"the", U"do", U"di", U"van"};
+
+std::string iso(int year, int month, int day) {
+  namespace chrono = std::chrono;
+  const chrono::year_month_day date{chrono::year(year), chrono::month(static_cast<unsigned>(month)),
+                                    chrono::day(static_cast<unsigned>(day))};
+  if (year < kFirstYear || year > kLastYear || !date.ok()) return "";
+  char text[40];
+  std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+  return text;
+}
+
+std::string iso(int year, int month) { return iso(year, month, 1).substr(0, 7); }
+
+int month_named(std::u32string_view word) {
+  const auto found =
+      std::find_if(std::begin(kMonths), std::end(kMonths), [&](auto& name) { return name.first == word; });
+  return found == std::end(kMonths) ? 0 : found->second;
+}
+
+class Finder {
+ public:
+  explicit Finder(std::u32string_view text) : text_(text) {}
+
+  std::vector<PrintedDate> find() {
+    std::vector<PrintedDate> found;
+    for (std::size_t at = 0; at < text_.size();) {
+      const auto date = date_at(at);
+      if (date) found.push_back(*date);
+      at = date ? date->end : behind_word(at);
+    }
+    return found;
+  }
+
+ private:
+  // A date is looked for where a number or a month's name begins.
+  std::optional<PrintedDate> date_at(std::size_t at) const {
+    const char32_t before = at > 0 ? text_[at - 1] : U' ';
+    if (is_latin(text_[at])) return around_month(at, word_end(at));
+    if (text_[at] == U'元') return with_year(at, {1, at, at + 1});
+    const auto number = numeral_at(text_, at);
+    if (!number || is_digit(before) || is_latin(before)) return std::nullopt;
+    if (auto date = with_year(at, *number)) return date;
+    return is_digit(text_[at]) && !is_one_of(U"-./", before) ? in_digits(*number) : std::nullopt;
+  }
+
+  std::size_t word_end(std::size_t at) const {
+    while (at < text_.size() && is_latin(text_[at])) ++at;
+    return at;
+  }
+
+  // Digits are passed over together with what they begin, a letter with its word.
+  std::size_t behind_word(std::size_t at) const {
+    if (is_latin(text_[at])) return word_end(at);
+    const auto number = numeral_at(text_, at);
+    return number ? number->end : at + 1;
+  }
+
+  bool is_blank(std::size_t at) const { return at < text_.size() && is_one_of(U" \u3000\u00A0", text_[at]); }
+  std::size_t skip_blanks(std::size_t at) const {
+    while (is_blank(at)) ++at;
+    return at;
+  }
+  std::size_t blanks_before(std::size_t at) const {
+    while (at > 0 && is_blank(at - 1)) --at;
+    return at;
+  }
+  bool ends_with(std::size_t end, std::u32string_view word) const {
+    return end >= word.size() && text_.substr(end - word.size(), word.size()) == word;
+  }
+  bool stands_at(std::size_t at, std::u32string_view marks) const {
+    return at < text_.size() && is_one_of(marks, text_[at]);
+  }
+
+  // 2031年(令和13年)11月3日: what stands in brackets says the year again.
+  std::size_t skip_aside(std::size_t at) const {
+    at = skip_blanks(at);
+    if (!stands_at(at, U"（(")) return at;
+    const std::size_t close = text_.find_first_of(U"）)", at);
+    return close == text_.npos ? at : skip_blanks(close + 1);
+  }
+
+  struct Era {
+    int offset = 0;
+    std::size_t begin = 0;  // where the date begins
+    bool named = false;
+  };
+  Era era_before(std::size_t at) const {
+    const std::size_t end = blanks_before(at);
+    for (const auto& [name, offset] : kEras)
+      if (ends_with(end, name)) return {offset, end - name.size(), true};
+    return {0, at, false};
+  }
+
+  bool is_lunar(std::size_t begin) const {
+    const std::size_t end = blanks_before(begin);
+    return std::any_of(std::begin(kLunar), std::end(kLunar), [&](auto word) { return ends_with(end, word); });
+  }
+
+  std::optional<PrintedDate> with_year(std::size_t at, const Numeral& year) const {
+    const Era era = era_before(at);
+    if (text_[at] == U'元' && !era.named) return std::nullopt;
+    const std::size_t mark = skip_blanks(year.end);
+    std::optional<PrintedDate> date;
+    if (stands_at(mark, U"年년")) date = in_ideographs(year.value + era.offset, mark + 1);
+    else if (stands_at(year.end, U"-./") && year.value > 31) date = year_first(year.value + era.offset, year.end);
+    if (!date) return std::nullopt;
+    date->begin = era.begin;
+    if (is_lunar(era.begin)) date->date.clear();
+    return date;
+  }
+
+  std::optional<PrintedDate> in_ideographs(int year, std::size_t at) const {
+    const std::size_t begin = skip_aside(at);
+    const bool first = stands_at(begin, U"元");  // 元月 is January
+    const auto month = first ? std::optional<Numeral>({1, begin, begin + 1}) : numeral_at(text_, begin);
+    const std::size_t mark = month ? skip_blanks(month->end) : begin;
+    if (!month || !stands_at(mark, U"月월") || month->value < 1 || month->value > 12) return std::nullopt;
+    const auto day = numeral_at(text_, skip_aside(mark + 1));
+    const std::size_t end = day ? skip_blanks(day->end) : mark + 1;
+    if (!day || !stands_at(end, U"日일号號曰")) return PrintedDate{iso(year, month->value), 0, mark + 1};
+    return PrintedDate{iso(year, month->value, day->value), 0, end + 1};
+  }
+
+  // 2031-10-14, 2031. 10. 14., 2031-10.
+  std::optional<PrintedDate> year_first(int year, std::size_t at) const {
+    const char32_t mark = text_[at];
+    const auto month = numeral_at(text_, mark == '.' ? skip_blanks(at + 1) : at + 1);
+    if (!month || !is_digit(text_[month->begin])) return std::nullopt;
+    const bool more = stands_at(month->end, std::u32string_view(&mark, 1));
+    const auto day =
+        more ? numeral_at(text_, mark == '.' ? skip_blanks(month->end + 1) : month->end + 1) : std::nullopt;
+    if (day && day->end - day->begin <= 2 && !stands_at(day->end, U"-/")) {
+      std::string date = iso(year, month->value, day->value);
+      if (!date.empty()) return PrintedDate{std::move(date), 0, day->end};
+    }
+    return day ? std::nullopt : year_and_month(year, *month, mark);
+  }
+
+  // 1899-10 is a month; 1899-00 is none, and 1907-08 may be two years.
+  static std::optional<PrintedDate> year_and_month(int year, const Numeral& month, char32_t mark) {
+    const bool two_years = month.value == (year + 1) % 100;
+    if (mark != '-' || month.end - month.begin != 2 || two_years || month.value < 1 || month.value > 12)
+      return std::nullopt;
+    std::string date = iso(year, month.value);
+    return date.empty() ? std::nullopt : std::optional<PrintedDate>({std::move(date), 0, month.end});
+  }
+
+  std::optional<Numeral> year_at(std::size_t at) const {
+    const auto year = at < text_.size() && is_digit(text_[at]) ? numeral_at(text_, at) : std::nullopt;
+    const bool is_year = year && year->end - year->begin == 4 && year->value >= kFirstYear && year->value <= kLastYear;
+    return is_year ? year : std::nullopt;
+  }
+
+  // 14.10.2031, 14. 10. 2031; 14/10/2031 where one of the two numbers can be no month.
+  std::optional<PrintedDate> in_digits(const Numeral& first) const {
+    if (first.end - first.begin > 2 || !stands_at(first.end, U"./-")) return std::nullopt;
+    const char32_t mark = text_[first.end];
+    const auto second = numeral_at(text_, mark == '.' ? skip_blanks(first.end + 1) : first.end + 1);
+    if (!second || !stands_at(second->end, std::u32string_view(&mark, 1))) return std::nullopt;
+    const auto year = year_at(mark == '.' ? skip_blanks(second->end + 1) : second->end + 1);
+    if (!year) return std::nullopt;
+    const bool day_first = mark == '.' || first.value > 12 || first.value == second->value;
+    if (!day_first && second->value <= 12) return PrintedDate{"", first.begin, year->end};
+    std::string date =
+        day_first ? iso(year->value, second->value, first.value) : iso(year->value, first.value, second->value);
+    return PrintedDate{std::move(date), first.begin, year->end};
+  }
+
+  std::size_t behind_ordinal(std::size_t at) const {
+    if (stands_at(at, kOrdinalSigns)) return at + 1;
+    const std::size_t end = word_end(at);
+    const auto word = text_.substr(at, end - at);
+    return std::find(std::begin(kOrdinals), std::end(kOrdinals), word) != std::end(kOrdinals) ? end : at;
+  }
+
+  std::size_t skip_links(std::size_t at) const {
+    for (bool more = true; more;) {
+      while (stands_at(at, U" \u3000\u00A0.,")) ++at;
+      const std::size_t end = word_end(at);
+      more =
+          end > at && std::find(std::begin(kLinks), std::end(kLinks), text_.substr(at, end - at)) != std::end(kLinks);
+      if (more) at = end;
+    }
+    return at;
+  }
+
+  // The day that ends before a month's name: 18, 18., 1er, 3rd, 3ten, 3 de, 24th of.
+  std::optional<Numeral> day_before(std::size_t at) const {
+    std::size_t end = blanks_before(at);
+    for (std::u32string_view link : kLinks)
+      if (ends_with(end, link) && end > link.size() && is_blank(end - link.size() - 1))
+        end = blanks_before(end - link.size());
+    if (end > 0 && text_[end - 1] == '.') --end;
+    if (end > 0 && is_one_of(kOrdinalSigns, text_[end - 1])) --end;
+    if (end > 0 && text_[end - 1] == '.') --end;
+    for (std::u32string_view ordinal : kOrdinals)
+      if (ends_with(end, ordinal) && end > ordinal.size() && is_digit(text_[end - ordinal.size() - 1])) {
+        end -= ordinal.size();
+        break;
+      }
+    std::size_t begin = end;
+    while (begin > 0 && is_digit(text_[begin - 1])) --begin;
+    if (begin == end || end - begin > 2) return std::nullopt;
+    const auto day = numeral_at(text_, begin);
+    return day && day->value >= 1 && day->value <= 31 ? std::optional(first_of_two(*day)) : std::nullopt;
+  }
+
+  // 4./5. Mai: an issue of two days bears the date of the first.
+  Numeral first_of_two(Numeral day) const {
+    std::size_t end = day.begin;
+    if (end == 0 || !is_one_of(U"/-–", text_[end - 1])) return day;
+    --end;
+    if (end > 0 && text_[end - 1] == '.') --end;
+    std::size_t begin = end;
+    while (begin > 0 && is_digit(text_[begin - 1])) --begin;
+    const auto first = begin < end ? numeral_at(text_, begin) : std::nullopt;
+    return first && first->value >= 1 && first->value < day.value ? *first : day;
+  }
+
+  // 18 February 1897, 18. Februar 1897, 18 de febrero de 1897, February 18th, 1897; February, 1897.
+  std::optional<PrintedDate> around_month(std::size_t begin, std::size_t end) const {
+    const int month = month_named(text_.substr(begin, end - begin));
+    if (month == 0) return std::nullopt;
+    const auto before = day_before(begin);
+    const std::size_t at = skip_links(end);
+    if (const auto year = year_at(at)) {
+      if (!before) return PrintedDate{iso(year->value, month), begin, year->end};
+      std::string date = iso(year->value, month, before->value);
+      if (!date.empty()) return PrintedDate{std::move(date), before->begin, year->end};
+    }
+    const auto day = at < text_.size() && is_digit(text_[at]) ? numeral_at(text_, at) : std::nullopt;
+    if (day && day->value >= 1 && day->value <= 31 && day->end - day->begin <= 2) {
+      const std::size_t end_of_day = behind_ordinal(day->end);
+      const auto year = year_at(skip_links(end_of_day));
+      return PrintedDate{year ? iso(year->value, month, day->value) : "", begin, year ? year->end : end_of_day};
+    }
+    return before ? std::optional<PrintedDate>({"", before->begin, end}) : std::nullopt;
+  }
+
+  std::u32string_view text_;
+};
+
+}  // namespace
+
+std::vector<PrintedDate> find_dates(std::u32string_view folded) { return Finder(folded).find(); }
+
+}  // namespace newsbind
