@@ -317,9 +317,10 @@ constexpr CueWord kWords[] = {
     {Cue::markup, Where::begins, "《"},
 };
 
-constexpr std::string_view kNames[] = {
-    "byline",  "reporter", "sign",   "dateline", "jump",    "page",   "date", "number", "contact", "firm",   "price",
-    "address", "offer",    "notice", "caption",  "archive", "chrome", "rule", "credit", "sign_off", "list",    "leader", "markup"};
+constexpr std::string_view kNames[] = {"byline", "reporter", "sign",    "dateline", "jump",   "page",
+                                       "date",   "number",   "contact", "firm",     "price",  "address",
+                                       "offer",  "notice",   "caption", "archive",  "chrome", "rule",
+                                       "credit", "sign_off", "list",    "leader",   "markup"};
 static_assert(std::size(kNames) == static_cast<std::size_t>(Cue::count_));
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }

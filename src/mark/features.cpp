@@ -169,6 +169,7 @@ void LineSequence::survey() {
   survey_openers();
   survey_layout();
   survey_shapes();
+  survey_lost_indent();
   for (std::size_t i = n; i-- > 0;) {
     const bool skip = i + 1 < n && is_furniture(i + 1);
     around_[i].after =
@@ -194,8 +195,8 @@ void LineSequence::survey_sharing(std::size_t i) {
   around_[i].shares_before = reach(-1);
 }
 
-// Narrow, wide, or a line a piece of a paragraph; and with indents, without any, or nearly all indented. What an indent,
-// a short line or a blank line says depends on it.
+// Narrow, wide, or a line a piece of a paragraph; and with indents, without any, or nearly all indented. What an
+// indent, a short line or a blank line says depends on it.
 void LineSequence::survey_layout() {
   constexpr std::size_t kNarrow = 64, kWide = 112;  // columns
   std::vector<std::uint16_t> widths;
@@ -211,6 +212,47 @@ void LineSequence::survey_layout() {
   const int length = *at < kNarrow ? 0 : *at < kWide ? 1 : 2;
   const int indents = share < 3 ? 0 : share < 60 ? 1 : 2;
   layout_ = static_cast<char>('a' + 3 * length + indents);
+}
+
+// A short line that a full stop closes ends a paragraph: what the lines behind such lines fall short by, if most of
+// them fall short alike, is the indent that the extraction has lost.
+void LineSequence::survey_lost_indent() {
+  constexpr int kEndsParagraph = 300, kNearlyFull = 450, kLeastIndent = 60, kAlike = 60;
+  constexpr std::size_t kLeastLines = 4;
+  std::vector<int> found;
+  for (std::size_t i = 1; i < lines_.size(); ++i) {
+    const Observation& q = lines_[around_[i].before];
+    const LineMetrics& line = *lines_[i].metrics;
+    const bool ended = (closing(q) == 's' || closing(q) == 'S') && q.metrics->deficit >= kEndsParagraph;
+    if (ended && line.indent == 0 && line.deficit < kNearlyFull) found.push_back(line.deficit);
+  }
+  if (found.size() < kLeastLines) return;
+  const auto middle = found.begin() + static_cast<std::ptrdiff_t>(found.size() / 2);
+  std::nth_element(found.begin(), middle, found.end());
+  const int indent = *middle;
+  if (indent < kLeastIndent) return;
+  const auto alike =
+      std::count_if(found.begin(), found.end(), [&](int deficit) { return std::abs(deficit - indent) <= kAlike; });
+  lost_indent_ = static_cast<std::int16_t>(indent);
+  lost_indent_share_ = bucket(100 * static_cast<std::size_t>(alike) / found.size(), kPercents);
+}
+
+// Whether a line is as wide as one that opens a paragraph, wider, or short.
+char LineSequence::opening_width(std::size_t i) const {
+  constexpr int kAlike = 60;
+  const int more = lines_[i].metrics->deficit - lost_indent_;
+  return more < -2 * kAlike ? 'W' : more < -kAlike ? 'w' : more <= kAlike ? 'o' : more <= 3 * kAlike ? 's' : 'S';
+}
+
+void LineSequence::add_lost_indent(std::size_t i, FeatureSink& sink) const {
+  if (lost_indent_ == 0 || i == 0) return;
+  const Observation& q = lines_[around_[i].before];
+  const char here = opening_width(i), above = opening_width(around_[i].before);
+  sink.add("opening+share", here, lost_indent_share_);
+  sink.add("opening+q.close", here, closing(q), lost_indent_share_);
+  sink.add("opening+q.opening+q.close", here, above, closing(q));
+  sink.add("opening+q.opening+close", here, above, closing(lines_[i]), lost_indent_share_);
+  if (i + 1 < lines_.size()) sink.add("opening+n.opening+q.close", here, opening_width(around_[i].after), closing(q));
 }
 
 bool LineSequence::is_centred(std::size_t i) const {
@@ -231,7 +273,11 @@ bool LineSequence::is_flush_right(std::size_t i) const {
 std::uint32_t LineSequence::shape_of(std::size_t i) const {
   const Observation& line = lines_[i];
   const unsigned capitals = line.script != 'L' ? 0 : line.capitals >= 85 ? 3 : line.titled >= 60 ? 2 : 1;
-  const unsigned place = is_centred(i) ? 3 : is_flush_right(i) ? 2 : line.metrics->indent == 0 ? 0 : line.metrics->indent <= 4 ? 1 : 2;
+  const unsigned place = is_centred(i)               ? 3
+                         : is_flush_right(i)         ? 2
+                         : line.metrics->indent == 0 ? 0
+                         : line.metrics->indent <= 4 ? 1
+                                                     : 2;
   const unsigned gap = std::min<unsigned>(line.metrics->blank_above, 3);
   const unsigned marks = line.cues.has(Cue::markup) * 2u + line.cues.has(Cue::sign);
   return capitals | place << 2 | gap << 4 | marks << 6 | static_cast<unsigned char>(closing(line)) << 8 |
@@ -246,7 +292,8 @@ void LineSequence::survey_shapes() {
     Shape& shape = shapes_[shape_of(i)];
     ++shape.lines;
     shape.opened += around_[i].opener_below > 0;
-    shape.behind_stop += i == 0 || closing(lines_[around_[i].before]) == 's' || closing(lines_[around_[i].before]) == 'S';
+    shape.behind_stop +=
+        i == 0 || closing(lines_[around_[i].before]) == 's' || closing(lines_[around_[i].before]) == 'S';
     shape.lean += around_[i].shares_after - around_[i].shares_before;
   }
   std::sort(gaps.begin(), gaps.end());
@@ -262,7 +309,8 @@ bool LineSequence::opens_story(std::size_t i) const {
   const Observation& line = lines_[i];
   if (line.cues.has(Cue::dateline)) return true;
   if (line.metrics->width > kLongestByline || closing(line) == 's' || closing(line) == ',') return false;
-  return line.cues.has(Cue::byline) || line.cues.has(Cue::sign) || (line.cues.has(Cue::reporter) && line.metrics->width <= 40);
+  return line.cues.has(Cue::byline) || line.cues.has(Cue::sign) ||
+         (line.cues.has(Cue::reporter) && line.metrics->width <= 40);
 }
 
 // A paper that signs its stories, or opens them with a dateline, does so under most of its headlines; under a crosshead
@@ -440,10 +488,11 @@ void LineSequence::add_room(std::size_t i, FeatureSink& sink) const {
   sink.add("reach+q.close+above", by_reach, closing(q), small(line.metrics->blank_above, 2));
 }
 
-// What a line falls short of its column as the printer set it, in half ems. The first line of a paragraph falls short by
-// its indent even where the extraction has lost the indent.
+// What a line falls short of its column as the printer set it, in half ems. The first line of a paragraph falls short
+// by its indent even where the extraction has lost the indent.
 char LineSequence::short_by(std::size_t i) const {
-  static constexpr std::array<std::int16_t, 13> kSteps = {-150, -60, 0, 50, 100, 150, 200, 250, 300, 400, 600, 1000, 2000};
+  static constexpr std::array<std::int16_t, 13> kSteps = {-150, -60, 0,   50,  100,  150, 200,
+                                                          250,  300, 400, 600, 1000, 2000};
   const auto found = std::upper_bound(kSteps.begin(), kSteps.end(), lines_[i].metrics->deficit);
   return static_cast<char>('a' + (found - kSteps.begin()));
 }
@@ -457,7 +506,13 @@ void LineSequence::add_set_width(std::size_t i, FeatureSink& sink) const {
     const Observation& q = lines_[around_[i].before];
     const char above = short_by(around_[i].before);
     const int left = q.metrics->deficit - line.lead_advance;
-    const char room = left < -200 ? 'a' : left < -100 ? 'b' : left < -30 ? 'c' : left < 30 ? 'd' : left < 100 ? 'e' : left < 300 ? 'f' : 'g';
+    const char room = left < -200   ? 'a'
+                      : left < -100 ? 'b'
+                      : left < -30  ? 'c'
+                      : left < 30   ? 'd'
+                      : left < 100  ? 'e'
+                      : left < 300  ? 'f'
+                                    : 'g';
     sink.add("q.short+short+q.close", above, here, closing(q));
     sink.add("q.short+q.close+even", above, closing(q), even);
     sink.add("set_room+q.close+even", room, closing(q), even);
@@ -560,7 +615,11 @@ void LineSequence::add_shape(std::size_t i, FeatureSink& sink) const {
   const Observation& line = lines_[i];
   const char coarse = bucket(line.metrics->width, kCoarseWidths);
   const std::uint16_t gap = line.metrics->blank_above;
-  const char wide = gap == 0 ? '0' : gap >= wide_gaps_[0] && gap > 1 ? '4' : gap >= wide_gaps_[1] && gap > 1 ? '3' : gap >= wide_gaps_[2] ? '2' : '1';
+  const char wide = gap == 0                          ? '0'
+                    : gap >= wide_gaps_[0] && gap > 1 ? '4'
+                    : gap >= wide_gaps_[1] && gap > 1 ? '3'
+                    : gap >= wide_gaps_[2]            ? '2'
+                                                      : '1';
   sink.add("gap_rank+width+close", wide, coarse, closing(line));
   if (line.script == 'L') sink.add("gap_rank+capitals", wide, bucket(line.capitals, kPercents), coarse);
   if (is_centred(i)) sink.add("centred+width+close", coarse, closing(line));
@@ -665,6 +724,7 @@ void LineSequence::state_features(std::size_t i, FeatureSink& sink) const {
   add_joint_below(i, sink);
   add_content(i, sink);
   add_block(i, sink);
+  add_lost_indent(i, sink);
   add_shape(i, sink);
   add_layout(i, sink);
   add_opener(i, sink);
@@ -695,6 +755,7 @@ void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
   if (line.cues.has(Cue::dateline)) sink.add("edge.dateline");
   if (p.cues.has(Cue::credit)) sink.add("edge.credit");
   if (p.cues.has(Cue::sign_off)) sink.add("edge.sign_off");
+  if (lost_indent_ > 0) sink.add("edge.opening", opening_width(i), stopped ? 's' : '-', lost_indent_share_);
   sink.add("edge.layout", layout_, above, stopped ? 's' : '-');
   sink.add("edge.opener", small(around_[i].opener_below, 3), opened_);
   if (leans(i - 1) != '-' || leans(i) != '-')

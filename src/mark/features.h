@@ -94,6 +94,7 @@ class LineSequence {
   void survey_joints();
   void survey_openers();
   void survey_layout();
+  void survey_lost_indent();
   void survey_shapes();
   std::uint32_t shape_of(std::size_t i) const;
   bool is_centred(std::size_t i) const;
@@ -113,6 +114,8 @@ class LineSequence {
   char short_by(std::size_t i) const;
   void add_content(std::size_t i, FeatureSink& sink) const;
   void add_block(std::size_t i, FeatureSink& sink) const;
+  void add_lost_indent(std::size_t i, FeatureSink& sink) const;
+  char opening_width(std::size_t i) const;
   void add_shape(std::size_t i, FeatureSink& sink) const;
   void add_layout(std::size_t i, FeatureSink& sink) const;
   void add_opener(std::size_t i, FeatureSink& sink) const;
@@ -134,7 +137,10 @@ class LineSequence {
   std::vector<Surroundings> around_;
   char airy_ = '0';  // how many lines have a blank line above them: 0 hardly any, 1 some, 2 most, 3 nearly all
   bool many_pages_ = false;
-  char layout_ = ' ';  // how the lines are set: see survey_layout()
+  std::int16_t lost_indent_ =
+      0;  // by what the first lines of paragraphs fall short, in hundredths of an em; 0: not known
+  char lost_indent_share_ = '0';  // of those that do
+  char layout_ = ' ';             // how the lines are set: see survey_layout()
   char opened_ = '0';  // how many of the lines that may be headings have a byline or dateline below: 0 hardly any ... 3
   std::uint16_t usual_gap_ = 0;  // blank lines that part most units
 };

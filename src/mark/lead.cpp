@@ -108,9 +108,10 @@ std::size_t credit_size(std::string_view line) {
 
 bool signs_off(std::string_view line) {
   constexpr std::size_t kLongestName = 10, kLongestMark = 8;
-  static constexpr std::u32string_view kMarks[] = {U"报导", U"報導", U"报道", U"報道", U"摄影", U"攝影", U"撮影", U"撰文", U"文字",
-                                                   U"图片", U"圖片", U"写真", U"取材", U"整理", U"编译", U"編譯", U"记者", U"記者",
-                                                   U"文／图", U"文/图", U"文／圖", U"文", U"图", U"圖", U"사진", U"글", U"취재"};
+  static constexpr std::u32string_view kMarks[] = {U"报导", U"報導", U"报道", U"報道", U"摄影",   U"攝影",  U"撮影",
+                                                   U"撰文", U"文字", U"图片", U"圖片", U"写真",   U"取材",  U"整理",
+                                                   U"编译", U"編譯", U"记者", U"記者", U"文／图", U"文/图", U"文／圖",
+                                                   U"文",   U"图",   U"圖",   U"사진", U"글",     U"취재"};
   std::u32string tail;
   for (std::size_t at = line.size(); at > 0 && tail.size() < kLongestName + kLongestMark;)
     tail.insert(tail.begin(), text::previous(line, at));
@@ -118,8 +119,10 @@ bool signs_off(std::string_view line) {
   if (split == tail.npos || split == 0) return false;
   const std::u32string_view name = std::u32string_view(tail).substr(split + 1);
   const std::u32string_view before = std::u32string_view(tail).substr(0, split);
-  if (name.size() < 2 || name.size() > kLongestName || name.find_first_of(U"，。、；！？」』”0123456789") != name.npos) return false;
-  return std::any_of(std::begin(kMarks), std::end(kMarks), [&](std::u32string_view mark) { return before.ends_with(mark); });
+  if (name.size() < 2 || name.size() > kLongestName || name.find_first_of(U"，。、；！？」』”0123456789") != name.npos)
+    return false;
+  return std::any_of(std::begin(kMarks), std::end(kMarks),
+                     [&](std::u32string_view mark) { return before.ends_with(mark); });
 }
 
 }  // namespace newsbind

@@ -12,8 +12,8 @@ std::size_t dateline_size(std::string_view line);
 /// Bytes of the credit in brackets that closes a line: (何芬兰), （记者 王芳）; 0 where none does.
 std::size_t credit_size(std::string_view line);
 
-/// Whether a line closes with who wrote it or took the picture, in no brackets: 报导．摄影╱江品璁, 文／图 王芳, 撮影＝田中,
-/// 사진=연합뉴스.
+/// Whether a line closes with who wrote it or took the picture, in no brackets: 报导．摄影╱江品璁, 文／图 王芳,
+/// 撮影＝田中, 사진=연합뉴스.
 bool signs_off(std::string_view line);
 
 }  // namespace newsbind

@@ -98,7 +98,8 @@ std::uint16_t advance_of_lead(std::string_view line) {
     const std::size_t here = at;
     const char32_t c = text::next(line, at);
     const bool dense = is_han(c) || is_kana(c) || (c >= 0xAC00 && c <= 0xD7A3);
-    if (text::is_blank(c) || (dense && here > 0)) return static_cast<std::uint16_t>(text::advance(line.substr(0, here)));
+    if (text::is_blank(c) || (dense && here > 0))
+      return static_cast<std::uint16_t>(text::advance(line.substr(0, here)));
     if (dense) break;
   }
   return static_cast<std::uint16_t>(text::advance(line.substr(0, at)));

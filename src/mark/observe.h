@@ -27,7 +27,7 @@ struct Observation {
   std::uint16_t gaps = 0;     ///< runs of three blanks or more inside the line
   std::uint8_t lead =
       0;  ///< columns of the first word with the blank before it: what it takes to go onto the line above
-  std::uint16_t lead_advance = 0;  ///< the same in hundredths of an em of a proportional face
+  std::uint16_t lead_advance = 0;     ///< the same in hundredths of an em of a proportional face
   std::int8_t quotes = 0;             ///< quotation marks opened less those closed
   char script = ' ';                  ///< of most letters: H Han, K kana, G Hangul, L Latin, O other
   bool other_script = false;          ///< Latin among Han, or traditional characters in a simplified issue and so on

@@ -76,9 +76,7 @@ std::uint16_t extent(const LineMetrics& line) {
 
 constexpr int kIndentAdvance = 50;  // of a column: half an em
 
-int advance_to_end(const LineMetrics& line) {
-  return line.advance + kIndentAdvance * std::min<int>(line.indent, 4);
-}
+int advance_to_end(const LineMetrics& line) { return line.advance + kIndentAdvance * std::min<int>(line.indent, 4); }
 
 // The full lines of a column that was justified differ by what its blanks were stretched.
 void measure_deficits(Metrics& metrics) {
@@ -120,43 +118,107 @@ void measure_columns(Metrics& metrics) {
 
 bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
 
-// An extraction ends a line where a wide punctuation mark was set tighter than its cell. A closing mark begins no line
-// of print (JIS X 4051, kinsoku); an opening one may, so there the two parts must fill the column.
-bool goes_on(const Source& source, const LineMetrics& above, const LineMetrics& line) {
-  constexpr int kSlack = 3;
-  constexpr int kEvenText = 40;
-  if (line.blank_above > 0 || line.page_start || line.indent > 0) return false;
-  const std::string_view text = source.view(line.text);
-  const std::string_view before = source.view(above.text);
+constexpr std::u32string_view kOpening = U"「『（【《〈“";
+constexpr std::u32string_view kClosing = U"」』）】》〉，、。；：！？”";
+
+char32_t first_of(std::string_view text) {
   std::size_t at = 0;
-  const char32_t first = text::next(text, at);
-  at = before.size();
-  const char32_t last = text::previous(before, at);
-  if (last < 0x2E80 && last != U'”' && last != U'…') return false;
-  if (is_one_of(U"」』）】》〉，、。；：！？”", first)) return true;
-  const int together = extent(above) + line.width;
-  const bool fills = together >= above.reach - kSlack && together <= above.reach + kSlack;
-  return fills && above.uniform >= kEvenText &&
-         (is_one_of(U"「『（【《〈“", first) || is_one_of(U"」』）】》〉，、。；：！？”", last));
+  return text::next(text, at);
 }
 
-void mend_broken_lines(const Source& source, Metrics& metrics) {
-  std::vector<PrintedLine> mended;
-  for (const PrintedLine& line : metrics.printed) {
-    if (mended.empty() || !goes_on(source, mended.back().metrics, line.metrics)) {
-      mended.push_back(line);
-      continue;
+char32_t last_of(std::string_view text) {
+  std::size_t at = text.size();
+  return text::previous(text, at);
+}
+
+// An extraction ends a line where a wide punctuation mark was set tighter than its cell. A closing mark begins no line
+// of print (JIS X 4051, kinsoku); an opening one may, so there the parts must fill the column.
+class Mender {
+ public:
+  Mender(const Source& source, Metrics& metrics) : source_(source), metrics_(metrics) {
+    for (std::size_t i = 1; i < metrics.printed.size(); ++i) broken_ += begins_with_closing(i);
+  }
+
+  void mend() {
+    const auto& printed = metrics_.printed;
+    std::vector<PrintedLine> mended;
+    for (std::size_t i = 0; i < printed.size();) {
+      PrintedLine whole = printed[i];
+      std::size_t end = i + 1;
+      for (const std::size_t parts = parts_of_line(i); end < i + parts; ++end) append(whole, printed[end]);
+      if (!mended.empty() && begins_with_closing(i)) append(mended.back(), whole);
+      else if (!mended.empty() && goes_on(mended.back().metrics, printed[i].metrics)) append(mended.back(), whole);
+      else mended.push_back(whole);
+      i = end;
     }
-    PrintedLine& whole = mended.back();
-    ++whole.count;
+    metrics_.printed = std::move(mended);
+  }
+
+ private:
+  static constexpr int kEvenText = 40;
+
+  std::string_view text(const LineMetrics& line) const { return source_.view(line.text); }
+
+  static bool follows_closely(const LineMetrics& line) {
+    return line.blank_above == 0 && !line.page_start && line.indent == 0;
+  }
+
+  static bool is_wide(char32_t c) { return c >= 0x2E80 || c == U'”' || c == U'…'; }
+
+  bool begins_with_closing(std::size_t i) const {
+    const LineMetrics& line = metrics_.printed[i].metrics;
+    return i > 0 && follows_closely(line) && is_wide(last_of(text(metrics_.printed[i - 1].metrics))) &&
+           is_one_of(kClosing, first_of(text(line)));
+  }
+
+  bool parted_at_mark(const LineMetrics& above, const LineMetrics& line) const {
+    const char32_t last = last_of(text(above));
+    return follows_closely(line) && is_wide(last) &&
+           (is_one_of(kOpening, first_of(text(line))) || is_one_of(kClosing, last));
+  }
+
+  bool goes_on(const LineMetrics& above, const LineMetrics& line) const {
+    constexpr int kSlack = 3;
+    const int together = extent(above) + line.width;
+    const bool fills = together >= above.reach - kSlack && together <= above.reach + kSlack;
+    return parted_at_mark(above, line) && fills && above.uniform >= kEvenText;
+  }
+
+  // How many lines from this one on fill one line of print as it was set, or the first line of a paragraph, which is
+  // short by its indent; 1 where no such lines do. Asked only of a text that has lines broken beyond doubt.
+  std::size_t parts_of_line(std::size_t i) const {
+    constexpr std::size_t kMostParts = 5, kLeastBroken = 3;
+    if (broken_ < kLeastBroken) return 1;
+    const auto& printed = metrics_.printed;
+    const int column = printed[i].metrics.deficit + advance_to_end(printed[i].metrics);
+    int sum = printed[i].metrics.advance;
+    for (std::size_t n = 1; n < kMostParts && i + n < printed.size(); ++n) {
+      const LineMetrics& part = printed[i + n].metrics;
+      const bool joins = begins_with_closing(i + n) || parted_at_mark(printed[i + n - 1].metrics, part);
+      sum += part.advance;
+      if (!joins || sum > column + kSqueezed) return 1;
+      if (fills_line(column - sum)) return n + 1;
+    }
+    return 1;
+  }
+
+  // In hundredths of an em. Marks side by side are squeezed by half an em each; an indent is two ems.
+  static constexpr int kSqueezed = 260, kIndented = 260;
+  static bool fills_line(int deficit) { return deficit >= -kSqueezed && deficit <= kIndented; }
+
+  static void append(PrintedLine& whole, const PrintedLine& line) {
+    whole.count += line.count;
     whole.metrics.text.end = line.metrics.text.end;
     whole.metrics.width = capped<std::uint16_t>(whole.metrics.width + std::size_t{line.metrics.width});
     whole.metrics.advance = capped<std::uint16_t>(whole.metrics.advance + std::size_t{line.metrics.advance});
     whole.metrics.blank_below = line.metrics.blank_below;
     whole.metrics.page_end = line.metrics.page_end;
   }
-  metrics.printed = std::move(mended);
-}
+
+  const Source& source_;
+  Metrics& metrics_;
+  std::size_t broken_ = 0;
+};
 
 }  // namespace
 
@@ -166,7 +228,8 @@ Metrics measure(const Source& source) {
   for (const Line& line : source.lines()) metrics.lines.push_back(measure_line(source, line.text));
   measure_gaps(source, metrics);
   measure_columns(metrics);
-  mend_broken_lines(source, metrics);
+  measure_deficits(metrics);
+  Mender(source, metrics).mend();
   measure_columns(metrics);
   measure_deficits(metrics);
   metrics.language = text::detect_language(source.text());

@@ -11,8 +11,8 @@ int width(char32_t character);
 /// Columns of a UTF-8 string.
 int width(std::string_view utf8);
 
-/// Hundredths of an em that a UTF-8 string takes in a proportional face, about: the advance widths of a common book face
-/// (an i is narrow, an m is wide, a Han character fills the em).
+/// Hundredths of an em that a UTF-8 string takes in a proportional face, about: the advance widths of a common book
+/// face (an i is narrow, an m is wide, a Han character fills the em).
 int advance(std::string_view utf8);
 
 }  // namespace newsbind::text

@@ -202,7 +202,13 @@ GoldIssue read_gold(const std::filesystem::path& path, const Damage& damage) {
   if (gold.is_discarded() || !gold.contains("articles")) throw std::runtime_error(path.string() + ": is no gold issue");
   std::string name = path.string();
   name.resize(name.size() - std::string_view(".gold.json").size());
-  GoldIssue issue{path.stem().stem().string(), without_dress(field(gold, "publication")), field(gold, "kind"), field(gold, "lang").substr(0, 2), {}, {}, {}};
+  GoldIssue issue{path.stem().stem().string(),
+                  without_dress(field(gold, "publication")),
+                  field(gold, "kind"),
+                  field(gold, "lang").substr(0, 2),
+                  {},
+                  {},
+                  {}};
   Input text = load(name + ".txt");
   if (damage.any()) text.bytes = damaged(text.bytes, damage);
   issue.source = read({text});

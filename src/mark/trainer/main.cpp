@@ -16,7 +16,8 @@ using namespace newsbind;
 
 namespace {
 
-constexpr char kHelp[] = R"(usage: newsbind-train [--out FILE] [--folds N|FILE] [--rounds N] [--bags N] [--seed N] [--damage] GOLD...
+constexpr char kHelp[] =
+    R"(usage: newsbind-train [--out FILE] [--folds N|FILE] [--rounds N] [--bags N] [--seed N] [--damage] GOLD...
 
 Trains the line labeller of newsbind on issues whose truth is known, and writes its weights to FILE (weights.txt).
 
@@ -148,10 +149,18 @@ void hold_out(const std::vector<GoldIssue>& issues, const Options& options) {
 }
 
 // What is done to the pages set in columns in turn when they are learnt a second time; nothing: not learnt again.
-constexpr Damage kDamages[] = {{.indents_lost = true, .gaps_lost = true}, {}, {.indents_lost = true}, {},
-                               {.indents_lost = true, .gaps_lost = true}, {.gaps_doubled = true}, {.gaps_lost = true}, {}};
+constexpr Damage kDamages[] = {{.indents_lost = true, .gaps_lost = true},
+                               {},
+                               {.indents_lost = true},
+                               {},
+                               {.indents_lost = true, .gaps_lost = true},
+                               {.gaps_doubled = true},
+                               {.gaps_lost = true},
+                               {}};
 
-bool is_in_columns(const GoldIssue& issue) { return issue.kind.starts_with("columns") || issue.kind.starts_with("issue"); }
+bool is_in_columns(const GoldIssue& issue) {
+  return issue.kind.starts_with("columns") || issue.kind.starts_with("issue");
+}
 
 void add_damaged(const std::vector<std::filesystem::path>& paths, std::vector<GoldIssue>& issues) {
   const std::size_t whole = issues.size();
