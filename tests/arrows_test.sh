@@ -1,7 +1,7 @@
 # The rooms include each other in one direction only: text -> source -> measure -> mark -> issue -> writer, then report and
 # formats beside each other, then cli, books and convert. What lies outside is included in few places: libxml2 and libzip in
-# formats/support, Boost.Program_options in src/cli, ICU in src/text and src/source, nlohmann/json in the trainers. A format
-# sees the issue and what it is made of, and no other format. A file is named for what it does.
+# formats/support, Boost.Program_options and dlopen in src/cli, ICU in src/text and src/source, nlohmann/json in the
+# trainers. A format sees the issue and what it is made of, and no other format. A file is named for what it does.
 set -u
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -31,6 +31,7 @@ arrows() {
       if (header ~ /^libxml\// || header ~ /^zip(conf)?\.h$/) return file ~ /^formats\/support\//
       if (header ~ /^boost\/program_options/) return file ~ /^src\/cli\//
       if (header ~ /^unicode\//) return file ~ /^src\/(text|source)\//
+      if (header == "dlfcn.h") return file ~ /^src\/cli\//
       if (header ~ /^nlohmann\//) return file ~ /^src\/(mark|text)\/trainer\//
       return 1
     }
@@ -95,6 +96,7 @@ forbids formats/support/xml.cpp '"formats/epub/book.h"'
 forbids formats/epub/epub.cpp '<libxml/xmlwriter.h>'
 forbids formats/epub/epub.cpp '<zip.h>'
 forbids src/convert.cpp '<boost/program_options.hpp>'
+forbids src/writer/format.cpp '<dlfcn.h>'
 forbids src/mark/cues.cpp '<unicode/uchar.h>'
 forbids src/mark/model.cpp '<nlohmann/json.hpp>'
 forbids src/mark/trainer/main.cpp '"gold.h"'

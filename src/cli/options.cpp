@@ -256,7 +256,7 @@ std::string column(std::string_view text, std::size_t width) {
 
 std::string list_formats() {
   std::string text;
-  for (const Format* format : formats()) {
+  for (const Format* format : all_formats()) {
     const Traits& traits = format->traits();
     text += column(traits.name, 12) + column("." + std::string(traits.suffix), 8) + std::string(traits.about) + "\n";
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,7 +34,12 @@ class Settings {
   /// Throws std::invalid_argument, naming the option and those there are, where a name is not declared
   /// or a value is none of its alternatives.
   Settings(const Traits& traits, const std::map<std::string, std::string>& given);
-  const std::string& operator[](std::string_view name) const { return values_.find(name)->second; }
+  /// Throws std::logic_error where the format has not declared the option.
+  const std::string& operator[](std::string_view name) const {
+    const auto found = values_.find(name);
+    if (found == values_.end()) throw std::logic_error("no option '" + std::string(name) + "' is declared");
+    return found->second;
+  }
 
  private:
   std::map<std::string, std::string, std::less<>> values_;
@@ -61,8 +67,5 @@ class Format {
   virtual void write(const Issue& issue, const Settings& settings, Sink& sink,
                      std::vector<Warning>& warnings) const = 0;
 };
-
-/// Every format built in, in the order of --list-formats. The table is made from the list in formats/CMakeLists.txt.
-const std::vector<const Format*>& formats();
 
 }  // namespace newsbind
