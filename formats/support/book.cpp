@@ -1,13 +1,13 @@
-#include "formats/epub/book.h"
+#include "formats/support/book.h"
 
 #include <algorithm>
 #include <cstddef>
 
-#include "formats/epub/page_breaks.h"
+#include "formats/support/page_breaks.h"
 #include "text/utf8.h"
 #include "text/width.h"
 
-namespace newsbind::epub {
+namespace newsbind {
 
 namespace {
 
@@ -94,7 +94,7 @@ std::vector<Chapter> chapters(const Issue& issue, const std::vector<Article>& ar
 }
 
 Entry entry(const Chapter& chapter) {
-  return {.title = chapter.title, .href = chapter.file(), .language = chapter.language, .children = {}};
+  return {.title = chapter.title, .id = chapter.id, .language = chapter.language, .children = {}};
 }
 
 std::vector<Entry> contents(const Book& book) {
@@ -108,16 +108,15 @@ std::vector<Entry> contents(const Book& book) {
     } else if (named == section) {
       out.back().children.push_back(entry(story));
     } else {
-      out.push_back({named, story.file(), language, {entry(story)}});
+      out.push_back({named, story.id, language, {entry(story)}});
     }
     section = named;
   }
   if (!book.appendix.empty()) {
     Entry& appendix =
-        out.emplace_back(Entry{std::string(book.words.advertisements), std::string(appendix_file), language, {}});
+        out.emplace_back(Entry{std::string(book.words.advertisements), std::string(appendix_id), language, {}});
     for (const Chapter& advertisement : book.appendix) appendix.children.push_back(entry(advertisement));
   }
-  if (out.empty()) out.push_back({std::string(book.words.cover), std::string(cover_file), language, {}});
   return out;
 }
 
@@ -139,11 +138,11 @@ std::string by_number(std::string_view pattern, const std::string& number) {
 
 Book::Book(const Issue& whole)
     : issue(whole),
-      words(epub::words(whole.metadata.language)),
+      words(newsbind::words(whole.metadata.language)),
       stories(chapters(whole, whole.articles, "story")),
       appendix(chapters(whole, whole.appendix, "advertisement")) {
   title = title_of(issue, words, stories);
-  contents = epub::contents(*this);
+  contents = newsbind::contents(*this);
   page_breaks = find_page_breaks(*this);
 }
 
@@ -157,4 +156,4 @@ std::string imprint(const Book& book) {
   return out;
 }
 
-}  // namespace newsbind::epub
+}  // namespace newsbind

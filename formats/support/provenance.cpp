@@ -1,4 +1,4 @@
-#include "formats/docbook/provenance.h"
+#include "formats/support/provenance.h"
 
 #include <algorithm>
 #include <array>
@@ -8,7 +8,7 @@
 
 #include "source/encoding.h"
 
-namespace newsbind::docbook {
+namespace newsbind {
 namespace {
 
 struct LineRange {
@@ -90,4 +90,4 @@ std::string page_labels(const Issue& issue, const Article& article) {
   return text;
 }
 
-}  // namespace newsbind::docbook
+}  // namespace newsbind
