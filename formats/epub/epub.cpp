@@ -75,7 +75,8 @@ class Epub final : public Format {
     add(cover_file, cover_document(book));
     for (const Chapter& story : book.stories) add(file_of(story.id), story_document(book, story));
     if (!book.appendix.empty()) add(appendix_file, appendix_document(book));
-    for (const Chapter& advertisement : book.appendix) add(file_of(advertisement.id), story_document(book, advertisement));
+    for (const Chapter& advertisement : book.appendix)
+      add(file_of(advertisement.id), story_document(book, advertisement));
     sink.write(zip.finish());
   }
 

@@ -52,7 +52,7 @@ class StoryWriter {
       case BlockKind::verse:
       case BlockKind::table: return write_kept_lines(name_of(block.kind), block);
       case BlockKind::paragraph: return write_lines("p", {}, block);
-      case BlockKind::crosshead: return write_lines(markup_.crosshead, {}, block);
+      case BlockKind::crosshead: return write_lines(markup_.crosshead, "crosshead", block);
       case BlockKind::caption: return write_lines("p", "caption", block);
     }
   }
@@ -70,6 +70,7 @@ class StoryWriter {
 
   /// Each line is set as one, so that what is too long for the screen hangs below its own beginning.
   void write_kept_lines(std::string_view block_class, const Block& block) {
+    if (block.lines.empty()) return;
     xml_.open("p").attribute("class", block_class);
     for (const Run& line : block.lines) {
       if (&line != &block.lines.front()) xml_.open("br").close().line();

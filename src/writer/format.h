@@ -12,7 +12,8 @@ namespace newsbind {
 /// An option that a format declares; the user sets it with -x NAME=VALUE.
 struct FormatOption {
   std::string_view name;
-  std::string_view type;      ///< as the help prints it: "N", "FILE"; alternatives, "none|yaml", allow no other value
+  std::string_view type;      ///< as the help prints it: "FILE"; alternatives, "none|yaml", allow no other value, and
+                              ///< "N" a whole number from 1 to 9999
   std::string_view fallback;  ///< the value where the user gives none
   std::string_view help;
 };
