@@ -357,6 +357,12 @@ article:lang(fr) p:not([class]) {
   line-height: 1.35;
 }
 
+.headline:lang(ja),
+.crosshead:lang(ja),
+nav a:lang(ja) {
+  word-break: auto-phrase;
+}
+
 nav:lang(zh),
 nav:lang(ja),
 nav:lang(ko) {
@@ -435,6 +441,14 @@ nav:lang(ko) {
 
   .pages {
     display: none;
+  }
+
+  nav li {
+    margin: 0 0 0.4rem;
+  }
+
+  nav .section {
+    margin: 0;
   }
 
   nav li,

@@ -45,7 +45,9 @@ class Printer {
  private:
   static constexpr std::size_t hanging_indent = 4;
 
-  void begin_article() { gap_ = gap_.empty() ? "" : "\n\n"; }
+  void stand_apart() {
+    if (begun_) gap_ = "\n\n";
+  }
 
   void print_line(std::string_view line) {
     sink_.write(gap_);
@@ -79,18 +81,21 @@ class Printer {
     end_block();
   }
 
+  /// Its first article stands right below it.
   void print_section(std::string_view name) {
-    begin_article();
+    stand_apart();
     print_wrapped(name, false);
     const int columns = std::max(1, text::width(name));
     print_line(std::string(static_cast<std::size_t>(width_ ? std::min(columns, width_) : columns), '='));
     end_block();
+    below_section_ = true;
   }
 
   void print_article(const Chapter& chapter) {
     const Article& article = *chapter.article;
     language_ = chapter.language;
-    begin_article();
+    if (!below_section_) stand_apart();
+    below_section_ = false;
     for (const auto* head : {&article.kicker, &article.headline, &article.deck})
       if (*head) print_run(**head);
     for (const Run& byline : article.bylines) print_run(byline);
@@ -113,6 +118,7 @@ class Printer {
   std::string language_;
   std::string gap_;  ///< what parts the next line from those above
   bool begun_ = false;
+  bool below_section_ = false;
 };
 
 void warn_of_languages(const Issue& issue, std::vector<Warning>& warnings) {
