@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "formats/support/known_metadata.h"
 #include "source/encoding.h"
 #include "text/json.h"
 #include "writer/format.h"
@@ -98,13 +99,9 @@ class Printer {
   }
 
   std::string metadata() const {
-    const Metadata& known = issue_.metadata;
     text::JsonObject out;
-    out.text_if_any("title", known.title).text_if_any("date", known.date);
-    out.text_if_any("volume", known.volume_number).text_if_any("issue", known.issue_number);
-    out.text_if_any("publisher", known.publisher).text_if_any("issn", known.issn);
-    out.text("language", known.language).text("identifier", known.identifier).text("modified", known.modified);
-    return out.finish();
+    for (const auto& [name, value] : known_metadata(issue_.metadata)) out.text(name, value);
+    return out.text("modified", issue_.metadata.modified).finish();
   }
 
   static text::JsonObject stretch(CharacterCount& count, Span span) {

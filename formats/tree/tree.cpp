@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <optional>
 
+#include "formats/support/known_metadata.h"
 #include "formats/support/opening.h"
 #include "formats/support/provenance.h"
 #include "text/utf8.h"
@@ -39,7 +40,7 @@ class Outline {
 
   void print() {
     print_node(0, "issue");
-    print_metadata();
+    for (const auto& [name, value] : known_metadata(issue_.metadata)) print_node(1, name, {}, value);
     for (const Page& page : issue_.pages) print_node(1, "page", place({{{.span = page.span}}}), page.label);
     std::string_view section;
     for (const Article& article : issue_.articles) {
@@ -59,20 +60,6 @@ class Outline {
     if (!place.empty()) line.append(" ").append(place);
     if (words && !words->empty()) line.append(": ").append(escaped(*words));
     sink_.write(line + "\n");
-  }
-
-  void print_metadata() {
-    const Metadata& known = issue_.metadata;
-    const std::array<std::pair<std::string_view, const std::string&>, 8> fields = {{{"title", known.title},
-                                                                                    {"date", known.date},
-                                                                                    {"volume", known.volume_number},
-                                                                                    {"number", known.issue_number},
-                                                                                    {"publisher", known.publisher},
-                                                                                    {"issn", known.issn},
-                                                                                    {"language", known.language},
-                                                                                    {"identifier", known.identifier}}};
-    for (const auto& [name, value] : fields)
-      if (!value.empty()) print_node(1, name, {}, value);
   }
 
   void print_article(const Article& article, std::size_t depth) {

@@ -83,13 +83,8 @@ BOOST_AUTO_TEST_CASE(what_would_end_a_line_within_a_paragraph_is_a_space) {
 BOOST_AUTO_TEST_CASE(a_language_that_plain_text_cannot_name_is_warned_of) {
   test::IssueBuilder builder("zh-Hans");
   builder.story("Visitors", {"Welcome."}).language = "en";
-  struct : Sink {
-    void write(std::string_view bytes) override { text += bytes; }
-    std::string text;
-  } sink;
   std::vector<Warning> warnings;
-  text_format().write(builder.build(), Settings(text_format().traits(), {}), sink, warnings);
-  BOOST_TEST(sink.text == "Visitors\n\nWelcome.\n");
+  BOOST_TEST(test::written(text_format(), builder.build(), {}, &warnings) == "Visitors\n\nWelcome.\n");
   BOOST_TEST_REQUIRE(warnings.size() == 1u);
   BOOST_TEST(warnings[0].id == "text-no-language");
 }
