@@ -251,6 +251,7 @@ article .table {
   font-size: 0.85rem;
 }
 
+.verse .line,
 .table .line {
   white-space: pre-wrap;
 }
