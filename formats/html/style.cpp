@@ -149,11 +149,11 @@ article p {
 }
 
 article header p,
+article .lead,
 article header + p,
 .crosshead + p,
 article p:first-child,
 ul + p,
-table + p,
 .verse + p,
 .table + p,
 .caption + p {
@@ -246,7 +246,7 @@ article .table {
   display: none;
 }
 
-.table {
+p.table {
   font-family: monospace, monospace;
   font-size: 0.85rem;
 }
@@ -256,21 +256,30 @@ article .table {
   white-space: pre-wrap;
 }
 
-table {
-  display: block;
+div.table {
+  display: table;
   max-width: 100%;
-  margin: 1rem 0;
-  overflow-x: auto;
-  border-collapse: collapse;
   font-size: 0.9rem;
 }
 
-th,
-td {
-  padding: 0.2rem 0.6rem 0.2rem 0;
+.row {
+  display: table-row;
+}
+
+.cell {
+  display: table-cell;
+  padding: 0.15rem 1.1rem 0.15rem 0;
   border-bottom: 1px solid var(--rule);
   text-align: start;
-  vertical-align: top;
+}
+
+.figures {
+  text-align: end;
+  font-variant-numeric: lining-nums tabular-nums;
+}
+
+.head .cell {
+  font-weight: bold;
 }
 
 article ul {
@@ -318,7 +327,8 @@ article li {
   vertical-align: 0.15em;
 }
 
-/* What readers of each language expect. A plain paragraph is one without a class. */
+/* What readers of each language expect. A plain paragraph is the lead, or one without a
+   class. */
 
 :lang(zh),
 :lang(ja) {
@@ -327,22 +337,22 @@ article li {
   text-spacing-trim: normal;
 }
 
-article:lang(zh) p:not([class]),
-article:lang(ja) p:not([class]) {
+article:lang(zh) :is(p:not([class]), .lead),
+article:lang(ja) :is(p:not([class]), .lead) {
   text-align: justify;
   text-justify: inter-character;
 }
 
-article:lang(zh) p:not([class]) {
+article:lang(zh) :is(p:not([class]), .lead) {
   text-indent: 2em;
 }
 
-article:lang(ja) p:not([class]),
-article:lang(ko) p:not([class]) {
+article:lang(ja) :is(p:not([class]), .lead),
+article:lang(ko) :is(p:not([class]), .lead) {
   text-indent: 1em;
 }
 
-article:lang(fr) p:not([class]) {
+article:lang(fr) :is(p:not([class]), .lead) {
   text-indent: 1.25em;
 }
 
@@ -457,7 +467,7 @@ nav:lang(ko) {
   article li,
   .notice,
   .advertisement,
-  tr {
+  .row {
     break-inside: avoid;
   }
 
@@ -493,7 +503,7 @@ nav:lang(ko) {
     hyphens: auto;
   }
 
-  article p:not([class]) {
+  article :is(p:not([class]), .lead) {
     text-align: justify;
   }
 

@@ -49,8 +49,8 @@ class StoryWriter {
   void write_block(const Block& block) {
     switch (block.kind) {
       case BlockKind::list: return write_list(block);
-      case BlockKind::verse:
-      case BlockKind::table: return write_kept_lines(name_of(block.kind), block);
+      case BlockKind::verse: return write_kept_lines("verse", block);
+      case BlockKind::table: return write_kept_lines("table", block);
       case BlockKind::paragraph: return write_lines("p", {}, block);
       case BlockKind::crosshead: return write_lines(markup_.crosshead, "crosshead", block);
       case BlockKind::caption: return write_lines("p", "caption", block);

@@ -62,15 +62,19 @@ sets_a_formats_options() {
   check "-x sets a format's option" done_in_silence -x front-matter=none page1.txt
   check "-x front-matter=none leaves it out" test "$(head -1 printed)" = "# 渡口石桥今日合龙"
   check "a style sheet that is not there is named" fails_with 1 "absent.css: cannot be opened" -t epub -x css=absent.css page1.txt
-  newsbind -t text -x width=20 page1.txt
-  check "-x width sets lines" grep -qx "本报讯 渡口石桥今天" printed
-  check "a width that is no number" fails_with 2 "is a whole number from 1 to 9999, not 'wide'" -t text -x width=wide page1.txt
   check "an option that the format has not" fails_with 2 "format 'markdown' has no option 'css'" -x css=a.css page1.txt
   check "a value that the option has not" fails_with 2 "yaml|none" -x front-matter=toml page1.txt
   check "an option without a value" fails_with 2 "is not of the form NAME=VALUE" -x css page1.txt
 }
 
+takes_a_number() {
+  newsbind -t text -x width=20 page1.txt
+  check "-x width sets lines" grep -qx "本报讯 渡口石桥今天" printed
+  check "a width that is no number" fails_with 2 "is a whole number from 1 to 9999, not 'wide'" -t text -x width=wide page1.txt
+}
+
 chooses_the_format
 refuses_a_terminal
+takes_a_number
 sets_a_formats_options
 finish
