@@ -48,6 +48,7 @@ class WebPage {
     print_known("dcterms.publisher", metadata_.publisher);
     print_known("dcterms.isPartOf", metadata_.issn.empty() ? "" : "urn:issn:" + metadata_.issn);
     print_known("dcterms.identifier", metadata_.identifier);
+    print_known("dcterms.identifier", metadata_.cn_number);
     xml_.leaf("style", html::style_sheet).line().close().line();
   }
 

@@ -8,8 +8,8 @@
 
 namespace newsbind {
 
-/// What is known of an issue, each by its name: title, date, volume, issue, publisher, issn, language, identifier. It
-/// refers to the metadata, which must outlive it.
+/// What is known of an issue, each by its name: title, date, volume, issue, publisher, issn, cn, language, identifier.
+/// It refers to the metadata, which must outlive it.
 std::vector<std::pair<std::string_view, std::string_view>> known_metadata(const Metadata& metadata);
 
 }  // namespace newsbind

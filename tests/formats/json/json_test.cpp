@@ -101,6 +101,7 @@ BOOST_AUTO_TEST_CASE(everything_an_article_has_is_there) {
   test::IssueBuilder builder("zh-Hans");
   builder.metadata().title = "江湾日报";
   builder.metadata().issn = "0000-0019";
+  builder.metadata().cn_number = "CN 00-0019";
   Article& story = builder.story("Bridge Opens", {"First."});
   story.kind = ArticleKind::notice;
   story.section = "Local";
@@ -114,6 +115,7 @@ BOOST_AUTO_TEST_CASE(everything_an_article_has_is_there) {
   const Tree& article = tree.get_child("articles").front().second;
   BOOST_TEST(tree.get<std::string>("metadata.title") == "江湾日报");
   BOOST_TEST(tree.get<std::string>("metadata.issn") == "0000-0019");
+  BOOST_TEST(tree.get<std::string>("metadata.cn") == "CN 00-0019");
   BOOST_TEST(tree.get_child("metadata").count("date") == 0u);
   BOOST_TEST(article.get<std::string>("kind") == "notice");
   BOOST_TEST(article.get<std::string>("section") == "Local");
