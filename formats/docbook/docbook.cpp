@@ -1,4 +1,4 @@
-#include "formats/docbook/provenance.h"
+#include "formats/support/provenance.h"
 #include "formats/support/byline.h"
 #include "formats/support/xml.h"
 #include "text/utf8.h"
@@ -125,7 +125,7 @@ class Printer {
     for (const Run& byline : article.bylines)
       for (const std::string& person : persons(text(byline)))
         xml_.open("author").leaf("personname", person).close().line();
-    print_field("artpagenums", docbook::page_labels(issue_, article));
+    print_field("artpagenums", page_labels(issue_, article));
     xml_.close().line();
   }
 
@@ -154,7 +154,7 @@ class Printer {
     if (!role.empty()) xml_.attribute("role", role);
     if (name == "bridgehead") xml_.attribute("renderas", "sect1");
     if (provenance_)
-      for (const std::string& content : docbook::provenance(issue_.source, lines))
+      for (const std::string& content : provenance(issue_.source, lines))
         xml_.instruction("newsbind", content);
     for (const Run& line : lines) {
       if (&line != &lines.front()) xml_.text("\n");

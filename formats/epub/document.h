@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "formats/epub/book.h"
+#include "formats/epub/binding.h"
 #include "formats/support/xml.h"
 
 namespace newsbind::epub {

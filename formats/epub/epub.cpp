@@ -2,11 +2,10 @@
 #include <stdexcept>
 #include <utility>
 
-#include "formats/epub/book.h"
+#include "formats/epub/binding.h"
 #include "formats/epub/cover.h"
 #include "formats/epub/navigation.h"
 #include "formats/epub/package.h"
-#include "formats/epub/story.h"
 #include "formats/epub/style.h"
 #include "formats/support/zip.h"
 #include "source/read.h"
@@ -17,6 +16,7 @@ namespace newsbind {
 namespace {
 
 using namespace epub;
+using epub::Book;
 
 struct Picture {
   std::string_view magic, suffix, media_type;
@@ -73,9 +73,10 @@ class Epub final : public Format {
     add("toc.ncx", ncx_document(book));
     add(contents_file, navigation_document(book));
     add(cover_file, cover_document(book));
-    for (const Chapter& story : book.stories) add(story.file(), story_document(book, story));
+    for (const Chapter& story : book.stories) add(file_of(story.id), story_document(book, story));
     if (!book.appendix.empty()) add(appendix_file, appendix_document(book));
-    for (const Chapter& advertisement : book.appendix) add(advertisement.file(), story_document(book, advertisement));
+    for (const Chapter& advertisement : book.appendix)
+      add(file_of(advertisement.id), story_document(book, advertisement));
     sink.write(zip.finish());
   }
 

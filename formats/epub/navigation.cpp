@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "formats/epub/document.h"
-#include "formats/epub/page_breaks.h"
+#include "formats/support/page_breaks.h"
 
 namespace newsbind::epub {
 
@@ -22,7 +22,7 @@ void write_entries(XmlWriter& xml, const std::vector<Entry>& entries, std::strin
   for (const Entry& entry : entries) {
     xml.open("li");
     if (!entry.children.empty()) xml.attribute("class", "section");
-    xml.open("a").attribute("href", entry.href);
+    xml.open("a").attribute("href", file_of(entry.id));
     if (entry.language != language) xml.attribute("lang", entry.language).attribute("xml:lang", entry.language);
     xml.text(entry.title).close();
     if (!entry.children.empty()) {
@@ -47,12 +47,12 @@ void write_landmarks(XmlWriter& xml, const Book& book) {
   xml.open("ol").line();
   write_link(xml, cover_file, book.words.cover, "cover");
   write_link(xml, contents_file, book.words.contents, "toc");
-  if (!book.stories.empty()) write_link(xml, book.stories.front().file(), book.words.beginning, "bodymatter");
+  if (!book.stories.empty()) write_link(xml, file_of(book.stories.front().id), book.words.beginning, "bodymatter");
   if (!book.appendix.empty()) write_link(xml, appendix_file, book.words.advertisements, "appendix");
   xml.close().line().close().line();
 }
 
-std::string href(const PageBreak& page_break) { return page_break.chapter->file() + "#" + page_break.id; }
+std::string href(const PageBreak& page_break) { return file_of(page_break.chapter->id) + "#" + page_break.id; }
 
 void write_page_list(XmlWriter& xml, const Book& book) {
   begin_list(xml, "page-list", book.words.pages);
@@ -101,7 +101,7 @@ class NcxWriter {
     for (const Entry& entry : entries) {
       xml_.open("navPoint").attribute("id", "point-" + std::to_string(++points_)).line();
       write_label("navLabel", entry.title);
-      write_content(entry.href);
+      write_content(file_of(entry.id));
       write_points(entry.children);
       xml_.close().line();
     }

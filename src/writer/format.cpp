@@ -18,6 +18,15 @@ void check_value(const Traits& traits, const std::string& name, std::string_view
   }
 }
 
+void check_number(const Traits& traits, const std::string& name, std::string_view value) {
+  for (const FormatOption& option : traits.options) {
+    if (option.name != name || option.type != "N") continue;
+    if (value.size() > 4 || value.find_first_not_of("0123456789") != value.npos || value.find_first_not_of('0') != 0)
+      throw std::invalid_argument("option '" + name + "' of format '" + std::string(traits.name) +
+                                  "' is a whole number from 1 to 9999, not '" + std::string(value) + "'");
+  }
+}
+
 }  // namespace
 
 Settings::Settings(const Traits& traits, const std::map<std::string, std::string>& given) {
@@ -31,6 +40,7 @@ Settings::Settings(const Traits& traits, const std::map<std::string, std::string
                                   (there.empty() ? "; it takes none" : "; it has: " + there));
     }
     check_value(traits, name, value);
+    check_number(traits, name, value);
     found->second = value;
   }
 }

@@ -10,7 +10,8 @@
 
 namespace newsbind {
 
-/// An option that a format declares; the user sets it with -x NAME=VALUE.
+/// An option that a format declares; the user sets it with -x NAME=VALUE. What is of the type "N" is a whole number from
+/// 1 to 9999, or its fallback.
 struct FormatOption {
   std::string_view name;
   std::string_view type;      ///< as the help prints it: "N", "FILE"; alternatives, "none|yaml", allow no other value

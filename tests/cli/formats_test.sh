@@ -16,6 +16,16 @@ chooses_the_format() {
     check ".$suffix is written" done_in_silence page1.txt -o by-suffix.$suffix
     check ".$suffix is DocBook" prints 'xmlns="http://docbook.org/ns/docbook"' by-suffix.$suffix
   done
+  for suffix in html htm; do
+    check ".$suffix is written" done_in_silence page1.txt -o by-suffix.$suffix
+    check ".$suffix is HTML" prints '<!DOCTYPE html>' by-suffix.$suffix
+  done
+  check ".txt is written" done_in_silence page1.txt -o by-suffix.txt
+  check ".txt is plain text" prints "渡口石桥今日合龙" by-suffix.txt
+  check ".json is written" done_in_silence page1.txt -o by-suffix.json
+  check ".json is JSON" prints '"version":1' by-suffix.json
+  check ".tree is written" done_in_silence page1.txt -o by-suffix.tree
+  check ".tree is an outline" prints "headline 1: 渡口石桥今日合龙" by-suffix.tree
   check ".epub is written" done_in_silence page1.txt -o by-suffix.epub
   check ".epub is EPUB" is_epub by-suffix.epub
   check "-o prints nothing" test ! -s printed
@@ -57,7 +67,14 @@ sets_a_formats_options() {
   check "an option without a value" fails_with 2 "is not of the form NAME=VALUE" -x css page1.txt
 }
 
+takes_a_number() {
+  newsbind -t text -x width=20 page1.txt
+  check "-x width sets lines" grep -qx "本报讯 渡口石桥今天" printed
+  check "a width that is no number" fails_with 2 "is a whole number from 1 to 9999, not 'wide'" -t text -x width=wide page1.txt
+}
+
 chooses_the_format
 refuses_a_terminal
+takes_a_number
 sets_a_formats_options
 finish

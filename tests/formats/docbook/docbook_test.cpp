@@ -2,7 +2,7 @@
 #include <map>
 #include <string>
 
-#include "formats/docbook/provenance.h"
+#include "formats/support/provenance.h"
 #include "formats/epub/issue_builder.h"
 #include "formats/written.h"
 
@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(provenance_leaves_out_what_lies_between) {
                    {.span = {20, 24}}};
   const std::vector<std::string> expected = {"file=\"a %22b%22.txt\" lines=\"1-2 4\"",
                                              "file=\"%FF?%3E.txt\" lines=\"1\""};
-  BOOST_TEST(docbook::provenance(source, {run}) == expected, boost::test_tools::per_element());
+  BOOST_TEST(provenance(source, {run}) == expected, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

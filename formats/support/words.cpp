@@ -1,11 +1,11 @@
-#include "formats/epub/words.h"
+#include "formats/support/words.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstddef>
 
-namespace newsbind::epub {
+namespace newsbind {
 
 namespace {
 
@@ -268,4 +268,4 @@ bool is_right_to_left(std::string_view language) {
   return std::ranges::find(languages, primary(language)) != languages.end();
 }
 
-}  // namespace newsbind::epub
+}  // namespace newsbind

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsbind::epub {
+namespace newsbind {
 
 /// What the book itself says, in one language. In a pattern, % is the place of the number or the words.
 struct Words {
@@ -38,4 +38,4 @@ bool is_iso_date(std::string_view date);
 /// Whether lines of the language run from right to left.
 bool is_right_to_left(std::string_view language);
 
-}  // namespace newsbind::epub
+}  // namespace newsbind

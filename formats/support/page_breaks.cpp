@@ -1,10 +1,10 @@
-#include "formats/epub/page_breaks.h"
+#include "formats/support/page_breaks.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <utility>
 
-namespace newsbind::epub {
+namespace newsbind {
 
 namespace {
 
@@ -87,4 +87,4 @@ std::vector<const PageBreak*> page_list(const Book& book) {
   return out;
 }
 
-}  // namespace newsbind::epub
+}  // namespace newsbind

@@ -6,19 +6,17 @@
 #include <string_view>
 #include <vector>
 
-#include "formats/epub/words.h"
+#include "formats/support/words.h"
 #include "issue/issue.h"
 
-namespace newsbind::epub {
+namespace newsbind {
 
-/// One document of the book: a story, or an advertisement that the user keeps.
+/// One part of the book: a story, or an advertisement that the user keeps.
 struct Chapter {
   const Article* article = nullptr;
-  std::string id;     ///< also the file's name, without the suffix
+  std::string id;     ///< of letters, digits and hyphens
   std::string title;  ///< as the contents name it: the headline (the beginning of a very long one), or the first words
   std::string language;  ///< BCP 47
-
-  std::string file() const { return id + ".xhtml"; }
 };
 
 /// Where a printed page begins in the book.
@@ -33,12 +31,12 @@ struct PageBreak {
 /// One line of the contents.
 struct Entry {
   std::string title;
-  std::string href;
+  std::string id;  ///< of the chapter that it leads to
   std::string language;
   std::vector<Entry> children;
 };
 
-/// The issue as a book, before a byte of it is written: its documents in reading order and what points to them. It
+/// The issue as a book, before a byte of it is written: its chapters in reading order and what points to them. It
 /// refers to the issue, which must outlive it, and cannot be copied because it refers to itself.
 struct Book {
   explicit Book(const Issue& issue);
@@ -50,19 +48,15 @@ struct Book {
   std::string title;  ///< never empty
   std::vector<Chapter> stories;
   std::vector<Chapter> appendix;
-  std::vector<Entry> contents;         ///< never empty
+  std::vector<Entry> contents;
   std::vector<PageBreak> page_breaks;  ///< in source order
   bool vertical = false;
-  std::vector<std::string> style_sheets;  ///< hrefs, in the order of the cascade
-  std::string cover_image;                ///< href
-  std::string cover_media_type;
 };
 
-inline constexpr std::string_view appendix_file = "appendix.xhtml";
-inline constexpr std::string_view contents_file = "nav.xhtml";
-inline constexpr std::string_view cover_file = "cover.xhtml";
+/// What the contents lead to before the advertisements.
+inline constexpr std::string_view appendix_id = "appendix";
 
 /// "18 February 1897 · No. 12": what is known of date, volume and issue number, in the issue's language.
 std::string imprint(const Book& book);
 
-}  // namespace newsbind::epub
+}  // namespace newsbind

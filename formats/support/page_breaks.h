@@ -3,9 +3,9 @@
 #include <span>
 #include <vector>
 
-#include "formats/epub/book.h"
+#include "formats/support/book.h"
 
-namespace newsbind::epub {
+namespace newsbind {
 
 /// Where the pages that bear a label begin, in source order. A page begins at the first of its text that stands behind
 /// the beginning of the page before it in reading order, so that a story carried on from an earlier page does not turn
@@ -18,4 +18,4 @@ std::span<const PageBreak> page_breaks_in(const Book& book, Span span);
 /// The page breaks in reading order.
 std::vector<const PageBreak*> page_list(const Book& book);
 
-}  // namespace newsbind::epub
+}  // namespace newsbind

@@ -1,51 +1,16 @@
-#include "formats/epub/book.h"
+#include "formats/support/book.h"
 
 #include <algorithm>
 #include <cstddef>
 
-#include "formats/epub/page_breaks.h"
-#include "text/utf8.h"
-#include "text/width.h"
+#include "formats/support/opening.h"
+#include "formats/support/page_breaks.h"
 
-namespace newsbind::epub {
+namespace newsbind {
 
 namespace {
 
 constexpr int opening_columns = 40, longest_title = 160;
-
-/// The first words of a text where it is longer than so many columns, cut between words (between any two characters
-/// where the script sets no spaces).
-std::string opening(std::string_view whole, int most_columns) {
-  std::size_t end = 0;
-  int columns = 0;
-  for (std::size_t at = 0; at < whole.size();) {
-    const std::size_t begin = at;
-    const char32_t character = text::next(whole, at);
-    const int width = text::width(character);
-    columns += width;
-    if (columns > most_columns) return std::string(whole.substr(0, end ? end : begin)) + "…";
-    if (width == 2) end = at;
-    if (text::is_blank(character)) end = begin;
-  }
-  return std::string(whole);
-}
-
-/// One line without blanks at its ends, every stretch of blanks one space.
-std::string one_line(std::string_view whole) {
-  std::string out;
-  bool blank = false;
-  for (std::size_t at = 0; at < whole.size();) {
-    const std::size_t begin = at;
-    if (text::is_blank(text::next(whole, at))) {
-      blank = !out.empty();
-      continue;
-    }
-    if (blank) out += ' ';
-    blank = false;
-    out += whole.substr(begin, at - begin);
-  }
-  return out;
-}
 
 std::string first_words(const Source& source, const Article& article) {
   for (const Block& block : article.body) {
@@ -94,7 +59,7 @@ std::vector<Chapter> chapters(const Issue& issue, const std::vector<Article>& ar
 }
 
 Entry entry(const Chapter& chapter) {
-  return {.title = chapter.title, .href = chapter.file(), .language = chapter.language, .children = {}};
+  return {.title = chapter.title, .id = chapter.id, .language = chapter.language, .children = {}};
 }
 
 std::vector<Entry> contents(const Book& book) {
@@ -108,16 +73,15 @@ std::vector<Entry> contents(const Book& book) {
     } else if (named == section) {
       out.back().children.push_back(entry(story));
     } else {
-      out.push_back({named, story.file(), language, {entry(story)}});
+      out.push_back({named, story.id, language, {entry(story)}});
     }
     section = named;
   }
   if (!book.appendix.empty()) {
     Entry& appendix =
-        out.emplace_back(Entry{std::string(book.words.advertisements), std::string(appendix_file), language, {}});
+        out.emplace_back(Entry{std::string(book.words.advertisements), std::string(appendix_id), language, {}});
     for (const Chapter& advertisement : book.appendix) appendix.children.push_back(entry(advertisement));
   }
-  if (out.empty()) out.push_back({std::string(book.words.cover), std::string(cover_file), language, {}});
   return out;
 }
 
@@ -139,11 +103,11 @@ std::string by_number(std::string_view pattern, const std::string& number) {
 
 Book::Book(const Issue& whole)
     : issue(whole),
-      words(epub::words(whole.metadata.language)),
+      words(newsbind::words(whole.metadata.language)),
       stories(chapters(whole, whole.articles, "story")),
       appendix(chapters(whole, whole.appendix, "advertisement")) {
   title = title_of(issue, words, stories);
-  contents = epub::contents(*this);
+  contents = newsbind::contents(*this);
   page_breaks = find_page_breaks(*this);
 }
 
@@ -157,4 +121,4 @@ std::string imprint(const Book& book) {
   return out;
 }
 
-}  // namespace newsbind::epub
+}  // namespace newsbind

@@ -1,48 +1,20 @@
-#include "formats/epub/story.h"
+#include "formats/support/story.h"
 
 #include <span>
-#include <string_view>
 
-#include "formats/epub/document.h"
-#include "formats/epub/page_breaks.h"
+#include "formats/support/page_breaks.h"
 
-namespace newsbind::epub {
+namespace newsbind {
 
 namespace {
 
-std::string_view class_of(ArticleKind kind) {
-  switch (kind) {
-    case ArticleKind::picture: return "picture";
-    case ArticleKind::notice: return "notice";
-    case ArticleKind::advertisement: return "advertisement";
-    case ArticleKind::story: break;
-  }
-  return "story";
-}
-
-std::string_view class_of(Inline role) {
-  switch (role) {
-    case Inline::dateline: return "dateline";
-    case Inline::credit: return "credit";
-    case Inline::text: break;
-  }
-  return {};
-}
-
 class StoryWriter {
  public:
-  StoryWriter(const Book& book, const Chapter& chapter)
-      : book_(book),
-        chapter_(chapter),
-        xml_(begin_document(book, {.title = chapter.title, .language = chapter.language})) {}
+  StoryWriter(XmlWriter& xml, const Book& book, const StoryMarkup& markup) : book_(book), markup_(markup), xml_(xml) {}
 
-  std::string write() {
-    const Article& article = *chapter_.article;
-    xml_.open("article").attribute("class", class_of(article.kind)).line();
+  void write(const Article& article) {
     write_head(article);
     for (const Block& block : article.body) write_block(block);
-    xml_.close().line();
-    return end_document(xml_);
   }
 
  private:
@@ -50,7 +22,7 @@ class StoryWriter {
     if (!article.kicker && !article.headline && !article.deck && article.bylines.empty()) return;
     xml_.open("header").line();
     if (article.kicker) write_head_line("p", "kicker", *article.kicker);
-    if (article.headline) write_head_line("h1", "headline", *article.headline);
+    if (article.headline) write_head_line(markup_.headline, "headline", *article.headline);
     if (article.deck) write_head_line("p", "deck", *article.deck);
     for (const Run& byline : article.bylines) write_head_line("p", "byline", byline);
     xml_.close().line();
@@ -80,7 +52,7 @@ class StoryWriter {
       case BlockKind::verse: return write_kept_lines("verse", block);
       case BlockKind::table: return write_kept_lines("table", block);
       case BlockKind::paragraph: return write_lines("p", {}, block);
-      case BlockKind::crosshead: return write_lines("h2", {}, block);
+      case BlockKind::crosshead: return write_lines(markup_.crosshead, "crosshead", block);
       case BlockKind::caption: return write_lines("p", "caption", block);
     }
   }
@@ -98,6 +70,7 @@ class StoryWriter {
 
   /// Each line is set as one, so that what is too long for the screen hangs below its own beginning.
   void write_kept_lines(std::string_view block_class, const Block& block) {
+    if (block.lines.empty()) return;
     xml_.open("p").attribute("class", block_class);
     for (const Run& line : block.lines) {
       if (&line != &block.lines.front()) xml_.open("br").close().line();
@@ -113,7 +86,7 @@ class StoryWriter {
     for (const Piece& piece : run) {
       if (piece.role != role) {
         if (role != Inline::text) xml_.close();
-        if (piece.role != Inline::text) xml_.open("span").attribute("class", class_of(piece.role));
+        if (piece.role != Inline::text) xml_.open("span").attribute("class", name_of(piece.role));
         role = piece.role;
       }
       write_piece(piece);
@@ -136,26 +109,22 @@ class StoryWriter {
   }
 
   void write_page_break(const PageBreak& page_break) {
-    xml_.open("span").attribute("epub:type", "pagebreak").attribute("role", "doc-pagebreak");
+    xml_.open("span");
+    if (markup_.epub_types) xml_.attribute("epub:type", "pagebreak");
+    xml_.attribute("role", "doc-pagebreak");
     xml_.attribute("id", page_break.id).attribute("aria-label", page_break.label).text({}).close();
   }
 
   const Book& book_;
-  const Chapter& chapter_;
-  XmlWriter xml_;
+  const StoryMarkup& markup_;
+  XmlWriter& xml_;
   bool page_breaks_ = true;
 };
 
 }  // namespace
 
-std::string story_document(const Book& book, const Chapter& chapter) { return StoryWriter(book, chapter).write(); }
-
-std::string appendix_document(const Book& book) {
-  XmlWriter xml = begin_document(book, {.title = book.words.advertisements, .language = book.issue.metadata.language});
-  xml.open("section").attribute("class", "appendix").attribute("epub:type", "appendix");
-  xml.attribute("role", "doc-appendix").line();
-  xml.leaf("h1", book.words.advertisements).line().close().line();
-  return end_document(xml);
+void write_story(XmlWriter& xml, const Book& book, const Article& article, const StoryMarkup& markup) {
+  StoryWriter(xml, book, markup).write(article);
 }
 
-}  // namespace newsbind::epub
+}  // namespace newsbind
