@@ -11,37 +11,54 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-/// The end of the blanks at `at`; `gap` becomes whether they part two cells.
-std::size_t skip_blanks(std::string_view line, std::size_t at, bool& gap) {
-  int columns = 0;
-  bool tab = false;
-  while (at < line.size()) {
-    std::size_t behind = at;
-    const char32_t character = text::next(line, behind);
-    if (!text::is_blank(character)) break;
-    tab = tab || character == U'\t';
-    columns += text::width(character);
-    at = behind;
+/// A stretch of characters that are no blanks, and whether the blanks before it are wide enough to part two cells.
+struct Word {
+  std::string_view text;
+  std::string_view blanks;  ///< before it
+  bool apart = false;
+};
+
+std::string_view next_stretch(std::string_view line, std::size_t begin, bool blank) {
+  std::size_t end = begin;
+  while (end < line.size()) {
+    std::size_t behind = end;
+    if (text::is_blank(text::next(line, behind)) != blank) break;
+    end = behind;
   }
-  gap = tab || columns >= 2;
-  return at;
+  return line.substr(begin, end - begin);
 }
 
+std::vector<Word> words_of(std::string_view line) {
+  std::vector<Word> words;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::string_view blanks = next_stretch(line, at, true);
+    const std::string_view word = next_stretch(line, at + blanks.size(), false);
+    const bool apart = blanks.find('\t') != blanks.npos || text::width(blanks) >= 2;
+    if (!word.empty()) words.push_back({word, blanks, apart});
+    at += blanks.size() + word.size();
+  }
+  return words;
+}
+
+bool is_leader(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();)
+    if (std::u32string_view(U".·‥…").find(text::next(word, at)) == std::u32string_view::npos) return false;
+  return true;
+}
+
+/// The cells of a line. Leaders, dots that run from one cell to the next, stay with the cell that they lead from.
 Cells cells_of(std::string_view line) {
+  constexpr std::size_t fewest_dots = 3;
   Cells cells;
-  bool gap = true;
-  for (std::size_t at = 0, blank = 0; at < line.size(); at = std::max(at, blank)) {
-    const std::size_t word = skip_blanks(line, at, gap);
-    if (word == line.size()) break;
-    if (cells.empty() || gap) cells.emplace_back();
-    else cells.back() += line.substr(at, word - at);
-    blank = word;
-    while (blank < line.size()) {
-      std::size_t behind = blank;
-      if (text::is_blank(text::next(line, behind))) break;
-      blank = behind;
+  std::size_t dots = 0;
+  for (const Word& word : words_of(line)) {
+    const bool leader = !cells.empty() && is_leader(word.text);
+    if (cells.empty() || (!leader && (word.apart || dots >= fewest_dots))) {
+      cells.emplace_back(word.text);
+    } else {
+      cells.back().append(word.blanks).append(word.text);
     }
-    cells.back() += line.substr(word, blank - word);
+    dots = leader ? dots + word.text.size() : 0;
   }
   return cells;
 }
@@ -54,7 +71,6 @@ bool has_figure(std::string_view cell) {
   return false;
 }
 
-/// Whether a column, but the first, has words in the first row and figures in each other; and none the other way round.
 bool first_row_is_head(const std::vector<Cells>& rows) {
   if (std::any_of(rows.front().begin(), rows.front().end(), has_figure)) return false;
   for (std::size_t column = 1; column < rows.front().size(); ++column)
