@@ -13,8 +13,8 @@ bool holds_text(std::string_view utf8) {
   return false;
 }
 
-std::uint32_t file_of(const Source& source, std::uint32_t offset) {
-  return source.lines()[source.line_at(offset)].file;
+std::uint32_t page_of(const Source& source, std::uint32_t offset) {
+  return source.lines()[source.line_at(offset)].page;
 }
 
 }  // namespace
@@ -31,7 +31,7 @@ std::vector<Strike> struck_texts(const Issue& issue) {
       continue;
     }
     if (follows && !texts.empty() && texts.back().reason == strike.reason &&
-        file_of(issue.source, texts.back().span.begin) == file_of(issue.source, strike.span.begin)) {
+        page_of(issue.source, texts.back().span.begin) == page_of(issue.source, strike.span.begin)) {
       texts.back().span.end = end;
     } else {
       texts.push_back(strike);

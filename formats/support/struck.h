@@ -9,7 +9,7 @@
 
 namespace newsbind {
 
-/// What is struck and more than white space, in source order. Neighbours in one file that are struck for the same
+/// What is struck and more than white space, in source order. Neighbours on one page that are struck for the same
 /// reason come as one, with the white space between them.
 std::vector<Strike> struck_texts(const Issue& issue);
 
