@@ -23,7 +23,7 @@ std::string_view role_of(ArticleKind kind) {
 }  // namespace
 
 void ArticlePrinter::print(const Article& article) {
-  xml_.open(layout_.chapters ? "chapter" : "article").attribute("xml:id", "article-" + std::to_string(++articles_));
+  xml_.open(element_of(article)).attribute("xml:id", "article-" + std::to_string(++articles_));
   if (!role_of(article.kind).empty()) xml_.attribute("role", role_of(article.kind));
   if (!article.language.empty()) xml_.attribute("xml:lang", article.language);
   xml_.line();
@@ -37,6 +37,11 @@ void ArticlePrinter::print(const Article& article) {
       !article.kicker && !(article.deck && layout_.chapters) && article.bylines.empty() && article.body.empty();
   if (empty) xml_.leaf("para", {}).line();
   xml_.close().line();
+}
+
+std::string_view ArticlePrinter::element_of(const Article& article) const {
+  if (!layout_.chapters) return "article";
+  return article.section.empty() ? "chapter" : "section";
 }
 
 void ArticlePrinter::print_provenance(const std::vector<Run>& runs) {

@@ -10,7 +10,9 @@ namespace newsbind::docbook {
 
 struct Layout {
   bool provenance = false;  ///< a processing instruction in each block names its lines
-  bool chapters = false;    ///< stories are chapters, and what stands below a crosshead is a section
+  /// Nothing but chapters and sections: a chapter for each section of the paper and each story outside one, a section
+  /// for each story within one and for what stands below a crosshead.
+  bool chapters = false;
 };
 
 /// Prints articles of an issue. Lines are broken between blocks only, never where text may stand.
@@ -24,6 +26,7 @@ class ArticlePrinter {
   void print_provenance(const std::vector<Run>& runs);
 
  private:
+  std::string_view element_of(const Article& article) const;
   void print_info(const Article& article);
   void print_authors(const Article& article);
   void print_block(const Block& block);

@@ -11,7 +11,8 @@ namespace {
 /// DocBook 5.0 (OASIS, 2009): a book for the issue, a part for a section, an article for each story.
 class Printer {
  public:
-  Printer(const Issue& issue, const docbook::Layout& layout) : issue_(issue), articles_(issue, layout, xml_) {
+  Printer(const Issue& issue, const docbook::Layout& layout)
+      : issue_(issue), chapters_(layout.chapters), articles_(issue, layout, xml_) {
     xml_.declaration().open("book").attribute("xmlns", "http://docbook.org/ns/docbook").attribute("version", "5.0");
     // A style sheet has no words for an undetermined language, and warns.
     if (issue.metadata.language != "und") xml_.attribute("xml:lang", issue.metadata.language);
@@ -36,7 +37,7 @@ class Printer {
 
   void print_articles() {
     for (const Section& section : sections(issue_)) {
-      if (!section.name.empty()) xml_.open("part").line().leaf("title", section.name).line();
+      if (!section.name.empty()) xml_.open(chapters_ ? "chapter" : "part").line().leaf("title", section.name).line();
       for (const Article* article : section.articles) articles_.print(*article);
       if (!section.name.empty()) xml_.close().line();
     }
@@ -74,6 +75,7 @@ class Printer {
   }
 
   const Issue& issue_;
+  const bool chapters_;
   XmlWriter xml_;
   docbook::ArticlePrinter articles_;
 };
@@ -87,7 +89,8 @@ class DocBook final : public Format {
         .media_type = "application/docbook+xml",
         .about = "DocBook 5.0 XML for an archive",
         .options = {{"provenance", "none|lines", "none", "name the source's file and lines in each block"},
-                    {"stories", "article|chapter", "article", "the element of a story; pandoc wants chapters"},
+                    {"stories", "article|chapter", "article",
+                     "how stories are set: pandoc knows no articles in a book"},
                     {"struck", "none|appendix", "none", "what becomes of the text that was struck"}},
         .other_suffixes = {"dbk"},
     };

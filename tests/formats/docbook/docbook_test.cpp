@@ -88,8 +88,8 @@ BOOST_AUTO_TEST_CASE(kept_lines_stay_lines) {
 
 BOOST_AUTO_TEST_CASE(a_table_whose_columns_are_clear_is_a_table) {
   test::IssueBuilder builder("en");
-  builder.story("Prices", {}).body.push_back(
-      builder.block(BlockKind::table, {"Corn     Price", "Oats   3 s.", "Rye .... 4 s."}));
+  builder.story("Prices", {})
+      .body.push_back(builder.block(BlockKind::table, {"Corn     Price", "Oats   3 s.", "Rye .... 4 s."}));
   BOOST_TEST(contains(articles_of(builder.build()),
                       "<informaltable>\n<tgroup cols=\"2\">\n"
                       "<thead>\n<row><entry>Corn</entry><entry>Price</entry></row>\n</thead>\n"
@@ -165,6 +165,8 @@ BOOST_AUTO_TEST_CASE(a_section_is_a_part_and_ends_where_the_next_begins) {
   builder.story("Corn", {}).section = "Trade";
   builder.story("Wool", {}).section = "Trade";
   builder.story("Last", {});
+  BOOST_TEST(contains(articles_of(builder.build(), {{"stories", "chapter"}}),
+                      "<chapter>\n<title>Trade</title>\n<section xml:id=\"article-2\">\n"));
   const std::string xml = articles_of(builder.build());
   const std::size_t part = xml.find("<part>\n<title>Trade</title>\n");
   BOOST_REQUIRE(part != xml.npos);

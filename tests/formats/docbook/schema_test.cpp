@@ -9,7 +9,8 @@
 #include "formats/epub/issue_builder.h"
 #include "formats/written.h"
 
-// Every shape that an issue can have is valid, those that no fixture has too.
+// Every shape that an issue can have is valid, and the style sheets of DocBook read it without a word, those that no
+// fixture has too.
 
 namespace newsbind {
 const Format& docbook_format();
@@ -22,6 +23,8 @@ using namespace newsbind;
 const std::filesystem::path schemas = "/usr/share/xml/docbook/schema";
 const std::filesystem::path grammar = schemas / "rng/5.0/docbook.rng";
 const std::filesystem::path rules = schemas / "schematron/5.0/docbook.sch";
+
+const std::filesystem::path style = "/usr/share/xml/docbook/stylesheet/docbook-xsl-ns/xhtml/docbook.xsl";
 
 bool jing_runs() { return std::filesystem::exists(rules) && std::system("command -v jing >/dev/null") == 0; }
 
@@ -37,6 +40,10 @@ void expect_valid(const Issue& issue) {
         docbook_format(), issue, {{"provenance", "lines"}, {"stories", stories}, {"struck", "appendix"}});
     for (const auto& judge : {grammar, rules})
       BOOST_TEST(std::system(("jing '" + judge.string() + "' '" + path.string() + "' 2>/dev/null").c_str()) == 0);
+    if (std::filesystem::exists(style) && std::system("command -v xsltproc >/dev/null") == 0)
+      BOOST_TEST(std::system(("test -z \"$(xsltproc --nonet '" + style.string() + "' '" + path.string() +
+                              "' 2>&1 >/dev/null)\"")
+                                 .c_str()) == 0);
   }
   std::filesystem::remove(path);
 }

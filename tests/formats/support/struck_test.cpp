@@ -24,9 +24,9 @@ BOOST_AUTO_TEST_SUITE(struck_text)
 BOOST_AUTO_TEST_CASE(neighbours_struck_for_one_reason_are_one_text) {
   Issue issue;
   issue.source.append("a.txt", "THE POST\n\n- 7 -\nprinted\n- 8 -\n-----\n\f- 9 -\n");
-  issue.struck = {{{0, 8}, Reason::folio},          {{8, 10}, Reason::white_space},  {{10, 15}, Reason::folio},
-                  {{15, 16}, Reason::white_space},  {{23, 24}, Reason::white_space}, {{24, 29}, Reason::folio},
-                  {{29, 30}, Reason::white_space},  {{30, 35}, Reason::rule},        {{35, 37}, Reason::white_space},
+  issue.struck = {{{0, 8}, Reason::folio},         {{8, 10}, Reason::white_space},  {{10, 15}, Reason::folio},
+                  {{15, 16}, Reason::white_space}, {{23, 24}, Reason::white_space}, {{24, 29}, Reason::folio},
+                  {{29, 30}, Reason::white_space}, {{30, 35}, Reason::rule},        {{35, 37}, Reason::white_space},
                   {{37, 42}, Reason::folio}};
   const std::vector<Text> texts = texts_of(issue);
   BOOST_TEST_REQUIRE(texts.size() == 4);

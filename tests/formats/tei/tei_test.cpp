@@ -49,18 +49,20 @@ BOOST_AUTO_TEST_CASE(what_the_issue_says_of_itself_stands_in_the_header) {
   builder.story("Bell", {}).language = "en";
   const std::string xml = test::written(tei_format(), builder.build());
   BOOST_TEST(contains(xml, "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:lang=\"zh-Hans\">\n"));
-  BOOST_TEST(contains(xml, "<titleStmt><title>江湾日报 &lt;周末&gt;</title></titleStmt>\n"
-                           "<publicationStmt><p><idno type=\"URI\">urn:uuid:6c1f2a54-7d5b-5b0e-9a37-0c2f4b1d9e11"
-                           "</idno></p></publicationStmt>\n"));
-  BOOST_TEST(contains(xml, "<title level=\"j\">江湾日报 &lt;周末&gt;</title>\n"
-                           "<idno type=\"ISSN\">1234-5679</idno>\n"
-                           "<imprint>\n"
-                           "<publisher>江湾日报社</publisher>\n"
-                           "<date when=\"2025-05-01\">2025-05-01</date>\n"
-                           "<biblScope unit=\"volume\">3</biblScope>\n"
-                           "<biblScope unit=\"issue\">12</biblScope>\n"
-                           "<biblScope unit=\"page\">1</biblScope>\n"
-                           "</imprint>\n"));
+  BOOST_TEST(contains(xml,
+                      "<titleStmt><title>江湾日报 &lt;周末&gt;</title></titleStmt>\n"
+                      "<publicationStmt><p><idno type=\"URI\">urn:uuid:6c1f2a54-7d5b-5b0e-9a37-0c2f4b1d9e11"
+                      "</idno></p></publicationStmt>\n"));
+  BOOST_TEST(contains(xml,
+                      "<title level=\"j\">江湾日报 &lt;周末&gt;</title>\n"
+                      "<idno type=\"ISSN\">1234-5679</idno>\n"
+                      "<imprint>\n"
+                      "<publisher>江湾日报社</publisher>\n"
+                      "<date when=\"2025-05-01\">2025-05-01</date>\n"
+                      "<biblScope unit=\"volume\">3</biblScope>\n"
+                      "<biblScope unit=\"issue\">12</biblScope>\n"
+                      "<biblScope unit=\"page\">1</biblScope>\n"
+                      "</imprint>\n"));
   BOOST_TEST(contains(xml, "<language ident=\"zh-Hans\"/>\n<language ident=\"en\"/>\n"));
 }
 
@@ -133,8 +135,8 @@ BOOST_AUTO_TEST_CASE(a_credit_is_a_segment) {
   test::IssueBuilder builder("en");
   builder.story({}, {}).body = {
       {BlockKind::caption, {{builder.piece("The bridge. "), builder.piece("Photo: R. Lumley", Inline::credit)}}}};
-  BOOST_TEST(contains(text_of(builder.build()),
-                      "<head>The bridge. <seg type=\"credit\">Photo: R. Lumley</seg></head>\n"));
+  BOOST_TEST(
+      contains(text_of(builder.build()), "<head>The bridge. <seg type=\"credit\">Photo: R. Lumley</seg></head>\n"));
 }
 
 BOOST_AUTO_TEST_CASE(sections_notices_and_advertisements_are_divisions) {
@@ -143,7 +145,8 @@ BOOST_AUTO_TEST_CASE(sections_notices_and_advertisements_are_divisions) {
   builder.story("Creditors", {}).kind = ArticleKind::notice;
   builder.advertisement("Buy soap!");
   const std::string text = text_of(builder.build());
-  BOOST_TEST(contains(text, "<div type=\"section\">\n<head>Trade</head>\n<div type=\"article\" xml:id=\"article-1\">\n"));
+  BOOST_TEST(
+      contains(text, "<div type=\"section\">\n<head>Trade</head>\n<div type=\"article\" xml:id=\"article-1\">\n"));
   BOOST_TEST(contains(text, "</div>\n</div>\n<div type=\"notice\" xml:id=\"article-2\">\n"));
   BOOST_TEST(contains(text, "</body>\n<back>\n<div type=\"advertisement\" xml:id=\"article-3\">\n<p>Buy soap!</p>\n"));
 }
