@@ -3,28 +3,14 @@
 #include <string>
 
 #include "formats/support/byline.h"
-#include "formats/support/phrases.h"
+#include "formats/support/parts.h"
 #include "formats/support/provenance.h"
 #include "formats/support/table.h"
 
 namespace newsbind::docbook {
-namespace {
-
-std::string_view role_of(ArticleKind kind) {
-  switch (kind) {
-    case ArticleKind::picture: return "picture";
-    case ArticleKind::notice: return "notice";
-    case ArticleKind::advertisement: return "advertisement";
-    case ArticleKind::story: break;
-  }
-  return {};
-}
-
-}  // namespace
-
 void ArticlePrinter::print(const Article& article) {
   xml_.open(element_of(article)).attribute("xml:id", "article-" + std::to_string(++articles_));
-  if (!role_of(article.kind).empty()) xml_.attribute("role", role_of(article.kind));
+  if (article.kind != ArticleKind::story) xml_.attribute("role", name_of(article.kind));
   if (!article.language.empty()) xml_.attribute("xml:lang", article.language);
   xml_.line();
   print_info(article);
@@ -78,8 +64,8 @@ void ArticlePrinter::print_block(const Block& block) {
     case BlockKind::paragraph: return print_element("para", {}, block.lines);
     case BlockKind::caption: return print_caption(block.lines.front());
     case BlockKind::crosshead: return print_crosshead(block.lines.front());
-    case BlockKind::verse: return print_element("literallayout", "verse", block.lines);
     case BlockKind::list: return print_list(block);
+    case BlockKind::verse:
     case BlockKind::table: return print_table(block);
   }
 }
@@ -116,25 +102,25 @@ void ArticlePrinter::print_list(const Block& block) {
 }
 
 void ArticlePrinter::print_table(const Block& block) {
-  const std::optional<Table> table = read_table(issue_.source, block);
-  if (!table) return print_element("literallayout", "table", block.lines);
+  const Table table = table_of(issue_.source, block);
+  if (table.rows.empty()) return print_element("literallayout", name_of(block.kind), block.lines);
   xml_.open("informaltable");
   print_provenance(block.lines);
-  xml_.line().open("tgroup").attribute("cols", std::to_string(table->columns)).line();
-  auto row = table->rows.begin();
-  if (table->has_head) {
+  xml_.line().open("tgroup").attribute("cols", std::to_string(table.rows.front().size())).line();
+  auto row = table.rows.begin();
+  if (table.has_head) {
     xml_.open("thead").line();
     print_row(*row++);
     xml_.close().line();
   }
   xml_.open("tbody").line();
-  while (row != table->rows.end()) print_row(*row++);
+  while (row != table.rows.end()) print_row(*row++);
   xml_.close().line().close().line().close().line();
 }
 
-void ArticlePrinter::print_row(const std::vector<std::string>& cells) {
+void ArticlePrinter::print_row(const std::vector<Run>& cells) {
   xml_.open("row");
-  for (const std::string& cell : cells) xml_.leaf("entry", cell);
+  for (const Run& cell : cells) xml_.leaf("entry", cell_text(issue_.source, cell));
   xml_.close().line();
 }
 

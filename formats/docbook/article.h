@@ -34,7 +34,7 @@ class ArticlePrinter {
   void print_caption(const Run& run);
   void print_list(const Block& block);
   void print_table(const Block& block);
-  void print_row(const std::vector<std::string>& cells);
+  void print_row(const std::vector<Run>& cells);
   void print_element(std::string_view name, std::string_view role, const std::vector<Run>& lines);
   void print_run(const Run& run);
   void end_section();

@@ -1,5 +1,5 @@
 #include "formats/docbook/article.h"
-#include "formats/support/phrases.h"
+#include "formats/support/parts.h"
 #include "formats/support/provenance.h"
 #include "formats/support/struck.h"
 #include "formats/support/xml.h"

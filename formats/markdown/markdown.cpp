@@ -1,9 +1,9 @@
 #include <array>
-#include <optional>
 #include <utility>
 
 #include "formats/markdown/escape.h"
 #include "formats/markdown/yaml.h"
+#include "formats/support/parts.h"
 #include "formats/support/table.h"
 #include "writer/format.h"
 
@@ -77,9 +77,9 @@ class Printer {
       case BlockKind::caption:
         for (const Run& line : block.lines) print_emphasized(line, "*");
         return;
+      case BlockKind::verse:
       case BlockKind::table: return print_table(block);
       case BlockKind::paragraph:
-      case BlockKind::verse:
       case BlockKind::list: return print_lines(block);
     }
   }
@@ -92,19 +92,20 @@ class Printer {
 
   /// A table wants a head: where the first row is none, it is empty.
   void print_table(const Block& block) {
-    const std::optional<Table> table = flavour_ == Flavour::gfm ? read_table(issue_.source, block) : std::nullopt;
-    if (!table) return print_lines(block);
-    auto next = table->rows.begin();
-    std::string lines = table->has_head ? row(*next++) : row(std::vector<std::string>(table->columns));
+    const Table table = flavour_ == Flavour::gfm ? table_of(issue_.source, block) : Table();
+    if (table.rows.empty()) return print_lines(block);
+    auto next = table.rows.begin();
+    std::string lines = row(table.has_head ? *next++ : std::vector<Run>(next->size()));
     lines += "\n|";
-    for (std::size_t column = 0; column < table->columns; ++column) lines += " --- |";
-    for (; next != table->rows.end(); ++next) lines += "\n" + row(*next);
+    for (std::size_t column = 0; column < table.figures.size(); ++column)
+      lines += table.figures[column] ? " ---: |" : " --- |";
+    for (; next != table.rows.end(); ++next) lines += "\n" + row(*next);
     print_block(lines);
   }
 
-  static std::string row(const std::vector<std::string>& cells) {
+  std::string row(const std::vector<Run>& cells) const {
     std::string line = "|";
-    for (const std::string& cell : cells) line.append(" ").append(escape_cell(cell)).append(" |");
+    for (const Run& cell : cells) line.append(" ").append(escape_cell(cell_text(issue_.source, cell))).append(" |");
     return line;
   }
 

@@ -11,10 +11,6 @@
 namespace newsbind {
 namespace {
 
-struct LineRange {
-  std::uint32_t file = 0, first = 0, last = 0;
-};
-
 void append(const Source& source, Span span, std::vector<LineRange>& ranges) {
   const Line& begin = source.lines()[source.line_at(span.begin)];
   const Line& end = source.lines()[source.line_at(span.end - 1)];
@@ -28,7 +24,24 @@ void append(const Source& source, Span span, std::vector<LineRange>& ranges) {
   ranges.push_back({begin.file, begin.number, end.number});
 }
 
-std::string encoded(const std::string& name) {
+void add_label(std::string_view label, std::vector<std::string_view>& labels) {
+  if (!label.empty() && std::find(labels.begin(), labels.end(), label) == labels.end()) labels.push_back(label);
+}
+
+std::string listed(const std::vector<std::string_view>& labels) {
+  std::string text;
+  for (const std::string_view label : labels) text.append(text.empty() ? "" : ", ").append(label);
+  return text;
+}
+
+}  // namespace
+
+bool stands_in_print(const Piece& piece) {
+  return !piece.span.empty() && (piece.repair == Repair::none || piece.repair == Repair::ligature);
+}
+
+std::string encoded_name(const File& file) {
+  const std::string& name = file.name;
   std::size_t offset = 0;
   const bool is_utf8 = decode_strictly(name, "UTF-8", offset).has_value();
   std::string out;
@@ -51,30 +64,19 @@ std::string in_words(const LineRange& range) {
   return range.first == range.last ? first : first + "-" + std::to_string(range.last);
 }
 
-void add_label(std::string_view label, std::vector<std::string_view>& labels) {
-  if (!label.empty() && std::find(labels.begin(), labels.end(), label) == labels.end()) labels.push_back(label);
-}
-
-std::string listed(const std::vector<std::string_view>& labels) {
-  std::string text;
-  for (const std::string_view label : labels) text.append(text.empty() ? "" : ", ").append(label);
-  return text;
-}
-
-}  // namespace
-
-bool stands_in_print(const Piece& piece) {
-  return !piece.span.empty() && (piece.repair == Repair::none || piece.repair == Repair::ligature);
-}
-
-std::vector<std::string> provenance(const Source& source, const std::vector<Run>& runs) {
+std::vector<LineRange> line_ranges(const Source& source, const std::vector<Run>& runs) {
   std::vector<LineRange> ranges;
   for (const Run& run : runs)
     for (const Piece& piece : run)
       if (stands_in_print(piece)) append(source, piece.span, ranges);
+  return ranges;
+}
+
+std::vector<std::string> provenance(const Source& source, const std::vector<Run>& runs) {
+  const std::vector<LineRange> ranges = line_ranges(source, runs);
   std::vector<std::string> instructions;
   for (auto range = ranges.begin(); range != ranges.end();) {
-    std::string content = "file=\"" + encoded(source.files()[range->file].name) + "\" lines=\"" + in_words(*range);
+    std::string content = "file=\"" + encoded_name(source.files()[range->file]) + "\" lines=\"" + in_words(*range);
     const std::uint32_t file = range->file;
     while (++range != ranges.end() && range->file == file) content += " " + in_words(*range);
     instructions.push_back(content + "\"");

@@ -1,7 +1,5 @@
 #include "formats/support/struck.h"
 
-#include <array>
-
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -39,12 +37,6 @@ std::vector<Strike> struck_texts(const Issue& issue) {
   }
   std::erase_if(texts, [](const Strike& text) { return text.reason == Reason::white_space; });
   return texts;
-}
-
-std::string_view name_of(Reason reason) {
-  static constexpr std::array<std::string_view, 8> names = {"white-space", "folio",       "jump-line",     "rule",
-                                                            "chrome",      "boilerplate", "advertisement", "control"};
-  return names[static_cast<std::size_t>(reason)];
 }
 
 std::string xml_text(std::string_view utf8, std::size_t& replaced) {

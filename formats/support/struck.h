@@ -13,9 +13,6 @@ namespace newsbind {
 /// reason come as one, with the white space between them.
 std::vector<Strike> struck_texts(const Issue& issue);
 
-/// "folio", "jump-line", ..., as in the report.
-std::string_view name_of(Reason reason);
-
 /// A text as XML 1.0 can hold it: a control character that it does not allow is shown by its picture (U+2400 and
 /// following), any other character that it does not allow by U+FFFD. `replaced` counts them.
 std::string xml_text(std::string_view utf8, std::size_t& replaced);

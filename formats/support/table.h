@@ -1,24 +1,22 @@
 #pragma once
 
-#include <cstddef>
-#include <optional>
-#include <string>
 #include <vector>
 
 #include "issue/issue.h"
 
 namespace newsbind {
 
-/// A table whose columns are clear: every row has as many cells.
+/// A table whose columns are clear. The cells of a row, printed one after another, are the line of print: the blanks or
+/// the leader that part two cells stand at the end of the first.
 struct Table {
-  std::size_t columns = 0;
-  bool has_head = false;  ///< the first row names the columns: it has no figures, and a column below it only such
-  std::vector<std::vector<std::string>> rows;
+  std::vector<std::vector<Run>> rows;  ///< all of one length; empty where the columns are not clear
+  std::vector<bool> figures;           ///< of each column: it holds numbers, below its first row at the latest
+  bool has_head = false;               ///< the first row names the columns: it has no digit where others have figures
 };
 
-/// The table that lines of print show, where each of two or more lines is parted into the same number of cells, two or
-/// more, by a tab, by blanks at least two columns wide or by leaders (a row of dots, which stays with the cell before
-/// it). Else nothing: such lines want to be printed as they are. All that cells lose are the blanks between them.
-std::optional<Table> read_table(const Source& source, const Block& block);
+/// Finds the columns of a block that keeps its lines. They are clear where there are two lines or more and each of them
+/// has the same number of cells, two or more, parted by a tab, two blanks or more, or a leader of three dots or more.
+/// In verse, which has its own reasons for a gap, one column must hold figures, or leaders run in every line.
+Table table_of(const Source& source, const Block& block);
 
 }  // namespace newsbind

@@ -37,7 +37,7 @@ class PageMarks {
     std::vector<Strike> furniture = {};
     std::size_t marked = 0;  ///< how much of the furniture
     std::size_t left = 0;    ///< pieces to come
-    Span print = {};              ///< from the first to the last printed piece in the source
+    Span print = {};         ///< from the first to the last printed piece in the source
     bool begun = false;
   };
 

@@ -14,16 +14,6 @@
 namespace newsbind::tei {
 namespace {
 
-std::string_view type_of(ArticleKind kind) {
-  switch (kind) {
-    case ArticleKind::picture: return "picture";
-    case ArticleKind::notice: return "notice";
-    case ArticleKind::advertisement: return "advertisement";
-    case ArticleKind::story: break;
-  }
-  return "article";
-}
-
 bool ends_line(Repair repair) {
   return repair == Repair::join || repair == Repair::space || repair == Repair::dehyphenate || repair == Repair::rejoin;
 }
@@ -56,7 +46,7 @@ StoryPrinter::StoryPrinter(const Issue& issue, const Layout& layout, XmlWriter& 
     : issue_(issue), layout_(layout), xml_(xml), marks_(issue, layout.furniture) {}
 
 void StoryPrinter::print(const Article& article) {
-  xml_.open("div").attribute("type", type_of(article.kind));
+  xml_.open("div").attribute("type", article.kind == ArticleKind::story ? "article" : name_of(article.kind));
   xml_.attribute("xml:id", "article-" + std::to_string(++articles_));
   if (!article.language.empty()) xml_.attribute("xml:lang", article.language);
   xml_.line();
@@ -98,8 +88,8 @@ void StoryPrinter::print_block(const Block& block) {
     case BlockKind::paragraph: return print_paragraph(first);
     case BlockKind::caption: return print_figure(first);
     case BlockKind::crosshead: print_element("label", "crosshead", first, ranges_of(first)); break;
-    case BlockKind::verse: print_items("lg", "l", block); break;
     case BlockKind::list: print_items("list", "item", block); break;
+    case BlockKind::verse:
     case BlockKind::table: print_table(block); break;
   }
   at_top_ = false;
@@ -138,17 +128,18 @@ void StoryPrinter::print_items(std::string_view name, std::string_view item, con
 }
 
 void StoryPrinter::print_table(const Block& block) {
-  const std::optional<Table> table = read_table(issue_.source, block);
-  if (!table) return print_kept_lines(block);
+  const Table table = table_of(issue_.source, block);
+  if (table.rows.empty() && block.kind == BlockKind::verse) return print_items("lg", "l", block);
+  if (table.rows.empty()) return print_kept_lines(block);
   turn_to(block.lines.front());
-  xml_.open("table").attribute("rows", std::to_string(table->rows.size()));
-  xml_.attribute("cols", std::to_string(table->columns));
+  xml_.open("table").attribute("rows", std::to_string(table.rows.size()));
+  xml_.attribute("cols", std::to_string(table.rows.front().size()));
   print_provenance(block.lines);
   xml_.line();
-  for (std::size_t row = 0; row < table->rows.size(); ++row) {
+  for (std::size_t row = 0; row < table.rows.size(); ++row) {
     turn_to(block.lines[row]);
-    xml_.open("row").attribute("role", row == 0 && table->has_head ? "label" : "data");
-    for (const std::string& cell : table->rows[row]) xml_.leaf("cell", cell);
+    xml_.open("row").attribute("role", row == 0 && table.has_head ? "label" : "data");
+    for (const Run& cell : table.rows[row]) xml_.leaf("cell", cell_text(issue_.source, cell));
     xml_.close().line();
     for (const Piece& piece : block.lines[row]) marks_.pass(piece);
   }

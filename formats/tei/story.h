@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "formats/support/phrases.h"
+#include "formats/support/parts.h"
 #include "formats/support/xml.h"
 #include "formats/tei/page_marks.h"
 #include "issue/issue.h"

@@ -1,4 +1,4 @@
-#include "formats/support/phrases.h"
+#include "formats/support/parts.h"
 #include "formats/support/struck.h"
 #include "formats/support/xml.h"
 #include "formats/tei/header.h"

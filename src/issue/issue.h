@@ -107,6 +107,13 @@ struct Issue {
   std::vector<Strike> struck;     ///< in source order
 };
 
+/// The names that these have in every report and format: "white-space", "jump-line".
+std::string_view name_of(Repair repair);
+std::string_view name_of(Reason reason);
+std::string_view name_of(Inline role);
+std::string_view name_of(BlockKind kind);
+std::string_view name_of(ArticleKind kind);
+
 /// What a piece prints.
 inline std::string_view printed(const Source& source, const Piece& piece) {
   return piece.repair == Repair::none ? source.view(piece.span) : piece.printed;

@@ -8,10 +8,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <optional>
 #include <string>
 #include <vector>
 
+#include "formats/support/parts.h"
 #include "formats/support/table.h"
 #include "issue/issue.h"
 
@@ -76,16 +76,16 @@ inline std::vector<std::string> blocks_in(const std::string& xml) {
 
 /// The blocks of a table in GitHub's dialect; those of its lines where its columns are not clear, or `gfm` is not set.
 inline void append_table(const Source& source, const Block& block, bool gfm, std::vector<std::string>& blocks) {
-  const std::optional<Table> table = gfm ? read_table(source, block) : std::nullopt;
-  if (!table) {
+  const Table table = gfm ? table_of(source, block) : Table();
+  if (table.rows.empty()) {
     std::string lines;
     for (const Run& line : block.lines) lines += (&line == &block.lines.front() ? "" : "/") + printed(source, line);
     if (!lines.empty()) blocks.push_back("paragraph:" + lines);
     return;
   }
-  if (!table->has_head) blocks.insert(blocks.end(), table->columns, "table_cell:");
-  for (const auto& row : table->rows)
-    for (const std::string& cell : row) blocks.push_back("table_cell:" + cell);
+  if (!table.has_head) blocks.insert(blocks.end(), table.figures.size(), "table_cell:");
+  for (const auto& row : table.rows)
+    for (const Run& cell : row) blocks.push_back("table_cell:" + cell_text(source, cell));
 }
 
 }  // namespace newsbind::test

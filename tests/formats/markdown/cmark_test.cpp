@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <boost/test/unit_test.hpp>
 #include <random>
@@ -83,7 +84,7 @@ class HostileWriter {
     for (std::size_t n = 0, at = 0; n < 3; at += lines[n++].size() + 1)
       block.lines.push_back(
           {{.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + lines[n].size())}}});
-    test::append_table(source, block, gfm_ && kind == BlockKind::table, blocks_);
+    test::append_table(source, block, gfm_, blocks_);
     return builder_.block(kind, {lines[0], lines[1], lines[2]});
   }
 
@@ -101,6 +102,9 @@ void expect_the_text_back(const std::string& program, const std::string& options
   HostileWriter writer(flavour == "gfm");
   for (int n = 0; n < 500; ++n) writer.add_article();
   const auto [issue, expected] = writer.finish();
+  BOOST_TEST(std::any_of(expected.begin(), expected.end(), [](const std::string& block) {
+               return block.starts_with("table_cell:");
+             }) == (flavour == "gfm"));
   const std::string markdown =
       test::written(markdown_format(), issue, {{"front-matter", "none"}, {"flavour", flavour}});
   const std::vector<std::string> actual = test::blocks_in(test::read_with(program + options, markdown));

@@ -47,7 +47,9 @@ std::vector<std::string> blocks_of(const Issue& issue, bool gfm) {
     for (const Run& byline : article.bylines) add_run("paragraph:", byline);
     for (const Block& block : article.body) {
       if (block.kind == BlockKind::crosshead) add_run("heading:", block.lines.front());
-      else test::append_table(issue.source, block, gfm && block.kind == BlockKind::table, blocks);
+      else
+        test::append_table(issue.source, block,
+                           gfm && (block.kind == BlockKind::table || block.kind == BlockKind::verse), blocks);
     }
   }
   return blocks;

@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(a_table_is_a_table_in_githubs_dialect_and_lines_elsewhere) 
   const Issue issue = builder.build();
   BOOST_TEST(test::written(markdown_format(), issue, {{"front-matter", "none"}, {"flavour", "gfm"}}) ==
              "# Prices\n\n"
-             "| Corn | Price |\n| --- | --- |\n| Oats | 3\\|6 |\n\n"
+             "| Corn | Price |\n| --- | ---: |\n| Oats | 3\\|6 |\n\n"
              "|  |  |\n| --- | --- |\n| Mayor | A. Well |\n| Clerk | J. Reed |\n\n"
              "Oats 3 s.\\\nRye 4 s.\n");
   BOOST_TEST(test::written(markdown_format(), issue, bare) ==

@@ -28,8 +28,8 @@ void expect_valid(const Issue& issue) {
   const std::filesystem::path path =
       std::filesystem::temp_directory_path() / ("newsbind-" + std::to_string(getpid()) + ".tei");
   for (const char* struck : {"fw", "none", "appendix"}) {
-    std::ofstream(path, std::ios::binary) << test::written(
-        tei_format(), issue, {{"struck", struck}, {"line-breaks", "keep"}, {"provenance", "lines"}});
+    std::ofstream(path, std::ios::binary)
+        << test::written(tei_format(), issue, {{"struck", struck}, {"line-breaks", "keep"}, {"provenance", "lines"}});
     BOOST_TEST(std::system(("jing -c '" + grammar + "' '" + path.string() + "' 2>/dev/null").c_str()) == 0);
   }
   std::filesystem::remove(path);

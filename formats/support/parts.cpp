@@ -1,29 +1,9 @@
-#include "formats/support/phrases.h"
+#include "formats/support/parts.h"
 
+#include "formats/support/opening.h"
 #include "text/utf8.h"
-#include "text/width.h"
 
 namespace newsbind {
-namespace {
-
-constexpr int most_columns = 40;
-
-std::string opening(std::string_view text) {
-  int columns = 0;
-  std::size_t end = 0;  // behind the last whole word
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    const int width = text::width(text::next(text, at));
-    columns += width;
-    if (columns > most_columns) return std::string(text.substr(0, end == 0 ? begin : end)) + "…";
-    if (width == 2) end = at;
-    if (text[begin] == ' ') end = begin;
-  }
-  return std::string(text);
-}
-
-}  // namespace
-
 std::vector<Phrase> phrases(const Source& source, const Run& run) {
   std::vector<Phrase> found;
   std::size_t end = 0;
@@ -41,11 +21,19 @@ std::vector<Phrase> phrases(const Source& source, const Run& run) {
 }
 
 std::string first_words(const Source& source, const Article& article) {
+  constexpr int most_columns = 40;
   std::string words;
   for_each_run(article, [&](const Run& run) {
-    if (words.empty()) words = opening(printed(source, run));
+    if (words.empty()) words = opening(printed(source, run), most_columns);
   });
   return words;
+}
+
+std::string cell_text(const Source& source, const Run& cell) {
+  std::string text = printed(source, cell);
+  for (std::size_t end = text.size(), at = end; end > 0; text.resize(end = at))
+    if (!text::is_blank(text::previous(text, at))) break;
+  return text;
 }
 
 std::vector<Section> sections(const Issue& issue) {

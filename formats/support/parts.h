@@ -22,6 +22,9 @@ std::vector<Phrase> phrases(const Source& source, const Run& run);
 /// where nothing is printed.
 std::string first_words(const Source& source, const Article& article);
 
+/// What a cell of a table prints, without the blanks behind it.
+std::string cell_text(const Source& source, const Run& cell);
+
 /// Articles that stand under one section's name, in reading order; a section that the page comes back to is a second
 /// one. The name is empty for those that stand under none.
 struct Section {
