@@ -29,7 +29,8 @@ class Header {
     xml_.close().close().close().line();
     xml_.open("sourceDesc").line().open("biblStruct").line().open("monogr").line();
     xml_.open("title").attribute("level", "j").text(known_.title).close().line();
-    if (!known_.issn.empty()) xml_.open("idno").attribute("type", "ISSN").text(known_.issn).close().line();
+    print_number("ISSN", known_.issn);
+    print_number("CN", known_.cn_number);
     print_imprint();
     xml_.close().line().close().line().close().line().close().line();
   }
@@ -62,6 +63,10 @@ class Header {
     print_scope("issue", known_.issue_number);
     print_scope("page", page_labels(issue_));
     xml_.close().line();
+  }
+
+  void print_number(std::string_view type, std::string_view value) {
+    if (!value.empty()) xml_.open("idno").attribute("type", type).text(value).close().line();
   }
 
   void print_scope(std::string_view unit, std::string_view value) {

@@ -11,6 +11,7 @@ std::string_view name_of(Repair repair) {
     case Repair::rejoin: return "rejoin";
     case Repair::ligature: return "ligature";
     case Repair::control: return "control";
+    case Repair::letterspace: return "letterspace";
   }
   return "none";
 }

@@ -59,6 +59,7 @@ BOOST_AUTO_TEST_CASE(an_issue_with_everything) {
                         .volume_number = "XII",
                         .publisher = "江湾日报社",
                         .issn = "1234-5679",
+                        .cn_number = "CN 11-0012",
                         .language = "zh-Hans",
                         .identifier = "urn:uuid:6c1f2a54-7d5b-5b0e-9a37-0c2f4b1d9e11",
                         .modified = "2025-05-01T00:00:00Z"};

@@ -45,6 +45,7 @@ BOOST_AUTO_TEST_CASE(what_the_issue_says_of_itself_stands_in_the_header) {
   builder.metadata().volume_number = "3";
   builder.metadata().publisher = "江湾日报社";
   builder.metadata().issn = "1234-5679";
+  builder.metadata().cn_number = "CN 11-0012";
   builder.page("1");
   builder.story("Bell", {}).language = "en";
   const std::string xml = test::written(tei_format(), builder.build());
@@ -56,6 +57,7 @@ BOOST_AUTO_TEST_CASE(what_the_issue_says_of_itself_stands_in_the_header) {
   BOOST_TEST(contains(xml,
                       "<title level=\"j\">江湾日报 &lt;周末&gt;</title>\n"
                       "<idno type=\"ISSN\">1234-5679</idno>\n"
+                      "<idno type=\"CN\">CN 11-0012</idno>\n"
                       "<imprint>\n"
                       "<publisher>江湾日报社</publisher>\n"
                       "<date when=\"2025-05-01\">2025-05-01</date>\n"
