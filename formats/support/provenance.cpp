@@ -11,10 +11,6 @@
 namespace newsbind {
 namespace {
 
-bool stands_in_print(const Piece& piece) {
-  return !piece.span.empty() && (piece.repair == Repair::none || piece.repair == Repair::ligature);
-}
-
 void append(const Source& source, Span span, std::vector<LineRange>& ranges) {
   const Line& begin = source.lines()[source.line_at(span.begin)];
   const Line& end = source.lines()[source.line_at(span.end - 1)];
@@ -28,7 +24,21 @@ void append(const Source& source, Span span, std::vector<LineRange>& ranges) {
   ranges.push_back({begin.file, begin.number, end.number});
 }
 
+void add_label(std::string_view label, std::vector<std::string_view>& labels) {
+  if (!label.empty() && std::find(labels.begin(), labels.end(), label) == labels.end()) labels.push_back(label);
+}
+
+std::string listed(const std::vector<std::string_view>& labels) {
+  std::string text;
+  for (const std::string_view label : labels) text.append(text.empty() ? "" : ", ").append(label);
+  return text;
+}
+
 }  // namespace
+
+bool stands_in_print(const Piece& piece) {
+  return !piece.span.empty() && (piece.repair == Repair::none || piece.repair == Repair::ligature);
+}
 
 std::string encoded_name(const File& file) {
   const std::string& name = file.name;
@@ -80,16 +90,19 @@ std::string page_labels(const Issue& issue, const Article& article) {
     const auto page = std::find_if(issue.pages.begin(), issue.pages.end(), [&](const Page& each) {
       return each.span.begin <= piece.span.begin && piece.span.begin < each.span.end;
     });
-    if (page == issue.pages.end() || page->label.empty()) return;
-    if (std::find(labels.begin(), labels.end(), page->label) == labels.end()) labels.push_back(page->label);
+    if (page != issue.pages.end()) add_label(page->label, labels);
   };
   for_each_run(article, [&](const Run& run) {
     for (const Piece& piece : run)
       if (stands_in_print(piece)) visit(piece);
   });
-  std::string text;
-  for (const std::string_view label : labels) text.append(text.empty() ? "" : ", ").append(label);
-  return text;
+  return listed(labels);
+}
+
+std::string page_labels(const Issue& issue) {
+  std::vector<std::string_view> labels;
+  for (const Page& page : issue.pages) add_label(page.label, labels);
+  return listed(labels);
 }
 
 }  // namespace newsbind

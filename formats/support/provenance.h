@@ -13,6 +13,9 @@ struct LineRange {
   std::uint32_t file = 0, first = 0, last = 0;
 };
 
+/// Whether a piece is text of the source, and not what is printed between two lines of it.
+bool stands_in_print(const Piece& piece);
+
 /// The lines that runs are printed from, in reading order. Line ends and other repairs are not counted, so that a line
 /// that lies between, a page head for one, is not named.
 std::vector<LineRange> line_ranges(const Source& source, const std::vector<Run>& runs);
@@ -29,5 +32,8 @@ std::vector<std::string> provenance(const Source& source, const std::vector<Run>
 
 /// The labels of the pages that an article stands on, in reading order: "1, 3". Empty where no page bears one.
 std::string page_labels(const Issue& issue, const Article& article);
+
+/// The labels of all pages, in the order of the source.
+std::string page_labels(const Issue& issue);
 
 }  // namespace newsbind

@@ -16,6 +16,8 @@ chooses_the_format() {
     check ".$suffix is written" done_in_silence page1.txt -o by-suffix.$suffix
     check ".$suffix is DocBook" prints 'xmlns="http://docbook.org/ns/docbook"' by-suffix.$suffix
   done
+  check ".tei is written" done_in_silence page1.txt -o by-suffix.tei
+  check ".tei is TEI" prints 'xmlns="http://www.tei-c.org/ns/1.0"' by-suffix.tei
   for suffix in html htm; do
     check ".$suffix is written" done_in_silence page1.txt -o by-suffix.$suffix
     check ".$suffix is HTML" prints '<!DOCTYPE html>' by-suffix.$suffix

@@ -1,7 +1,7 @@
 # The same text and options give the same bytes, whatever the clock, the locale, the time zone and the place.
 source tests/cli/checks.sh
 
-for format in epub docbook markdown html text json tree; do
+for format in epub docbook tei markdown html text json tree; do
   newsbind -t $format --date=2024-05-06 page1.txt page2.txt
   mv printed first
   newsbind -t $format --date=2024-05-06 page1.txt page2.txt

@@ -17,7 +17,7 @@ answers() {
   check "--list-formats answers" done_in_silence --list-formats
   check "--list-formats names the formats and their suffixes" test \
     "$(awk '$2 ~ /^\./ { printf "%s%s ", $1, $2 }' printed)" = \
-    "epub.epub docbook.xml markdown.md html.html text.txt json.json tree.tree "
+    "epub.epub docbook.xml tei.tei markdown.md html.html text.txt json.json tree.tree "
   check "an answer that cannot be written fails" bash -c "! '$program' --help >/dev/full 2>messages"
 }
 

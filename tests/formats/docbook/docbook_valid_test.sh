@@ -22,15 +22,16 @@ fail() {
 }
 
 books=()
-for text in fixtures/issues/*/issue.txt; do
-  name=$(basename "$(dirname "$text")")
-  for options in "--ads=strike" "--ads=keep" "--ads=appendix -x provenance=lines"; do
+for text in fixtures/issues/*/issue.txt fixtures/repairs/*/*.txt; do
+  name=$(basename "$(dirname "$text")")-$(basename "$text" .txt)
+  for options in "--ads=strike -x struck=appendix" "--ads=keep -x stories=chapter" "--ads=appendix -x provenance=lines"; do
     book=$folder/$name-${#books[@]}.xml
     # shellcheck disable=SC2086  # the options are words
     "$program" "$text" $options -o "$book" || { fail "$name, $options: no book was made"; continue; }
+    books+=("$book")
+    [[ $text == fixtures/issues/* ]] || continue
     # shellcheck disable=SC2086
     TZ=Asia/Shanghai LC_ALL=C "$program" -t docbook "$text" $options | cmp - "$book" || fail "$name, $options: other bytes"
-    books+=("$book")
   done
 done
 
