@@ -50,9 +50,9 @@ struct Book {
   std::string title;  ///< never empty
   std::vector<Chapter> stories;
   std::vector<Chapter> appendix;
-  std::vector<Entry> contents;         ///< never empty
-  std::vector<PageBreak> page_breaks;  ///< in source order
-  bool vertical = false;
+  std::vector<Entry> contents;            ///< never empty
+  std::vector<PageBreak> page_breaks;     ///< in source order
+  bool vertical = false;                  ///< the pages turn from right to left
   std::vector<std::string> style_sheets;  ///< hrefs, in the order of the cascade
   std::string cover_image;                ///< href
   std::string cover_media_type;
@@ -61,6 +61,9 @@ struct Book {
 inline constexpr std::string_view appendix_file = "appendix.xhtml";
 inline constexpr std::string_view contents_file = "nav.xhtml";
 inline constexpr std::string_view cover_file = "cover.xhtml";
+
+/// Whether the lines of a document in this language run from top to bottom: a story in English stays horizontal.
+bool is_vertical(const Book& book, std::string_view language);
 
 /// "18 February 1897 · No. 12": what is known of date, volume and issue number, in the issue's language.
 std::string imprint(const Book& book);

@@ -141,7 +141,8 @@ std::string cover_document(const Book& book) {
   XmlWriter xml = begin_document(book, {.title = book.words.cover,
                                         .language = book.issue.metadata.language,
                                         .body_class = "cover",
-                                        .body_type = "cover"});
+                                        .body_type = "cover",
+                                        .picture = true});
   xml.open("img").attribute("src", book.cover_image).attribute("alt", spoken).attribute("role", "doc-cover");
   xml.close().line();
   return end_document(xml);

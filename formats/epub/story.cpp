@@ -1,10 +1,13 @@
 #include "formats/epub/story.h"
 
+#include <cstddef>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "formats/epub/document.h"
 #include "formats/epub/page_breaks.h"
+#include "formats/support/table.h"
 
 namespace newsbind::epub {
 
@@ -29,18 +32,33 @@ std::string_view class_of(Inline role) {
   return {};
 }
 
+/// The paragraph that a story under a headline opens with.
+const Block* lead_of(const Article& article) {
+  const bool opens = article.kind == ArticleKind::story && article.headline && !article.body.empty() &&
+                     article.body.front().kind == BlockKind::paragraph;
+  return opens ? &article.body.front() : nullptr;
+}
+
 class StoryWriter {
  public:
   StoryWriter(const Book& book, const Chapter& chapter)
       : book_(book),
         chapter_(chapter),
-        xml_(begin_document(book, {.title = chapter.title, .language = chapter.language})) {}
+        xml_(begin_document(book, {.title = chapter.title, .language = chapter.language})),
+        vertical_(is_vertical(book, chapter.language)) {}
 
   std::string write() {
     const Article& article = *chapter_.article;
     xml_.open("article").attribute("class", class_of(article.kind)).line();
     write_head(article);
-    for (const Block& block : article.body) write_block(block);
+    const Block* lead = lead_of(article);
+    for (const Block& block : article.body) {
+      if (&block == lead) {
+        write_lines("p", "lead", block);
+      } else {
+        write_block(block);
+      }
+    }
     xml_.close().line();
     return end_document(xml_);
   }
@@ -78,7 +96,7 @@ class StoryWriter {
     switch (block.kind) {
       case BlockKind::list: return write_list(block);
       case BlockKind::verse: return write_kept_lines("verse", block);
-      case BlockKind::table: return write_kept_lines("table", block);
+      case BlockKind::table: return write_table(block);
       case BlockKind::paragraph: return write_lines("p", {}, block);
       case BlockKind::crosshead: return write_lines("h2", {}, block);
       case BlockKind::caption: return write_lines("p", "caption", block);
@@ -108,6 +126,26 @@ class StoryWriter {
     xml_.close().line();
   }
 
+  /// The rows are blocks and the cells stand in their lines, so that a row reads as the line it is where a reader knows
+  /// no tables; to the style sheet and to assistive technology they are a table.
+  void write_table(const Block& block) {
+    const Table table = table_of(book_.issue.source, block);
+    if (table.rows.empty()) return write_kept_lines("table", block);
+    xml_.open("div").attribute("class", "table").attribute("role", "table").line();
+    for (const std::vector<Run>& row : table.rows) {
+      const bool head = table.has_head && &row == &table.rows.front();
+      xml_.open("div").attribute("class", head ? "row head" : "row").attribute("role", "row");
+      for (std::size_t column = 0; column < row.size(); ++column) {
+        xml_.open("span").attribute("class", table.figures[column] ? "cell figures" : "cell");
+        xml_.attribute("role", head ? "columnheader" : "cell");
+        write_run(row[column]);
+        xml_.close();
+      }
+      xml_.close().line();
+    }
+    xml_.close().line();
+  }
+
   void write_run(const Run& run) {
     Inline role = Inline::text;
     for (const Piece& piece : run) {
@@ -127,12 +165,12 @@ class StoryWriter {
     std::uint32_t begin = piece.span.begin;
     if (piece.repair == Repair::none && page_breaks_) {
       for (const PageBreak& page_break : page_breaks_in(book_, piece.span)) {
-        xml_.text(source.view({begin, page_break.offset}));
+        write_text(xml_, source.view({begin, page_break.offset}), vertical_);
         write_page_break(page_break);
         begin = page_break.offset;
       }
     }
-    xml_.text(piece.repair == Repair::none ? source.view({begin, piece.span.end}) : piece.printed);
+    write_text(xml_, piece.repair == Repair::none ? source.view({begin, piece.span.end}) : piece.printed, vertical_);
   }
 
   void write_page_break(const PageBreak& page_break) {
@@ -143,6 +181,7 @@ class StoryWriter {
   const Book& book_;
   const Chapter& chapter_;
   XmlWriter xml_;
+  bool vertical_ = false;
   bool page_breaks_ = true;
 };
 

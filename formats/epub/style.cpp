@@ -32,6 +32,7 @@ p {
   hyphens: auto;
 }
 
+.lead,
 header + p,
 h2 + p,
 article > p:first-child,
@@ -156,12 +157,45 @@ li {
 
 .table {
   margin-left: 0;
+}
+
+p.table {
   font-family: monospace, monospace;
   font-size: 0.9em;
 }
 
-.table .line {
+p.table .line {
   white-space: pre-wrap;
+}
+
+/* A table whose columns are clear */
+
+div.table {
+  display: table;
+  border-collapse: collapse;
+  line-height: 1.35;
+}
+
+.row {
+  display: table-row;
+  page-break-inside: avoid;
+  break-inside: avoid;
+}
+
+.cell {
+  display: table-cell;
+  padding: 0.15em 1.25em 0.15em 0;
+  vertical-align: baseline;
+}
+
+.figures {
+  text-align: end;
+  font-variant-numeric: lining-nums tabular-nums;
+}
+
+.head .cell {
+  border-bottom: 1px solid;
+  font-weight: bold;
 }
 
 .notice,
@@ -199,6 +233,21 @@ li {
 
 .vertical .line {
   padding: 1.5em 0 0;
+}
+
+.vertical .cell {
+  padding: 0 0.15em 1.25em;
+}
+
+.vertical .head .cell {
+  border: 0 solid;
+  border-left-width: 1px;
+}
+
+.vertical .tcy {
+  -epub-text-combine: horizontal;
+  -webkit-text-combine: horizontal;
+  text-combine-upright: all;
 }
 
 .vertical li {
@@ -257,16 +306,18 @@ li {
 body:lang(zh) {
   line-height: 1.75;
   line-break: strict;
+  text-autospace: normal;
   text-justify: inter-character;
   hanging-punctuation: allow-end;
 }
 
+body:lang(zh) .lead,
 body:lang(zh) article > p:not([class]) {
   text-indent: 2em;
 }
 
-body:lang(zh) header p,
-body:lang(zh) h1 {
+html:not(.vertical) > body:lang(zh) header p,
+html:not(.vertical) > body:lang(zh) header h1 {
   text-align: center;
 }
 
@@ -283,16 +334,24 @@ body:lang(zh) h2 {
 body:lang(ja) {
   line-height: 1.75;
   line-break: strict;
+  text-autospace: normal;
   text-justify: inter-character;
   hanging-punctuation: allow-end;
 }
 
+body:lang(ja) .lead,
 body:lang(ja) article > p:not([class]) {
   text-indent: 1em;
 }
 
 body:lang(ja) h1 {
   line-height: 1.4;
+}
+
+body:lang(ja) h1,
+body:lang(ja) h2,
+body:lang(ja) .deck {
+  word-break: auto-phrase;
 }
 
 /* Korean: every paragraph one character in, lines end between words */
@@ -302,12 +361,14 @@ body:lang(ko) {
   word-break: keep-all;
 }
 
+body:lang(ko) .lead,
 body:lang(ko) article > p:not([class]) {
   text-indent: 1em;
 }
 
 /* French: the first paragraph is set in like every other */
 
+body:lang(fr) .lead,
 body:lang(fr) article > p:not([class]) {
   text-indent: 1.25em;
 }

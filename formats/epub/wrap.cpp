@@ -78,6 +78,13 @@ std::vector<Unit> split(const std::vector<Unit>& units, int width) {
   return out;
 }
 
+/// Whether a blank behind these words is a pause: it is where the script sets none between words.
+bool is_pause(const Unit& unit) {
+  std::size_t at = unit.text.size();
+  const char32_t last = text::previous(unit.text, at);
+  return unit.space > 0 && text::width(last) == 2 && !is_hangul(last);
+}
+
 /// The units between the points where a reader would pause: the better breaks of a headline.
 std::vector<Unit> phrases(const std::vector<Unit>& units) {
   constexpr std::array<std::string_view, 9> pauses = {"，", "；", "：", "！", "？", "。", "、", "—", "…"};
@@ -92,7 +99,8 @@ std::vector<Unit> phrases(const std::vector<Unit>& units) {
       phrase.advance += phrase.space + unit.advance;
       phrase.space = unit.space;
     }
-    paused = std::ranges::any_of(pauses, [&](std::string_view pause) { return unit.text.ends_with(pause); });
+    paused = is_pause(unit) ||
+             std::ranges::any_of(pauses, [&](std::string_view pause) { return unit.text.ends_with(pause); });
   }
   return out;
 }

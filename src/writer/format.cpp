@@ -1,26 +1,34 @@
 #include "writer/format.h"
 
+#include <iterator>
 #include <stdexcept>
 
 namespace newsbind {
 
 namespace {
 
-// A type that names alternatives, "yaml|none", allows no other value.
+[[noreturn]] void refuse(const Traits& traits, const std::string& name, const std::string& why) {
+  throw std::invalid_argument("option '" + name + "' of format '" + std::string(traits.name) + "' " + why);
+}
+
+// A type that names alternatives, "yaml|none", allows no other value; a FILE has a name.
 void check_value(const Traits& traits, const std::string& name, std::string_view value) {
   for (const FormatOption& option : traits.options) {
-    if (option.name != name || option.type.find('|') == option.type.npos) continue;
+    if (option.name != name) continue;
+    if (option.type == "FILE" && value.empty()) refuse(traits, name, "is a FILE, not ''");
+    if (option.type.find('|') == option.type.npos) continue;
     const std::string alternatives = "|" + std::string(option.type) + "|";
     if (value.find('|') == value.npos && alternatives.find("|" + std::string(value) + "|") != alternatives.npos)
       continue;
-    throw std::invalid_argument("option '" + name + "' of format '" + std::string(traits.name) + "' is " +
-                                std::string(option.type) + ", not '" + std::string(value) + "'");
+    refuse(traits, name, "is " + std::string(option.type) + ", not '" + std::string(value) + "'");
   }
 }
 
 }  // namespace
 
-Settings::Settings(const Traits& traits, const std::map<std::string, std::string>& given) {
+Settings::Settings(const Traits& traits, const std::map<std::string, std::string>& given,
+                   std::map<std::string, OptionFile> files)
+    : files_(std::make_move_iterator(files.begin()), std::make_move_iterator(files.end())) {
   for (const FormatOption& option : traits.options) values_.emplace(option.name, option.fallback);
   for (const auto& [name, value] : given) {
     auto found = values_.find(name);
@@ -33,6 +41,11 @@ Settings::Settings(const Traits& traits, const std::map<std::string, std::string
     check_value(traits, name, value);
     found->second = value;
   }
+}
+
+const OptionFile* Settings::file(std::string_view name) const {
+  const auto found = files_.find(name);
+  return found == files_.end() ? nullptr : &found->second;
 }
 
 }  // namespace newsbind

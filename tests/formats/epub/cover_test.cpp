@@ -75,6 +75,13 @@ BOOST_AUTO_TEST_CASE(a_headline_breaks_at_its_pause) {
   BOOST_CHECK_EQUAL_COLLECTIONS(got.begin(), got.end(), wanted.begin(), wanted.end());
 }
 
+BOOST_AUTO_TEST_CASE(a_chinese_headline_breaks_at_its_blank) {
+  const epub::Room room = {.width = 1000, .largest = 96, .smallest = 60, .lines = 3};
+  const Strings wanted = {"新渡轮下水试航", "两岸往返缩短一半"};
+  const Strings got = epub::set("新渡轮下水试航 两岸往返缩短一半", room).lines;
+  BOOST_CHECK_EQUAL_COLLECTIONS(got.begin(), got.end(), wanted.begin(), wanted.end());
+}
+
 BOOST_AUTO_TEST_CASE(a_pause_near_the_end_is_no_place_to_break) {
   const epub::Room room = {.width = 1000, .largest = 96, .smallest = 60, .lines = 2};
   const Strings got = epub::set("南码头日报社昨日宣布新渡轮今日下水，完", room).lines;
