@@ -94,14 +94,16 @@ class StoryWriter {
 
   void write_block(const Block& block) {
     switch (block.kind) {
-      case BlockKind::list: return write_list(block);
-      case BlockKind::verse: return write_kept_lines("verse", block);
-      case BlockKind::table: return write_table(block);
+      case BlockKind::list: return is_table(block) ? write_table(block) : write_list(block);
+      case BlockKind::verse: return is_table(block) ? write_table(block) : write_kept_lines("verse", block);
+      case BlockKind::table: return is_table(block) ? write_table(block) : write_kept_lines("table", block);
       case BlockKind::paragraph: return write_lines("p", {}, block);
       case BlockKind::crosshead: return write_lines("h2", {}, block);
       case BlockKind::caption: return write_lines("p", "caption", block);
     }
   }
+
+  bool is_table(const Block& block) const { return !table_of(book_.issue.source, block).rows.empty(); }
 
   void write_lines(std::string_view element, std::string_view line_class, const Block& block) {
     for (const Run& line : block.lines) write_line(element, line_class, line);
@@ -130,7 +132,6 @@ class StoryWriter {
   /// no tables; to the style sheet and to assistive technology they are a table.
   void write_table(const Block& block) {
     const Table table = table_of(book_.issue.source, block);
-    if (table.rows.empty()) return write_kept_lines("table", block);
     xml_.open("div").attribute("class", "table").attribute("role", "table").line();
     for (const std::vector<Run>& row : table.rows) {
       const bool head = table.has_head && &row == &table.rows.front();

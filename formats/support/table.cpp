@@ -36,9 +36,13 @@ Gap gap_at(std::string_view line, std::size_t begin) {
   return gap;
 }
 
-/// Where the cells of a line end, but for the last.
-std::vector<std::size_t> cell_ends(std::string_view line) {
-  std::vector<std::size_t> ends;
+struct Cells {
+  std::vector<std::size_t> ends;  // in bytes of the line; but for the last, whose end is the line's
+  bool leader = false;            // parts two of them
+};
+
+Cells cells_of(std::string_view line) {
+  Cells cells;
   for (std::size_t at = gap_at(line, 0).end; at < line.size();) {
     const Gap gap = gap_at(line, at);
     if (gap.end == at) {
@@ -46,9 +50,11 @@ std::vector<std::size_t> cell_ends(std::string_view line) {
       continue;
     }
     at = gap.end;
-    if (gap.parts_cells() && at < line.size()) ends.push_back(at);
+    if (!gap.parts_cells() || at == line.size()) continue;
+    cells.ends.push_back(at);
+    cells.leader = cells.leader || gap.dots >= least_dots;
   }
-  return ends;
+  return cells;
 }
 
 /// Cuts a run at bytes of what it prints. What is printed in another text's place is never cut.
@@ -101,15 +107,18 @@ std::vector<bool> columns_of_figures(const Source& source, const std::vector<std
 
 Table table_of(const Source& source, const Block& block) {
   Table table;
+  bool leaders = true;
   for (const Run& line : block.lines) {
-    const std::vector<std::size_t> ends = cell_ends(printed(source, line));
-    table.rows.push_back(cut(source, line, ends));
-    const std::size_t cells = table.rows.back().size();
-    if (cells < 2 || cells != ends.size() + 1 || cells != table.rows.front().size()) return {};
+    const Cells cells = cells_of(printed(source, line));
+    table.rows.push_back(cut(source, line, cells.ends));
+    leaders = leaders && cells.leader;
+    const std::size_t columns = table.rows.back().size();
+    if (columns < 2 || columns != cells.ends.size() + 1 || columns != table.rows.front().size()) return {};
   }
   if (table.rows.size() < 2) return {};
   table.figures = columns_of_figures(source, table.rows);
   const bool figures = std::ranges::find(table.figures, true) != table.figures.end();
+  if (block.kind == BlockKind::verse && !figures && !leaders) return {};
   table.has_head = figures && std::ranges::none_of(table.rows.front(),
                                                    [&](const Run& cell) { return has_digit(printed(source, cell)); });
   return table;

@@ -14,8 +14,9 @@ struct Table {
   bool has_head = false;               ///< the first row names the columns: it has no digit where others have figures
 };
 
-/// Finds the columns of a block. They are clear where there are two lines or more and each of them has the same number
-/// of cells, two or more, parted by a tab, two blanks or more, or a leader of three dots or more.
+/// Finds the columns of a block that keeps its lines. They are clear where there are two lines or more and each of them
+/// has the same number of cells, two or more, parted by a tab, two blanks or more, or a leader of three dots or more.
+/// In verse, which has its own reasons for a gap, one column must hold figures, or leaders run in every line.
 Table table_of(const Source& source, const Block& block);
 
 }  // namespace newsbind

@@ -73,6 +73,18 @@ BOOST_AUTO_TEST_CASE(a_table_without_clear_columns_keeps_its_lines) {
         {"Oil    3s", "in tins    4s    or more", "One row    alone", "No. 1. Oil", "No. 2. Wick"});
 }
 
+BOOST_AUTO_TEST_CASE(lines_taken_for_verse_are_a_table_where_leaders_or_figures_say_so) {
+  IssueBuilder builder("en");
+  Article& story = builder.story("", {});
+  story.body.push_back(builder.block(BlockKind::verse, {"Pilots . . . . six min.", "Coopers. . . . not finished"}));
+  story.body.push_back(builder.block(BlockKind::verse, {"Wheat    42", "Oats    17"}));
+  story.body.push_back(builder.block(BlockKind::verse, {"O lamp    upon the quay,", "burn on    for me"}));
+  const BookReader book(bind(builder.build()));
+  check(book.find(file, "//h:div[@role='row']"),
+        {"Pilots . . . . six min.", "Coopers. . . . not finished", "Wheat    42", "Oats    17"});
+  check(book.find(file, "//h:p[@class='verse']/h:span"), {"O lamp    upon the quay,", "burn on    for me"});
+}
+
 BOOST_AUTO_TEST_CASE(a_page_that_begins_within_a_cell_is_marked_there) {
   IssueBuilder builder("en");
   builder.page("1");
