@@ -13,6 +13,14 @@ namespace {
 
 constexpr int opening_columns = 40, longest_title = 160;
 
+/// Without the comma or the like that would stand before an ellipsis.
+std::string_view without_pause(std::string_view words) {
+  for (const std::string_view mark : {",", ";", ":", "，", "、", "；", "："}) {
+    if (words.ends_with(mark)) words.remove_suffix(mark.size());
+  }
+  return words;
+}
+
 /// The first words of a text where it is longer than so many columns, cut between words (between any two characters
 /// where the script sets no spaces).
 std::string opening(std::string_view whole, int most_columns) {
@@ -23,7 +31,7 @@ std::string opening(std::string_view whole, int most_columns) {
     const char32_t character = text::next(whole, at);
     const int width = text::width(character);
     columns += width;
-    if (columns > most_columns) return std::string(whole.substr(0, end ? end : begin)) + "…";
+    if (columns > most_columns) return std::string(without_pause(whole.substr(0, end ? end : begin))) + "…";
     if (width == 2) end = at;
     if (text::is_blank(character)) end = begin;
   }

@@ -120,10 +120,10 @@ class StoryWriter {
   void write_kept_lines(std::string_view block_class, const Block& block) {
     xml_.open("p").attribute("class", block_class);
     for (const Run& line : block.lines) {
-      if (&line != &block.lines.front()) xml_.open("br").close().line();
       xml_.open("span").attribute("class", "line");
       write_run(line);
-      xml_.close();
+      if (&line != &block.lines.back()) xml_.open("br").close();
+      xml_.close().line();
     }
     xml_.close().line();
   }
