@@ -1,5 +1,7 @@
 #include "formats/epub/document.h"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace newsbind::epub {
@@ -10,14 +12,39 @@ bool is_graphic(char c) { return c > ' ' && c < 0x7F; }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// The end of the letters, digits and signs of ASCII that stand together from here on.
-std::size_t end_of_word(std::string_view utf8, std::size_t at) {
-  while (at < utf8.size() && is_graphic(utf8[at])) ++at;
-  return at;
+struct Stretch {
+  std::size_t begin = 0, end = 0;
+};
+
+/// The first number of one or two digits that stands by itself, from here on; nothing at the end where there is none.
+Stretch short_number(std::string_view utf8, std::size_t at) {
+  while (at < utf8.size()) {
+    const std::size_t begin = at;
+    while (at < utf8.size() && is_graphic(utf8[at])) ++at;
+    const bool is_short = at > begin && at - begin <= 2 && is_digit(utf8[begin]) && is_digit(utf8[at - 1]);
+    if (is_short) return {begin, at};
+    if (at == begin) ++at;
+  }
+  return {at, at};
 }
 
-bool is_short_number(std::string_view word) {
-  return !word.empty() && word.size() <= 2 && is_digit(word.front()) && is_digit(word.back());
+/// The first French sign and the blank that parts it from its word, from here on; a guillemet that opens takes its
+/// word.
+Stretch bound_sign(std::string_view utf8, std::size_t at) {
+  constexpr std::array<std::string_view, 6> signs = {" ;", " :", " !", " ?", " »", "« "};
+  for (; at < utf8.size(); ++at) {
+    const std::string_view rest = utf8.substr(at);
+    for (const std::string_view sign : signs) {
+      if (!rest.starts_with(sign)) continue;
+      const bool opens = sign.ends_with(' ');
+      return {at, opens ? std::min(utf8.find(' ', at + sign.size()), utf8.size()) : at + sign.size()};
+    }
+  }
+  return {at, at};
+}
+
+void write_stretch(XmlWriter& xml, std::string_view utf8, bool upright) {
+  xml.open("span").attribute("class", upright ? "tcy" : "bound").text(utf8).close();
 }
 
 }  // namespace
@@ -41,18 +68,21 @@ XmlWriter begin_document(const Book& book, const DocumentHead& head) {
   return xml;
 }
 
-void write_text(XmlWriter& xml, std::string_view utf8, bool vertical) {
+TextRule text_rule(const Book& book, std::string_view language) {
+  if (is_vertical(book, language)) return TextRule::upright_numbers;
+  return language == "fr" || language.starts_with("fr-") ? TextRule::bound_signs : TextRule::none;
+}
+
+void write_text(XmlWriter& xml, std::string_view utf8, TextRule rule) {
   std::size_t written = 0;
-  for (std::size_t at = 0; vertical && at < utf8.size();) {
-    const std::size_t end = end_of_word(utf8, at);
-    if (is_short_number(utf8.substr(at, end - at))) {
-      xml.text(utf8.substr(written, at - written));
-      xml.open("span").attribute("class", "tcy").text(utf8.substr(at, end - at)).close();
-      written = end;
-    }
-    at = end == at ? at + 1 : end;
+  for (std::size_t at = 0; rule != TextRule::none && at < utf8.size();) {
+    const bool upright = rule == TextRule::upright_numbers;
+    const Stretch found = upright ? short_number(utf8, at) : bound_sign(utf8, at);
+    if (found.begin > written) xml.text(utf8.substr(written, found.begin - written));
+    if (found.end > found.begin) write_stretch(xml, utf8.substr(found.begin, found.end - found.begin), upright);
+    at = written = found.end;
   }
-  xml.text(utf8.substr(written));
+  if (written < utf8.size() || utf8.empty()) xml.text(utf8.substr(written));
 }
 
 std::string end_document(XmlWriter& xml) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -17,9 +18,16 @@ struct DocumentHead {
   bool picture = false;             ///< nothing but one: it has no lines that could run vertically
 };
 XmlWriter begin_document(const Book& book, const DocumentHead& head);
-/// Text of a document. In vertical lines a number of one or two digits is set upright in the width of one character
-/// (tate-chu-yoko; JLReq, section 3.2.5); a longer one, and a word in Latin letters, lies on its side.
-void write_text(XmlWriter& xml, std::string_view utf8, bool vertical);
+/// What a document's language asks of its text beyond what the style sheet can do.
+enum class TextRule : std::uint8_t {
+  none,
+  upright_numbers,  ///< in vertical lines, one or two digits stand in the width of a character (JLReq, section 3.2.5)
+  bound_signs,      ///< in French, ; : ! ? and guillemets stay on the line of their word, across the blank between them
+};
+TextRule text_rule(const Book& book, std::string_view language);
+
+/// Text of a document, with nothing added to it or taken away.
+void write_text(XmlWriter& xml, std::string_view utf8, TextRule rule);
 std::string end_document(XmlWriter& xml);
 
 }  // namespace newsbind::epub

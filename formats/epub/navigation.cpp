@@ -25,7 +25,7 @@ void write_entries(XmlWriter& xml, const Book& book, const std::vector<Entry>& e
     if (!entry.children.empty()) xml.attribute("class", "section");
     xml.open("a").attribute("href", entry.href);
     if (entry.language != language) xml.attribute("lang", entry.language).attribute("xml:lang", entry.language);
-    write_text(xml, entry.title, is_vertical(book, language));
+    write_text(xml, entry.title, text_rule(book, entry.language));
     xml.close();
     if (!entry.children.empty()) {
       xml.line();

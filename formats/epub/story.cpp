@@ -45,7 +45,7 @@ class StoryWriter {
       : book_(book),
         chapter_(chapter),
         xml_(begin_document(book, {.title = chapter.title, .language = chapter.language})),
-        vertical_(is_vertical(book, chapter.language)) {}
+        rule_(text_rule(book, chapter.language)) {}
 
   std::string write() {
     const Article& article = *chapter_.article;
@@ -166,12 +166,12 @@ class StoryWriter {
     std::uint32_t begin = piece.span.begin;
     if (piece.repair == Repair::none && page_breaks_) {
       for (const PageBreak& page_break : page_breaks_in(book_, piece.span)) {
-        write_text(xml_, source.view({begin, page_break.offset}), vertical_);
+        write_text(xml_, source.view({begin, page_break.offset}), rule_);
         write_page_break(page_break);
         begin = page_break.offset;
       }
     }
-    write_text(xml_, piece.repair == Repair::none ? source.view({begin, piece.span.end}) : piece.printed, vertical_);
+    write_text(xml_, piece.repair == Repair::none ? source.view({begin, piece.span.end}) : piece.printed, rule_);
   }
 
   void write_page_break(const PageBreak& page_break) {
@@ -182,7 +182,7 @@ class StoryWriter {
   const Book& book_;
   const Chapter& chapter_;
   XmlWriter xml_;
-  bool vertical_ = false;
+  TextRule rule_ = TextRule::none;
   bool page_breaks_ = true;
 };
 

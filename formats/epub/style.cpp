@@ -124,6 +124,7 @@ h2 {
   padding-left: 0.8em;
   border-left: 0.2em solid;
   font-size: 0.9em;
+  text-align: start;
   text-indent: 0;
 }
 
@@ -382,6 +383,10 @@ html[lang|=ko] article > p {
 
 html[lang|=fr] article > p {
   text-indent: 1.25em;
+}
+
+.bound {
+  white-space: nowrap;
 }
 
 /* What is no plain paragraph has no indent in any language. */

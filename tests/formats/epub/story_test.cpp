@@ -110,6 +110,19 @@ BOOST_AUTO_TEST_CASE(a_short_number_stands_upright_in_vertical_lines) {
   check(BookReader(bind(issue)).find(file, upright), {});
 }
 
+BOOST_AUTO_TEST_CASE(a_french_sign_stays_on_the_line_of_its_word) {
+  const std::string text = "« Assez attendu », dit-il ; puis : « Partons ! »";
+  for (const auto& [language, bound] :
+       std::map<std::string, Strings>{{"fr", {"« Assez", " »", " ;", " :", "« Partons", " !", " »"}}, {"de", {}}}) {
+    IssueBuilder builder(language);
+    builder.story(text, {text});
+    const BookReader book(bind(builder.build()));
+    check(book.find(file, "//h:p[@class='lead']/h:span[@class='bound']"), bound);
+    check(book.find(file, "//h:p"), {text});
+    check(book.find(file, "//h:h1"), {text});
+  }
+}
+
 BOOST_AUTO_TEST_CASE(only_a_story_under_a_headline_has_a_lead) {
   IssueBuilder builder("en");
   builder.story("", {"Wheat was steady."});
