@@ -42,12 +42,13 @@ std::vector<std::string> names_of(const std::vector<Issue>& issues, const Job& j
 
 }  // namespace
 
-void print_book(const Issue& issue, const Job& job, Sink& output, std::vector<Warning>& warnings) {
+void print_book(const Issue& issue, const Format& format, const Settings& settings, Sink& output,
+                std::vector<Warning>& warnings) {
   if (issue.articles.empty() && issue.appendix.empty())
     warnings.push_back({"nothing-printed",
                         "the book is empty: every line was struck; --report=FILE says why each was, "
                         "--ads=keep prints advertisements"});
-  job.format->write(issue, Settings(job.format->traits(), job.settings), output, warnings);
+  format.write(issue, settings, output, warnings);
 }
 
 void warn_of_other_issues(const Source& source, const std::vector<Opening>& openings, std::vector<Warning>& warnings) {
@@ -60,7 +61,8 @@ void warn_of_other_issues(const Source& source, const std::vector<Opening>& open
   }
 }
 
-std::vector<Warning> convert_each_issue(const Source& source, const Model& model, const Job& job) {
+std::vector<Warning> convert_each_issue(const Source& source, const Model& model, const Job& job,
+                                        const Settings& settings) {
   const std::vector<Issue> issues = compose_each(source, model, job);
   const std::vector<std::string> names = names_of(issues, job);
   std::optional<Output> report;
@@ -69,7 +71,7 @@ std::vector<Warning> convert_each_issue(const Source& source, const Model& model
   std::vector<Warning> all;
   for (std::size_t i = 0; i < issues.size(); ++i) {
     std::vector<Warning> warnings;
-    print_book(issues[i], job, books.emplace_back(names[i]), warnings);
+    print_book(issues[i], *job.format, settings, books.emplace_back(names[i]), warnings);
     books.back().finish();
     if (report) report_repairs(issues[i], *report);
     for (const Warning& warning : warnings) all.push_back({warning.id, names[i] + ": " + warning.text});

@@ -10,14 +10,16 @@
 
 namespace newsbind {
 
-/// Writes an issue in the job's format, and warns where it has nothing to print.
-void print_book(const Issue& issue, const Job& job, Sink& output, std::vector<Warning>& warnings);
+/// Writes an issue in a format, and warns where it has nothing to print.
+void print_book(const Issue& issue, const Format& format, const Settings& settings, Sink& output,
+                std::vector<Warning>& warnings);
 
 /// Warns of each page that opens another issue: "another-issue", with its file and line.
 void warn_of_other_issues(const Source& source, const std::vector<Opening>& openings, std::vector<Warning>& warnings);
 
 /// Divides the source into its issues and writes a book for each, all of them or none, under the names that the job's
 /// output is a pattern for. Throws what convert() throws, and InputError where a book would be written over an input.
-std::vector<Warning> convert_each_issue(const Source& source, const Model& model, const Job& job);
+std::vector<Warning> convert_each_issue(const Source& source, const Model& model, const Job& job,
+                                        const Settings& settings);
 
 }  // namespace newsbind

@@ -1,7 +1,9 @@
 #include "convert.h"
 
+#include <map>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 #include "books.h"
 #include "cli/output.h"
@@ -33,6 +35,17 @@ Model read_model(const std::string& path) {
   }
 }
 
+std::map<std::string, OptionFile> files_of(const Job& job) {
+  std::map<std::string, OptionFile> files;
+  for (const FormatOption& option : job.format->traits().options) {
+    const auto named = job.settings.find(std::string(option.name));
+    if (option.type != "FILE" || named == job.settings.end()) continue;
+    Input file = load(named->second);
+    files.emplace(option.name, OptionFile{std::move(file.name), std::move(file.bytes)});
+  }
+  return files;
+}
+
 }  // namespace
 
 std::vector<Warning> convert(const Job& job) {
@@ -40,8 +53,9 @@ std::vector<Warning> convert(const Job& job) {
   const Metrics metrics = measure(source);
   const Model own = job.weights.empty() ? Model() : read_model(job.weights);
   const Model& model = job.weights.empty() ? Model::built_in() : own;
+  const Settings settings(job.format->traits(), job.settings, files_of(job));
 
-  if (job.split_issues) return convert_each_issue(source, model, job);
+  if (job.split_issues) return convert_each_issue(source, model, job, settings);
   Output output(job.output);
   std::optional<Output> report;
   if (!job.report.empty()) report.emplace(job.report);
@@ -52,7 +66,7 @@ std::vector<Warning> convert(const Job& job) {
     if (!job.explain) warn_of_other_issues(source, find_openings(read_of_the_issue(source, metrics, marks)), warnings);
     const Issue issue = compose(std::move(source), metrics, marks, job.compose);
     check_conservation(issue);
-    if (!job.explain) print_book(issue, job, output, warnings);
+    if (!job.explain) print_book(issue, *job.format, settings, output, warnings);
     if (report) report_repairs(issue, *report);
   }
   output.commit();

@@ -14,7 +14,7 @@ std::string file_of(std::string_view id) { return std::string(id) + ".xhtml"; }
 std::string story_document(const Book& book, const Chapter& chapter) {
   XmlWriter xml = begin_document(book, {.title = chapter.title, .language = chapter.language});
   xml.open("article").attribute("class", name_of(chapter.article->kind)).line();
-  write_story(xml, book, *chapter.article, {});
+  write_story(xml, book, chapter, {});
   xml.close().line();
   return end_document(xml);
 }

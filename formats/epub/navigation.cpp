@@ -6,6 +6,7 @@
 
 #include "formats/epub/document.h"
 #include "formats/support/page_breaks.h"
+#include "formats/support/text_rule.h"
 
 namespace newsbind::epub {
 
@@ -17,17 +18,19 @@ void write_link(XmlWriter& xml, std::string_view href, std::string_view words, s
   xml.attribute("href", href).text(words).close().close().line();
 }
 
-void write_entries(XmlWriter& xml, const std::vector<Entry>& entries, std::string_view language) {
+void write_entries(XmlWriter& xml, const Book& book, const std::vector<Entry>& entries) {
+  const std::string& language = book.issue.metadata.language;
   xml.open("ol").line();
   for (const Entry& entry : entries) {
     xml.open("li");
     if (!entry.children.empty()) xml.attribute("class", "section");
     xml.open("a").attribute("href", file_of(entry.id));
     if (entry.language != language) xml.attribute("lang", entry.language).attribute("xml:lang", entry.language);
-    xml.text(entry.title).close();
+    write_text(xml, entry.title, text_rule(book, entry.language));
+    xml.close();
     if (!entry.children.empty()) {
       xml.line();
-      write_entries(xml, entry.children, language);
+      write_entries(xml, book, entry.children);
     }
     xml.close().line();
   }
@@ -132,7 +135,7 @@ std::string navigation_document(const Book& book) {
   const std::string& language = book.issue.metadata.language;
   XmlWriter xml = begin_document(book, {.title = book.words.contents, .language = language, .body_class = "contents"});
   begin_list(xml, "toc", book.words.contents);
-  write_entries(xml, book.contents, language);
+  write_entries(xml, book, book.contents);
   xml.close().line();
   write_landmarks(xml, book);
   if (!book.page_breaks.empty()) write_page_list(xml, book);

@@ -122,6 +122,11 @@ class PackageWriter {
     }
     meta("schema:accessibilityHazard", "none");
     meta("schema:accessibilitySummary", book_.words.accessibility);
+    const bool own_styles_only = book_.style_sheets.size() == 1;
+    if (!own_styles_only) return;
+    xml_.open("meta").attribute("property", "dcterms:conformsTo").attribute("id", "conformance");
+    xml_.text("EPUB Accessibility 1.1 - WCAG 2.1 Level AA").close().line();
+    refine("#conformance", "a11y:certifiedBy", "newsbind");
   }
 
   void write_manifest() {

@@ -2,6 +2,7 @@
 #include "formats/support/book.h"
 #include "formats/support/page_breaks.h"
 #include "formats/support/story.h"
+#include "formats/support/text_rule.h"
 #include "formats/support/xml.h"
 #include "writer/format.h"
 
@@ -101,7 +102,8 @@ class WebPage {
       xml_.open("a").attribute("href", "#" + entry.id);
       if (section) xml_.attribute("class", "section-link");
       set_language_unless_the_pages(entry.language);
-      xml_.text(entry.title).close();
+      write_text(xml_, entry.title, text_rule(book_, entry.language));
+      xml_.close();
       if (section) {
         xml_.line();
         print_entries(entry.children);
@@ -146,7 +148,7 @@ class WebPage {
     if (!article.headline) xml_.attribute("aria-label", chapter.title);
     set_language_unless_the_pages(chapter.language);
     xml_.line();
-    write_story(xml_, book_, article, markup);
+    write_story(xml_, book_, chapter, markup);
     xml_.close().line();
   }
 

@@ -242,10 +242,6 @@ article .table {
   text-indent: -1.5em;
 }
 
-.line + br {
-  display: none;
-}
-
 p.table {
   font-family: monospace, monospace;
   font-size: 0.85rem;
@@ -354,6 +350,10 @@ article:lang(ko) :is(p:not([class]), .lead) {
 
 article:lang(fr) :is(p:not([class]), .lead) {
   text-indent: 1.25em;
+}
+
+.bound {
+  white-space: nowrap;
 }
 
 :lang(ko) {

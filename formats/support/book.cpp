@@ -111,6 +111,8 @@ Book::Book(const Issue& whole)
   page_breaks = find_page_breaks(*this);
 }
 
+bool is_vertical(const Book& book, std::string_view language) { return book.vertical && runs_vertically(language); }
+
 std::string imprint(const Book& book) {
   const Metadata& metadata = book.issue.metadata;
   std::string out;

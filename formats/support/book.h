@@ -50,11 +50,14 @@ struct Book {
   std::vector<Chapter> appendix;
   std::vector<Entry> contents;
   std::vector<PageBreak> page_breaks;  ///< in source order
-  bool vertical = false;
+  bool vertical = false;               ///< the pages turn from right to left
 };
 
 /// What the contents lead to before the advertisements.
 inline constexpr std::string_view appendix_id = "appendix";
+
+/// Whether the lines of a document in this language run from top to bottom: a story in English stays horizontal.
+bool is_vertical(const Book& book, std::string_view language);
 
 /// "18 February 1897 · No. 12": what is known of date, volume and issue number, in the issue's language.
 std::string imprint(const Book& book);

@@ -6,6 +6,16 @@
 #include "text/width.h"
 
 namespace newsbind {
+namespace {
+
+/// Without the comma or the like that would stand before an ellipsis.
+std::string_view without_pause(std::string_view words) {
+  for (const std::string_view mark : {",", ";", ":", "，", "、", "；", "："})
+    if (words.ends_with(mark)) words.remove_suffix(mark.size());
+  return words;
+}
+
+}  // namespace
 
 std::string opening(std::string_view whole, int most_columns) {
   std::size_t end = 0;
@@ -15,7 +25,7 @@ std::string opening(std::string_view whole, int most_columns) {
     const char32_t character = text::next(whole, at);
     const int width = text::width(character);
     columns += width;
-    if (columns > most_columns) return std::string(whole.substr(0, end ? end : begin)) + "…";
+    if (columns > most_columns) return std::string(without_pause(whole.substr(0, end ? end : begin))) + "…";
     if (width == 2) end = at;
     if (text::is_blank(character)) end = begin;
   }

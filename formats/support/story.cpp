@@ -1,20 +1,40 @@
 #include "formats/support/story.h"
 
+#include <cstddef>
 #include <span>
+#include <string_view>
+#include <vector>
 
 #include "formats/support/page_breaks.h"
+#include "formats/support/table.h"
+#include "formats/support/text_rule.h"
 
 namespace newsbind {
 
 namespace {
 
+/// The paragraph that a story under a headline opens with.
+const Block* lead_of(const Article& article) {
+  const bool opens = article.kind == ArticleKind::story && article.headline && !article.body.empty() &&
+                     article.body.front().kind == BlockKind::paragraph;
+  return opens ? &article.body.front() : nullptr;
+}
+
 class StoryWriter {
  public:
-  StoryWriter(XmlWriter& xml, const Book& book, const StoryMarkup& markup) : book_(book), markup_(markup), xml_(xml) {}
+  StoryWriter(XmlWriter& xml, const Book& book, std::string_view language, const StoryMarkup& markup)
+      : book_(book), markup_(markup), rule_(text_rule(book, language)), xml_(xml) {}
 
   void write(const Article& article) {
     write_head(article);
-    for (const Block& block : article.body) write_block(block);
+    const Block* lead = lead_of(article);
+    for (const Block& block : article.body) {
+      if (&block == lead) {
+        write_lines("p", "lead", block);
+      } else {
+        write_block(block);
+      }
+    }
   }
 
  private:
@@ -48,14 +68,16 @@ class StoryWriter {
 
   void write_block(const Block& block) {
     switch (block.kind) {
-      case BlockKind::list: return write_list(block);
-      case BlockKind::verse: return write_kept_lines("verse", block);
-      case BlockKind::table: return write_kept_lines("table", block);
+      case BlockKind::list: return is_table(block) ? write_table(block) : write_list(block);
+      case BlockKind::verse: return is_table(block) ? write_table(block) : write_kept_lines("verse", block);
+      case BlockKind::table: return is_table(block) ? write_table(block) : write_kept_lines("table", block);
       case BlockKind::paragraph: return write_lines("p", {}, block);
       case BlockKind::crosshead: return write_lines(markup_.crosshead, "crosshead", block);
       case BlockKind::caption: return write_lines("p", "caption", block);
     }
   }
+
+  bool is_table(const Block& block) const { return !table_of(book_.issue.source, block).rows.empty(); }
 
   void write_lines(std::string_view element, std::string_view line_class, const Block& block) {
     for (const Run& line : block.lines) write_line(element, line_class, line);
@@ -73,10 +95,29 @@ class StoryWriter {
     if (block.lines.empty()) return;
     xml_.open("p").attribute("class", block_class);
     for (const Run& line : block.lines) {
-      if (&line != &block.lines.front()) xml_.open("br").close().line();
       xml_.open("span").attribute("class", "line");
       write_run(line);
-      xml_.close();
+      if (&line != &block.lines.back()) xml_.open("br").close();
+      xml_.close().line();
+    }
+    xml_.close().line();
+  }
+
+  /// The rows are blocks and the cells stand in their lines, so that a row reads as the line it is where a reader knows
+  /// no tables; to the style sheet and to assistive technology they are a table.
+  void write_table(const Block& block) {
+    const Table table = table_of(book_.issue.source, block);
+    xml_.open("div").attribute("class", "table").attribute("role", "table").line();
+    for (const std::vector<Run>& row : table.rows) {
+      const bool head = table.has_head && &row == &table.rows.front();
+      xml_.open("div").attribute("class", head ? "row head" : "row").attribute("role", "row");
+      for (std::size_t column = 0; column < row.size(); ++column) {
+        xml_.open("span").attribute("class", table.figures[column] ? "cell figures" : "cell");
+        xml_.attribute("role", head ? "columnheader" : "cell");
+        write_run(row[column]);
+        xml_.close();
+      }
+      xml_.close().line();
     }
     xml_.close().line();
   }
@@ -100,12 +141,12 @@ class StoryWriter {
     std::uint32_t begin = piece.span.begin;
     if (piece.repair == Repair::none && page_breaks_) {
       for (const PageBreak& page_break : page_breaks_in(book_, piece.span)) {
-        xml_.text(source.view({begin, page_break.offset}));
+        write_text(xml_, source.view({begin, page_break.offset}), rule_);
         write_page_break(page_break);
         begin = page_break.offset;
       }
     }
-    xml_.text(piece.repair == Repair::none ? source.view({begin, piece.span.end}) : piece.printed);
+    write_text(xml_, piece.repair == Repair::none ? source.view({begin, piece.span.end}) : piece.printed, rule_);
   }
 
   void write_page_break(const PageBreak& page_break) {
@@ -117,14 +158,15 @@ class StoryWriter {
 
   const Book& book_;
   const StoryMarkup& markup_;
+  const TextRule rule_;
   XmlWriter& xml_;
   bool page_breaks_ = true;
 };
 
 }  // namespace
 
-void write_story(XmlWriter& xml, const Book& book, const Article& article, const StoryMarkup& markup) {
-  StoryWriter(xml, book, markup).write(article);
+void write_story(XmlWriter& xml, const Book& book, const Chapter& chapter, const StoryMarkup& markup) {
+  StoryWriter(xml, book, chapter.language, markup).write(*chapter.article);
 }
 
 }  // namespace newsbind

@@ -16,6 +16,6 @@ struct StoryMarkup {
 
 /// Writes what stands in an <article>: its head and its blocks, each with the class that newsbind-formats(7) names. A
 /// page break is a <span> with a role and a label.
-void write_story(XmlWriter& xml, const Book& book, const Article& article, const StoryMarkup& markup);
+void write_story(XmlWriter& xml, const Book& book, const Chapter& chapter, const StoryMarkup& markup);
 
 }  // namespace newsbind

@@ -263,6 +263,11 @@ std::string date_in_words(std::string_view date, std::string_view language) {
   return out;
 }
 
+bool runs_vertically(std::string_view language) {
+  const std::string_view main = primary(language);
+  return main == "zh" || main == "ja" || main == "ko";
+}
+
 bool is_right_to_left(std::string_view language) {
   constexpr std::array<std::string_view, 8> languages = {"ar", "he", "iw", "fa", "ur", "yi", "ps", "sd"};
   return std::ranges::find(languages, primary(language)) != languages.end();

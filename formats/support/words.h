@@ -35,6 +35,9 @@ std::string date_in_words(std::string_view date, std::string_view language);
 /// Whether the date is ISO 8601 to the day, month or year, as OPF wants it.
 bool is_iso_date(std::string_view date);
 
+/// Whether lines of the language may run from top to bottom.
+bool runs_vertically(std::string_view language);
+
 /// Whether lines of the language run from right to left.
 bool is_right_to_left(std::string_view language);
 

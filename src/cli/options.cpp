@@ -164,14 +164,24 @@ bool same_file(const std::string& a, const std::string& b) {
   return S_ISREG(one.st_mode) && one.st_dev == other.st_dev && one.st_ino == other.st_ino;
 }
 
+std::vector<std::string> files_read(const Job& job) {
+  std::vector<std::string> files = job.inputs;
+  for (const FormatOption& option : job.format->traits().options) {
+    const auto named = job.settings.find(std::string(option.name));
+    if (option.type == "FILE" && named != job.settings.end()) files.push_back(named->second);
+  }
+  return files;
+}
+
 void check_inputs(const Job& job) {
-  for (const std::string& input : job.inputs) {
+  for (const std::string& input : files_read(job)) {
     if (input.empty()) throw UsageError("a FILE is named ''; name the pages of the issue, or - for standard input");
     for (const std::string* output : {&job.output, &job.report})
       if (!output->empty() && same_file(input, *output))
         throw UsageError(*output + ": is both input and output; write to another file");
   }
-  if (std::count(job.inputs.begin(), job.inputs.end(), "-") > 1)
+  const std::vector<std::string> files = files_read(job);
+  if (std::count(files.begin(), files.end(), "-") > 1)
     throw UsageError("standard input (-) is named twice; it can be read once");
 }
 

@@ -18,7 +18,7 @@ inline constexpr std::uint32_t kFormatLayout = [] {
   for (std::size_t size :
        {sizeof(Issue), sizeof(Source), sizeof(File), sizeof(Line), sizeof(Place), sizeof(Metadata), sizeof(Page),
         sizeof(Article), sizeof(Block), sizeof(Run), sizeof(Piece), sizeof(Strike), sizeof(Traits),
-        sizeof(FormatOption), sizeof(Settings), sizeof(Warning), sizeof(Format), sizeof(Sink)})
+        sizeof(FormatOption), sizeof(OptionFile), sizeof(Settings), sizeof(Warning), sizeof(Format), sizeof(Sink)})
     layout = (layout ^ static_cast<std::uint32_t>(size)) * 16777619;
   return layout;
 }();
