@@ -73,7 +73,7 @@ std::vector<Warning> convert_each_issue(const Source& source, const Model& model
     std::vector<Warning> warnings;
     print_book(issues[i], *job.format, settings, books.emplace_back(names[i]), warnings);
     books.back().finish();
-    if (report) report_repairs(issues[i], *report);
+    if (report) report_repairs(issues[i], measure(issues[i].source), model, *report);
     for (const Warning& warning : warnings) all.push_back({warning.id, names[i] + ": " + warning.text});
   }
   if (report) report->finish();

@@ -12,6 +12,7 @@
 #include "mark/mark.h"
 #include "mark/model.h"
 #include "measure/measure.h"
+#include "measure/side_by_side.h"
 #include "report/explain.h"
 #include "report/repairs.h"
 #include "source/error.h"
@@ -46,11 +47,37 @@ std::map<std::string, OptionFile> files_of(const Job& job) {
   return files;
 }
 
+void refuse_side_by_side(const Source& source, const Metrics& metrics) {
+  const auto line = find_side_by_side(source, metrics);
+  if (!line) return;
+  const Place place = source.place(source.lines()[*line].text.begin);
+  throw InputError(std::string(place.file) + ":" + std::to_string(place.line) +
+                   ": the columns of the page stand side by side, and the text reads straight across them; extract it "
+                   "column by column (pdftotext without -layout), or convert it all the same with --force");
+}
+
+void warn_of_lone_jumps(const Source& source, const std::vector<LineJump>& lone, std::vector<Warning>& warnings) {
+  for (const LineJump& jump : lone) {
+    const Place place = source.place(jump.span.begin);
+    const std::string page = jump.jump.page.empty() ? "another page" : "page " + jump.jump.page;
+    const std::string here = std::string(place.file) + ":" + std::to_string(place.line) + ": ";
+    if (jump.jump.onward)
+      warnings.push_back({"jump-without-continuation",
+                          here + "the story goes on on " + page +
+                              ", and nothing there takes it up; give all the pages of the issue, in order"});
+    else
+      warnings.push_back({"continuation-without-jump",
+                          here + "the text goes on from " + page +
+                              ", and no story there breaks off; it stands by itself; give all the pages, in order"});
+  }
+}
+
 }  // namespace
 
 std::vector<Warning> convert(const Job& job) {
   Source source = read_all(job);
   const Metrics metrics = measure(source);
+  if (!job.force && !job.explain) refuse_side_by_side(source, metrics);
   const Model own = job.weights.empty() ? Model() : read_model(job.weights);
   const Model& model = job.weights.empty() ? Model::built_in() : own;
   const Settings settings(job.format->traits(), job.settings, files_of(job));
@@ -64,10 +91,12 @@ std::vector<Warning> convert(const Job& job) {
   if (!job.explain || report) {
     const std::vector<Mark> marks = mark(source, metrics, model);
     if (!job.explain) warn_of_other_issues(source, find_openings(read_of_the_issue(source, metrics, marks)), warnings);
-    const Issue issue = compose(std::move(source), metrics, marks, job.compose);
+    std::vector<LineJump> lone;
+    const Issue issue = compose(std::move(source), metrics, marks, job.compose, &lone);
     check_conservation(issue);
+    warn_of_lone_jumps(issue.source, lone, warnings);
     if (!job.explain) print_book(issue, *job.format, settings, output, warnings);
-    if (report) report_repairs(issue, *report);
+    if (report) report_repairs(issue, metrics, model, *report);
   }
   output.commit();
   if (report) report->commit();

@@ -20,10 +20,10 @@ std::string story_document(const Book& book, const Chapter& chapter) {
 }
 
 std::string appendix_document(const Book& book) {
-  XmlWriter xml = begin_document(book, {.title = book.words.advertisements, .language = book.issue.metadata.language});
+  XmlWriter xml = begin_document(book, {.title = appendix_title(book), .language = book.issue.metadata.language});
   xml.open("section").attribute("class", "appendix").attribute("epub:type", "appendix");
   xml.attribute("role", "doc-appendix").line();
-  xml.leaf("h1", book.words.advertisements).line().close().line();
+  xml.leaf("h1", appendix_title(book)).line().close().line();
   return end_document(xml);
 }
 

@@ -51,7 +51,7 @@ void write_landmarks(XmlWriter& xml, const Book& book) {
   write_link(xml, cover_file, book.words.cover, "cover");
   write_link(xml, contents_file, book.words.contents, "toc");
   if (!book.stories.empty()) write_link(xml, file_of(book.stories.front().id), book.words.beginning, "bodymatter");
-  if (!book.appendix.empty()) write_link(xml, appendix_file, book.words.advertisements, "appendix");
+  if (!book.appendix.empty()) write_link(xml, appendix_file, appendix_title(book), "appendix");
   xml.close().line().close().line();
 }
 

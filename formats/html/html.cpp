@@ -122,8 +122,8 @@ class WebPage {
     }
     turn_to(section, {});
     if (!book_.appendix.empty()) {
-      open_section(book_.words.advertisements, appendix_id);
-      for (const Chapter& advertisement : book_.appendix) print_article(advertisement, {"h3", "h4", false});
+      open_section(appendix_title(book_), appendix_id);
+      for (const Chapter& chapter : book_.appendix) print_article(chapter, {"h3", "h4", false});
       xml_.close().line();
     }
     xml_.close().line();

@@ -79,8 +79,8 @@ std::vector<Entry> contents(const Book& book) {
   }
   if (!book.appendix.empty()) {
     Entry& appendix =
-        out.emplace_back(Entry{std::string(book.words.advertisements), std::string(appendix_id), language, {}});
-    for (const Chapter& advertisement : book.appendix) appendix.children.push_back(entry(advertisement));
+        out.emplace_back(Entry{std::string(appendix_title(book)), std::string(appendix_id), language, {}});
+    for (const Chapter& chapter : book.appendix) appendix.children.push_back(entry(chapter));
   }
   return out;
 }
@@ -112,6 +112,12 @@ Book::Book(const Issue& whole)
 }
 
 bool is_vertical(const Book& book, std::string_view language) { return book.vertical && runs_vertically(language); }
+
+std::string_view appendix_title(const Book& book) {
+  const bool advertisements = std::ranges::all_of(
+      book.appendix, [](const Chapter& chapter) { return chapter.article->kind == ArticleKind::advertisement; });
+  return advertisements ? book.words.advertisements : book.words.appendix;
+}
 
 std::string imprint(const Book& book) {
   const Metadata& metadata = book.issue.metadata;

@@ -53,11 +53,14 @@ struct Book {
   bool vertical = false;               ///< the pages turn from right to left
 };
 
-/// What the contents lead to before the advertisements.
+/// What the contents lead to before the articles of the appendix.
 inline constexpr std::string_view appendix_id = "appendix";
 
 /// Whether the lines of a document in this language run from top to bottom: a story in English stays horizontal.
 bool is_vertical(const Book& book, std::string_view language);
+
+/// What the appendix is called: advertisements, where it holds nothing else.
+std::string_view appendix_title(const Book& book);
 
 /// "18 February 1897 · No. 12": what is known of date, volume and issue number, in the issue's language.
 std::string imprint(const Book& book);

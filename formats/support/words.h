@@ -13,7 +13,8 @@ struct Words {
   std::string_view pages;
   std::string_view landmarks;
   std::string_view beginning;  ///< where the stories begin
-  std::string_view advertisements;
+  std::string_view advertisements;  ///< the appendix, where it holds nothing else
+  std::string_view appendix;
   std::string_view advertisement;  ///< pattern: an advertisement by its first words
   std::string_view picture;        ///< pattern: a picture by its caption's first words
   std::string_view notice;         ///< pattern: a notice by its first words

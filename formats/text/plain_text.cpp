@@ -38,8 +38,8 @@ class Printer {
       section = story.article->section;
       print_article(story);
     }
-    if (!book_.appendix.empty()) print_section(book_.words.advertisements);
-    for (const Chapter& advertisement : book_.appendix) print_article(advertisement);
+    if (!book_.appendix.empty()) print_section(appendix_title(book_));
+    for (const Chapter& chapter : book_.appendix) print_article(chapter);
   }
 
  private:

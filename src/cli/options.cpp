@@ -56,7 +56,10 @@ const OptionGroup kGroups[] = {
       {"identifier", "URI", "the book's identifier"}}},
     {"Text",
      {{"ads", "POLICY", "advertisements: strike (default), keep, appendix"},
+      {"notices", "POLICY", "legal notices: keep (default), strike, appendix"},
+      {"furniture", "POLICY", "page heads ...: strike (default), keep, appendix"},
       {"encoding", "NAME", "the files' encoding, over newsbind's verdict"},
+      {"force", "", "convert text read across columns all the same"},
       {"weights", "FILE", "weights of your own for the line labeller"}}},
     {"Answers instead of a book",
      {{"help,h", "[FORMAT]", "print this, or a format's options"},
@@ -129,11 +132,13 @@ std::string text_of(const po::variables_map& values, const char* name) {
   return values.count(name) ? values[name].as<std::string>() : std::string();
 }
 
-AdPolicy ad_policy(const std::string& name) {
-  if (name.empty() || name == "strike") return AdPolicy::strike;
-  if (name == "keep") return AdPolicy::keep;
-  if (name == "appendix") return AdPolicy::appendix;
-  throw UsageError("unknown policy '" + name + "' for --ads" +
+Policy policy_of(const po::variables_map& values, const char* option, Policy fallback) {
+  const std::string name = text_of(values, option);
+  if (name.empty()) return fallback;
+  if (name == "strike") return Policy::strike;
+  if (name == "keep") return Policy::keep;
+  if (name == "appendix") return Policy::appendix;
+  throw UsageError("unknown policy '" + name + "' for --" + option +
                    did_you_mean(name, {"strike", "keep", "appendix"}, "it is strike, keep or appendix"));
 }
 
@@ -250,7 +255,10 @@ Job job_of(const po::variables_map& values, const std::vector<std::string>& file
   job.weights = text_of(values, "weights");
   job.split_issues = values.count("split-issues") > 0;
   job.explain = values.count("explain") > 0;
-  job.compose.ads = ad_policy(text_of(values, "ads"));
+  job.force = values.count("force") > 0;
+  job.compose.ads = policy_of(values, "ads", Policy::strike);
+  job.compose.notices = policy_of(values, "notices", Policy::keep);
+  job.compose.furniture = policy_of(values, "furniture", Policy::strike);
   job.compose.given = given_metadata(values);
   job.format = &chosen_format(values, job);
   job.settings = settings_of(texts_of(values, "option"), job.format->traits());

@@ -26,6 +26,7 @@ std::string_view name_of(Reason reason) {
     case Reason::boilerplate: return "boilerplate";
     case Reason::advertisement: return "advertisement";
     case Reason::control: return "control";
+    case Reason::notice: return "notice";
   }
   return "white-space";
 }
