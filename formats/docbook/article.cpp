@@ -41,7 +41,9 @@ void ArticlePrinter::print_info(const Article& article) {
     print_element("title", {}, {*article.headline});
   } else {
     xml_.open("title").close().line();
-    const std::string words = first_words(issue_.source, article);
+    constexpr int most_columns = 40;
+    std::string words = name_in_head(issue_.source, article, most_columns);
+    if (words.empty()) words = first_words(issue_.source, article);
     if (!words.empty()) xml_.leaf("titleabbrev", words).line();
   }
   if (article.deck && !layout_.chapters) print_element("subtitle", {}, {*article.deck});

@@ -29,7 +29,12 @@ class Printer {
     print_field("pagenums", page_labels(issue_));
     print_identifier("issn", known.issn);
     if (!known.cn_number.empty())
-      xml_.open("biblioid").attribute("class", "other").attribute("otherclass", "cn").text(known.cn_number).close().line();
+      xml_.open("biblioid")
+          .attribute("class", "other")
+          .attribute("otherclass", "cn")
+          .text(known.cn_number)
+          .close()
+          .line();
     print_identifier("uri", known.identifier);
     if (!known.publisher.empty()) xml_.open("publisher").leaf("publishername", known.publisher).close().line();
     xml_.close().line();

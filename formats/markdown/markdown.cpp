@@ -1,8 +1,6 @@
-#include <array>
-#include <utility>
-
 #include "formats/markdown/escape.h"
 #include "formats/markdown/yaml.h"
+#include "formats/support/known_metadata.h"
 #include "formats/support/parts.h"
 #include "formats/support/table.h"
 #include "writer/format.h"
@@ -15,19 +13,9 @@ class Printer {
   Printer(const Issue& issue, Flavour flavour, Sink& sink) : issue_(issue), flavour_(flavour), sink_(sink) {}
 
   void print_front_matter() {
-    const Metadata& known = issue_.metadata;
-    const std::array<std::pair<std::string_view, const std::string&>, 9> fields = {{{"title", known.title},
-                                                                                    {"date", known.date},
-                                                                                    {"volume", known.volume_number},
-                                                                                    {"issue", known.issue_number},
-                                                                                    {"publisher", known.publisher},
-                                                                                    {"issn", known.issn},
-                                                                                    {"cn", known.cn_number},
-                                                                                    {"lang", known.language},
-                                                                                    {"identifier", known.identifier}}};
     std::string text = "---\n";
-    for (const auto& [name, value] : fields)
-      if (!value.empty()) text.append(name).append(": ").append(yaml_scalar(value)).append("\n");
+    for (const auto& [name, value] : known_metadata(issue_.metadata))
+      text.append(name == "language" ? "lang" : name).append(": ").append(yaml_scalar(value)).append("\n");
     print_block(text + "---");
   }
 

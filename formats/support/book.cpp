@@ -5,30 +5,16 @@
 
 #include "formats/support/opening.h"
 #include "formats/support/page_breaks.h"
+#include "formats/support/parts.h"
 
 namespace newsbind {
 
 namespace {
 
-constexpr int opening_columns = 40, longest_title = 160;
-
-std::string first_words(const Source& source, const Article& article) {
-  for (const Block& block : article.body) {
-    for (const Run& line : block.lines) {
-      if (std::string words = opening(one_line(printed(source, line)), opening_columns); !words.empty()) return words;
-    }
-  }
-  for (const Run& byline : article.bylines) {
-    if (std::string words = opening(one_line(printed(source, byline)), opening_columns); !words.empty()) return words;
-  }
-  return {};
-}
+constexpr int longest_title = 160;
 
 std::string name(const Source& source, const Article& article, const Words& words, std::size_t number) {
-  for (const std::optional<Run>* head : {&article.headline, &article.deck, &article.kicker}) {
-    if (!*head) continue;
-    if (std::string title = opening(one_line(printed(source, **head)), longest_title); !title.empty()) return title;
-  }
+  if (std::string title = name_in_head(source, article, longest_title); !title.empty()) return title;
   std::string first = first_words(source, article);
   if (first.empty()) return fill(words.untitled, std::to_string(number));
   switch (article.kind) {

@@ -1,5 +1,7 @@
 #include "formats/support/parts.h"
 
+#include <optional>
+
 #include "formats/support/opening.h"
 #include "text/utf8.h"
 
@@ -20,13 +22,25 @@ std::vector<Phrase> phrases(const Source& source, const Run& run) {
   return found;
 }
 
+std::string name_in_head(const Source& source, const Article& article, int most_columns) {
+  for (const std::optional<Run>* head : {&article.headline, &article.deck, &article.kicker}) {
+    if (!*head) continue;
+    if (std::string name = opening(one_line(printed(source, **head)), most_columns); !name.empty()) return name;
+  }
+  return {};
+}
+
 std::string first_words(const Source& source, const Article& article) {
   constexpr int most_columns = 40;
-  std::string words;
-  for_each_run(article, [&](const Run& run) {
-    if (words.empty()) words = opening(printed(source, run), most_columns);
-  });
-  return words;
+  const auto first = [&](const std::vector<Run>& lines) {
+    std::string words;
+    for (auto line = lines.begin(); words.empty() && line != lines.end(); ++line)
+      words = opening(one_line(printed(source, *line)), most_columns);
+    return words;
+  };
+  for (const Block& block : article.body)
+    if (std::string words = first(block.lines); !words.empty()) return words;
+  return first(article.bylines);
 }
 
 std::string cell_text(const Source& source, const Run& cell) {

@@ -18,8 +18,12 @@ struct Phrase {
 /// The datelines and credits of a run, in its order; those that print nothing are left out.
 std::vector<Phrase> phrases(const Source& source, const Run& run);
 
-/// The first words of an article, as many as a line of the contents holds, with an ellipsis where more follows. Empty
-/// where nothing is printed.
+/// What the head of an article names it, on one line: the headline, else the deck, else the kicker. The beginning of
+/// one that is longer than so many columns; empty where there is none.
+std::string name_in_head(const Source& source, const Article& article, int most_columns);
+
+/// The first words of an article's text, or of its bylines where it has none: as many as a line of the contents holds,
+/// with an ellipsis where more follows.
 std::string first_words(const Source& source, const Article& article);
 
 /// What a cell of a table prints, without the blanks behind it.

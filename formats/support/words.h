@@ -12,7 +12,7 @@ struct Words {
   std::string_view cover;
   std::string_view pages;
   std::string_view landmarks;
-  std::string_view beginning;  ///< where the stories begin
+  std::string_view beginning;       ///< where the stories begin
   std::string_view advertisements;  ///< the appendix, where it holds nothing else
   std::string_view appendix;
   std::string_view advertisement;  ///< pattern: an advertisement by its first words
@@ -33,7 +33,7 @@ std::string fill(std::string_view pattern, std::string_view value);
 /// ISO 8601 date comes back as it is.
 std::string date_in_words(std::string_view date, std::string_view language);
 
-/// Whether the date is ISO 8601 to the day, month or year, as OPF wants it.
+/// Whether the date is ISO 8601 to the day, month or year, as OPF and TEI (teidata.temporal.w3c) want it.
 bool is_iso_date(std::string_view date);
 
 /// Whether lines of the language may run from top to bottom.

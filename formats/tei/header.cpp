@@ -6,17 +6,10 @@
 #include <vector>
 
 #include "formats/support/provenance.h"
+#include "formats/support/words.h"
 
 namespace newsbind::tei {
 namespace {
-
-/// teidata.temporal.w3c as far as a newspaper has it: 1905, 1905-10, 1905-10-07.
-bool is_iso_date(std::string_view date) {
-  constexpr std::string_view form = "dddd-dd-dd";
-  if (date.size() != 4 && date.size() != 7 && date.size() != 10) return false;
-  return std::equal(date.begin(), date.end(), form.begin(),
-                    [](char c, char wanted) { return wanted == 'd' ? c >= '0' && c <= '9' : c == wanted; });
-}
 
 class Header {
  public:

@@ -5,6 +5,7 @@
 
 #include "formats/support/known_metadata.h"
 #include "formats/support/opening.h"
+#include "formats/support/parts.h"
 #include "formats/support/provenance.h"
 #include "text/utf8.h"
 #include "writer/format.h"
@@ -81,12 +82,11 @@ class Outline {
   }
 
   void print_run(std::size_t depth, std::string_view kind, const Run& run) {
-    print_node(depth, kind, place({run}), shortened(printed(source_, run)));
-    for (auto piece = run.begin(); piece != run.end();) {
-      const Inline role = piece->role;
-      Run stretch;
-      for (; piece != run.end() && piece->role == role; ++piece) stretch.push_back(*piece);
-      if (role != Inline::text) print_node(depth + 1, name_of(role), {}, shortened(printed(source_, stretch)));
+    const std::string text = printed(source_, run);
+    print_node(depth, kind, place({run}), shortened(text));
+    for (const Phrase& phrase : phrases(source_, run)) {
+      const std::string words = shortened(text.substr(phrase.begin, phrase.end - phrase.begin));
+      print_node(depth + 1, name_of(phrase.role), {}, words);
     }
   }
 

@@ -13,8 +13,8 @@ namespace newsbind {
 /// An option that a format declares; the user sets it with -x NAME=VALUE.
 struct FormatOption {
   std::string_view name;
-  /// As the help prints it. Alternatives, "none|yaml", allow no other value; an "N" is a whole number from 1 to 9999, or
-  /// the fallback; a "FILE" is a path, and Settings::file() has the file.
+  /// As the help prints it. Alternatives, "none|yaml", allow no other value; an "N" is a whole number from 1 to 9999,
+  /// or the fallback; a "FILE" is a path, and Settings::file() has the file.
   std::string_view type;
   std::string_view fallback;  ///< the value where the user gives none
   std::string_view help;

@@ -60,11 +60,14 @@ def text_of_tree(path):
 READERS = {
     "html": ([], lambda path: without_tags(path.read_text("utf-8"))),
     "docbook": ([], lambda path: without_tags(path.read_text("utf-8"))),
+    "docbook, stories=chapter": (["-x", "stories=chapter"], lambda path: without_tags(path.read_text("utf-8"))),
+    "tei": (["-x", "struck=none"], lambda path: without_tags(path.read_text("utf-8"))),
     "epub": ([], text_of_epub),
     "text": ([], lambda path: path.read_text("utf-8")),
     "text, width=20": (["-x", "width=20"], lambda path: path.read_text("utf-8")),
     "tree": (["-x", "text=whole"], text_of_tree),
     "markdown": ([], None),
+    "markdown, flavour=gfm": (["-x", "flavour=gfm"], None),
 }
 
 

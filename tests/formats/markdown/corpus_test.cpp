@@ -28,7 +28,7 @@ Issue issue_of(const std::filesystem::path& path) {
   Source source = read({load(path.string())}, {});
   const Metrics metrics = measure(source);
   const std::vector<Mark> marks = mark(source, metrics, Model::built_in());
-  return compose(std::move(source), metrics, marks, {.ads = AdPolicy::keep, .given = {}});
+  return compose(std::move(source), metrics, marks, {.ads = Policy::keep, .given = {}});
 }
 
 std::vector<std::string> blocks_of(const Issue& issue, bool gfm) {
