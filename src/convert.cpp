@@ -56,22 +56,6 @@ void refuse_side_by_side(const Source& source, const Metrics& metrics) {
                    "column by column (pdftotext without -layout), or convert it all the same with --force");
 }
 
-void warn_of_lone_jumps(const Source& source, const std::vector<LineJump>& lone, std::vector<Warning>& warnings) {
-  for (const LineJump& jump : lone) {
-    const Place place = source.place(jump.span.begin);
-    const std::string page = jump.jump.page.empty() ? "another page" : "page " + jump.jump.page;
-    const std::string here = std::string(place.file) + ":" + std::to_string(place.line) + ": ";
-    if (jump.jump.onward)
-      warnings.push_back({"jump-without-continuation",
-                          here + "the story goes on on " + page +
-                              ", and nothing there takes it up; give all the pages of the issue, in order"});
-    else
-      warnings.push_back({"continuation-without-jump",
-                          here + "the text goes on from " + page +
-                              ", and no story there breaks off; it stands by itself; give all the pages, in order"});
-  }
-}
-
 }  // namespace
 
 std::vector<Warning> convert(const Job& job) {

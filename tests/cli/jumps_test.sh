@@ -30,6 +30,8 @@ check "the first alone is a warning, with its place" warns "page1.txt:8: the sto
 check "that has a name" prints "[jump-without-continuation]" messages
 check "and a book" test $status -eq 0
 check "with all the text" prints "and her master believed"
+newsbind --split-issues page1.txt -o split.md
+check "and so it is where each issue gets a book" prints "page1.txt:8: the story goes on on page 2" messages
 newsbind page2.txt
 check "the second alone is a warning, with its place" warns "page2.txt:2: the text goes on from page 1, and no story"
 check "that has a name" prints "[continuation-without-jump]" messages

@@ -1,15 +1,7 @@
 # Real text, kept beside the project and never in it (../shared): nothing crashes, hangs, fails or says anything on it but
 # that the other end of a jump is missing, and the page that newsbind was first asked for comes out as its truth says.
-set -u
-program=$1
+source tests/judges.sh
 shared=../shared
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-
-skip() {
-  echo "skipped: $1"
-  exit 77
-}
 [[ -d $shared/corpus/dumps ]] || skip "no corpus in $shared/corpus"
 
 convert() {

@@ -1,29 +1,15 @@
 # Real text, kept beside the project and never in it (../shared): its DocBook is valid against RELAX NG and Schematron,
 # its TEI against the structure that the tests have for it, and the style sheets of DocBook make HTML of a sample without
 # a word. Nothing is said but that the other end of a jump is missing.
-set -u
-program=$1
+source tests/judges.sh
 corpus=../shared/corpus
 grammar=/usr/share/xml/docbook/schema/rng/5.0/docbook.rng
 rules=/usr/share/xml/docbook/schema/schematron/5.0/docbook.sch
 style=/usr/share/xml/docbook/stylesheet/docbook-xsl-ns/xhtml/docbook.xsl
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
 mkdir "$folder"/{docbook,tei}
-
-skip() {
-  echo "skipped: $1"
-  exit 77
-}
 [[ -d $corpus/real-dev ]] || skip "no corpus in $corpus"
-command -v jing >/dev/null || skip "jing is missing (Debian: apt-get install jing)"
+wants jing
 [[ -f $grammar && -f $rules ]] || skip "the schemas of DocBook 5.0 are missing (Debian: apt-get install docbook5-xml)"
-
-failed=0
-fail() {
-  echo "FAILED: $1"
-  failed=1
-}
 
 convert() {
   local name

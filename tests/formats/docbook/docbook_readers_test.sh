@@ -1,28 +1,14 @@
 # What others read from the DocBook of the fixtures: the style sheets of DocBook make HTML of it without a warning, and
 # pandoc finds every heading and every paragraph; no text is lost on either way.
-set -u
+source tests/judges.sh
 export LC_ALL=C.UTF-8
-program=$1
 style=/usr/share/xml/docbook/stylesheet/docbook-xsl-ns/xhtml/docbook.xsl
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-
-skip() {
-  echo "skipped: $1"
-  exit 77
-}
 with_xsl=yes with_pandoc=yes
 [[ -f $style ]] && command -v xsltproc >/dev/null || with_xsl=no
 command -v pandoc >/dev/null || with_pandoc=no
 [[ $with_xsl$with_pandoc != nono ]] || skip "no reader is there (Debian: apt-get install docbook-xsl-ns xsltproc pandoc)"
 [[ $with_xsl == yes ]] || echo "not read with style sheets: docbook-xsl-ns or xsltproc is missing"
 [[ $with_pandoc == yes ]] || echo "not read with pandoc: it is missing"
-
-failed=0
-fail() {
-  echo "FAILED: $1"
-  failed=1
-}
 
 # lines: each text between two tags that are no part of a line, as a line, without blanks at its ends.
 lines() {

@@ -1,27 +1,14 @@
 # DAISY Ace finds nothing to fault in any fixture's book. It comes from npm (@daisy/ace, with --ignore-scripts) and wants
 # Chromium; the path of its command ace-puppeteer is given in ACE where the shell does not find it.
-set -u
-program=$1
+source tests/judges.sh
 ace=${ACE:-ace-puppeteer}
 browser=$(command -v "${CHROMIUM:-chromium}")
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-
-skip() {
-  echo "skipped: $1"
-  exit 77
-}
 command -v "$ace" >/dev/null || skip "DAISY Ace is missing (npm i --ignore-scripts @daisy/ace)"
 [ -n "$browser" ] || skip "Chromium is missing (Debian: apt-get install chromium)"
-command -v unzip >/dev/null || skip "unzip is missing"
+wants unzip
 export PUPPETEER_EXECUTABLE_PATH=$browser
 
-failed=0
 passed=0
-fail() {
-  echo "FAILED: $*"
-  failed=1
-}
 
 finds_nothing() { "$ace" -s -f -E -o "$folder/report" "$1" >"$folder/messages" 2>&1 </dev/null; }
 

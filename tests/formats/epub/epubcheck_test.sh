@@ -1,25 +1,11 @@
 # Each fixture's book passes EPUBCheck without an error and without a warning, and so do books with advertisements in an
 # appendix, in vertical lines, and with files of the user's. The path of another epubcheck.jar can be given in EPUBCHECK.
-set -u
-program=$1
+source tests/judges.sh
 jar=${EPUBCHECK:-/usr/share/java/epubcheck.jar}
 interpreter=/usr/share/java/bsh.jar
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-
-skip() {
-  echo "skipped: $1"
-  exit 77
-}
-command -v java >/dev/null || skip "java is missing"
+wants java default-jre-headless
 [ -f "$jar" ] || skip "EPUBCheck is missing at $jar (Debian: apt-get install epubcheck)"
 [ -f "$interpreter" ] || skip "BeanShell is missing at $interpreter (Debian: apt-get install bsh)"
-
-failed=0
-fail() {
-  echo "FAILED: $*"
-  failed=1
-}
 
 # book NAME TEXT [OPTION...]
 book() {
@@ -44,7 +30,7 @@ while IFS= read -r text; do
 done < <(find fixtures -name '*.txt' | sort)
 for text in fixtures/issues/*/issue.txt; do
   name=$(basename "$(dirname "$text")")
-  book "$name-appendix" "$text" --ads=appendix --title='Tobin & Söhne <1>' --date=1897-02 --issue-number=12 \
+  book "$name-appendix" "$text" --ads=appendix --notices=appendix --furniture=appendix --title='Tobin & Söhne <1>' --date=1897-02 --issue-number=12 \
     --volume-number=III --issn=1234-5679 --publisher='A & B'
   book "$name-vertical" "$text" --language=ja -x writing-mode=vertical
 done

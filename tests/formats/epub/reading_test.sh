@@ -1,25 +1,11 @@
 # Chromium opens each issue of the fixtures, shows its cover, follows every link of its contents to the story's first
 # words, and turns the pages to the end, in horizontal and in vertical lines. The reader is the one in reader/, or foliate-js
 # (npm) where FOLIATE_JS names its folder; another Chromium can be named in CHROMIUM.
-set -u
-program=$1
+source tests/judges.sh
 browser=${CHROMIUM:-chromium}
 reader=$PWD/tests/formats/epub/reader/index.html
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-
-skip() {
-  echo "skipped: $1"
-  exit 77
-}
 command -v "$browser" >/dev/null || skip "Chromium is missing (Debian: apt-get install chromium)"
-command -v unzip >/dev/null || skip "unzip is missing"
-
-failed=0
-fail() {
-  echo "FAILED: $*"
-  failed=1
-}
+wants unzip
 
 # The program's own sandbox is not to be had for root, and a stream of the system bus not in a container.
 in_browser() {

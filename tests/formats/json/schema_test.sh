@@ -1,13 +1,5 @@
 # What the format json writes is valid by the schema that is installed with it, and what is not such a thing is not.
-set -u
-program=$1
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-
-skip() {
-  echo "skipped: $1"
-  exit 77
-}
+source tests/judges.sh
 python3 -c 'import jsonschema; jsonschema.Draft202012Validator' 2>/dev/null ||
   skip "jsonschema is missing (Debian: apt-get install python3-jsonschema)"
 
@@ -15,8 +7,9 @@ number=0
 for text in fixtures/issues/*/issue.txt fixtures/repairs/*/example.txt; do
   [[ -s $text ]] || continue
   number=$((number + 1))
-  for ads in keep appendix; do
-    "$program" --ads=$ads --title=T --issn=0000-0019 -o "$folder/$number-$ads.json" "$text" || exit 1
+  for policy in strike keep appendix; do
+    "$program" --ads=$policy --notices=$policy --furniture=$policy --title=T --issn=0000-0019 \
+      -o "$folder/$number-$policy.json" "$text" || exit 1
   done
 done
 python3 - "$folder" <<'END'
