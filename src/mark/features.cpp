@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <unordered_map>
 
 #include "mark/content_words.h"
 #include "text/utf8.h"
@@ -168,6 +167,8 @@ void LineSequence::survey() {
   }
   survey_joints();
   survey_openers();
+  survey_layout();
+  survey_shapes();
   for (std::size_t i = n; i-- > 0;) {
     const bool skip = i + 1 < n && is_furniture(i + 1);
     around_[i].after =
@@ -191,6 +192,69 @@ void LineSequence::survey_sharing(std::size_t i) {
   };
   around_[i].shares_after = reach(1);
   around_[i].shares_before = reach(-1);
+}
+
+// Narrow, wide, or a line a piece of a paragraph; and with indents, without any, or nearly all indented. What an indent,
+// a short line or a blank line says depends on it.
+void LineSequence::survey_layout() {
+  constexpr std::size_t kNarrow = 64, kWide = 112;  // columns
+  std::vector<std::uint16_t> widths;
+  std::size_t indented = 0;
+  for (const Observation& line : lines_) {
+    widths.push_back(line.metrics->width);
+    indented += line.metrics->indent > 0;
+  }
+  if (widths.empty()) return;
+  const auto at = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 2 / 3);
+  std::nth_element(widths.begin(), at, widths.end());
+  const std::size_t share = 100 * indented / widths.size();
+  const int length = *at < kNarrow ? 0 : *at < kWide ? 1 : 2;
+  const int indents = share < 3 ? 0 : share < 60 ? 1 : 2;
+  layout_ = static_cast<char>('a' + 3 * length + indents);
+}
+
+bool LineSequence::is_centred(std::size_t i) const {
+  constexpr int kSlack = 5, kLeastIndent = 6;
+  const LineMetrics& line = *lines_[i].metrics;
+  return line.indent >= kLeastIndent && std::abs(2 * line.indent + line.width - line.full_width) <= kSlack;
+}
+
+// As a signature is set.
+bool LineSequence::is_flush_right(std::size_t i) const {
+  constexpr int kSlack = 4, kLeastIndent = 10;
+  const LineMetrics& line = *lines_[i].metrics;
+  return line.indent >= kLeastIndent && line.width < line.indent * 3 &&
+         std::abs(line.indent + line.width - line.full_width) <= kSlack && !is_centred(i);
+}
+
+// How a short line looks: its capitals, its end, where it stands in the column, the gap above it, its marks.
+std::uint32_t LineSequence::shape_of(std::size_t i) const {
+  const Observation& line = lines_[i];
+  const unsigned capitals = line.script != 'L' ? 0 : line.capitals >= 85 ? 3 : line.titled >= 60 ? 2 : 1;
+  const unsigned place = is_centred(i) ? 3 : is_flush_right(i) ? 2 : line.metrics->indent == 0 ? 0 : line.metrics->indent <= 4 ? 1 : 2;
+  const unsigned gap = std::min<unsigned>(line.metrics->blank_above, 3);
+  const unsigned marks = line.cues.has(Cue::markup) * 2u + line.cues.has(Cue::sign);
+  return capitals | place << 2 | gap << 4 | marks << 6 | static_cast<unsigned char>(closing(line)) << 8 |
+         static_cast<unsigned char>(line.first == 'a' ? 'A' : line.first) << 16;
+}
+
+void LineSequence::survey_shapes() {
+  std::vector<std::uint16_t> gaps;
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    gaps.push_back(lines_[i].metrics->blank_above);
+    if (lines_[i].metrics->width > kLongestHeading) continue;
+    Shape& shape = shapes_[shape_of(i)];
+    ++shape.lines;
+    shape.opened += around_[i].opener_below > 0;
+    shape.behind_stop += i == 0 || closing(lines_[around_[i].before]) == 's' || closing(lines_[around_[i].before]) == 'S';
+    shape.lean += around_[i].shares_after - around_[i].shares_before;
+  }
+  std::sort(gaps.begin(), gaps.end());
+  if (gaps.empty()) return;
+  for (std::size_t n = 0; n < wide_gaps_.size(); ++n) {
+    static constexpr std::array<std::size_t, 3> kPercents = {98, 94, 85};
+    wide_gaps_[n] = gaps[gaps.size() * kPercents[n] / 100];
+  }
 }
 
 bool LineSequence::opens_story(std::size_t i) const {
@@ -492,6 +556,48 @@ void LineSequence::add_block(std::size_t i, FeatureSink& sink) const {
   }
 }
 
+void LineSequence::add_shape(std::size_t i, FeatureSink& sink) const {
+  const Observation& line = lines_[i];
+  const char coarse = bucket(line.metrics->width, kCoarseWidths);
+  const std::uint16_t gap = line.metrics->blank_above;
+  const char wide = gap == 0 ? '0' : gap >= wide_gaps_[0] && gap > 1 ? '4' : gap >= wide_gaps_[1] && gap > 1 ? '3' : gap >= wide_gaps_[2] ? '2' : '1';
+  sink.add("gap_rank+width+close", wide, coarse, closing(line));
+  if (line.script == 'L') sink.add("gap_rank+capitals", wide, bucket(line.capitals, kPercents), coarse);
+  if (is_centred(i)) sink.add("centred+width+close", coarse, closing(line));
+  if (is_flush_right(i)) sink.add("flush_right+close+above", closing(line), small(gap, 2));
+  if (i + 1 < lines_.size() && is_flush_right(i + 1)) sink.add("n.flush_right+close", closing(line), coarse);
+  if (i > 0 && is_flush_right(i - 1)) sink.add("q.flush_right+above", small(gap, 2), coarse);
+  if (line.metrics->width > kLongestHeading) return;
+  const Shape& shape = shapes_.find(shape_of(i))->second;
+  const int mean = shape.lean / static_cast<int>(shape.lines);
+  const char lean = mean < -3 ? 'A' : mean < 0 ? 'a' : mean == 0 ? '=' : mean <= 3 ? 'b' : 'B';
+  const char opened = bucket(100 * shape.opened / shape.lines, kPercents);
+  const char stopped = bucket(100 * shape.behind_stop / shape.lines, kPercents);
+  const char lines = bucket(shape.lines, kCounts);
+  sink.add("shape.lines+width+close", lines, coarse, closing(line));
+  sink.add("shape.lean+lines", lean, lines, coarse);
+  sink.add("shape.lean+leans", lean, leans(i));
+  sink.add("shape.opened+lines", opened, lines, small(around_[i].opener_below, 1));
+  sink.add("shape.stopped+lines+close", stopped, lines, closing(line));
+}
+
+void LineSequence::add_layout(std::size_t i, FeatureSink& sink) const {
+  const Observation& line = lines_[i];
+  const char coarse = bucket(line.metrics->width, kCoarseWidths);
+  const char above = small(line.metrics->blank_above, 2);
+  sink.add("layout+width", layout_, coarse);
+  sink.add("layout+close", layout_, closing(line), coarse_fullness(line));
+  sink.add("layout+indent", layout_, indent(line));
+  sink.add("layout+above+airy", layout_, above, airy_);
+  sink.add("layout+short", layout_, short_by(i));
+  if (i == 0) return;
+  const Observation& q = lines_[around_[i].before];
+  sink.add("layout+q.close", layout_, closing(q), above);
+  sink.add("layout+q.close+indent", layout_, closing(q), indent(line));
+  sink.add("layout+q.short+q.close", layout_, short_by(around_[i].before), closing(q));
+  sink.add("layout+q.width+width", layout_, bucket(q.metrics->width, kCoarseWidths), coarse);
+}
+
 void LineSequence::add_opener(std::size_t i, FeatureSink& sink) const {
   const Observation& line = lines_[i];
   const char coarse = bucket(line.metrics->width, kCoarseWidths);
@@ -559,6 +665,8 @@ void LineSequence::state_features(std::size_t i, FeatureSink& sink) const {
   add_joint_below(i, sink);
   add_content(i, sink);
   add_block(i, sink);
+  add_shape(i, sink);
+  add_layout(i, sink);
   add_opener(i, sink);
   add_two_above(i, sink);
   add_position(i, sink);
@@ -587,6 +695,7 @@ void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
   if (line.cues.has(Cue::dateline)) sink.add("edge.dateline");
   if (p.cues.has(Cue::credit)) sink.add("edge.credit");
   if (p.cues.has(Cue::sign_off)) sink.add("edge.sign_off");
+  sink.add("edge.layout", layout_, above, stopped ? 's' : '-');
   sink.add("edge.opener", small(around_[i].opener_below, 3), opened_);
   if (leans(i - 1) != '-' || leans(i) != '-')
     sink.add("edge.leans", leans(i - 1), leans(i), small(line.metrics->blank_above, 1));

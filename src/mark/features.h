@@ -1,8 +1,10 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "mark/observe.h"
@@ -91,6 +93,11 @@ class LineSequence {
   void survey_sharing(std::size_t i);
   void survey_joints();
   void survey_openers();
+  void survey_layout();
+  void survey_shapes();
+  std::uint32_t shape_of(std::size_t i) const;
+  bool is_centred(std::size_t i) const;
+  bool is_flush_right(std::size_t i) const;
   bool opens_story(std::size_t i) const;
   bool is_furniture(std::size_t i) const;
   bool may_be_heading(std::size_t i) const;
@@ -106,15 +113,28 @@ class LineSequence {
   char short_by(std::size_t i) const;
   void add_content(std::size_t i, FeatureSink& sink) const;
   void add_block(std::size_t i, FeatureSink& sink) const;
+  void add_shape(std::size_t i, FeatureSink& sink) const;
+  void add_layout(std::size_t i, FeatureSink& sink) const;
   void add_opener(std::size_t i, FeatureSink& sink) const;
   void add_two_above(std::size_t i, FeatureSink& sink) const;
   void add_position(std::size_t i, FeatureSink& sink) const;
   void add_words(std::size_t i, FeatureSink& sink) const;
 
+  // What the short lines of one shape have in common: a paper sets its headlines alike.
+  struct Shape {
+    std::uint32_t lines = 0;
+    std::uint32_t opened = 0;       // with a byline or dateline below
+    std::uint32_t behind_stop = 0;  // behind a line that a full stop closes
+    std::int32_t lean = 0;          // words shared with the text below less those with the text above, in eighths
+  };
+
   std::vector<Observation> lines_;
+  std::unordered_map<std::uint32_t, Shape> shapes_;
+  std::array<std::uint16_t, 3> wide_gaps_{};  // blank lines above: of the widest 2, 6 and 15 percent
   std::vector<Surroundings> around_;
   char airy_ = '0';  // how many lines have a blank line above them: 0 hardly any, 1 some, 2 most, 3 nearly all
   bool many_pages_ = false;
+  char layout_ = ' ';  // how the lines are set: see survey_layout()
   char opened_ = '0';  // how many of the lines that may be headings have a byline or dateline below: 0 hardly any ... 3
   std::uint16_t usual_gap_ = 0;  // blank lines that part most units
 };

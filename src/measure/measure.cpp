@@ -111,6 +111,10 @@ void measure_columns(Metrics& metrics) {
       return width >= kNearlyFull * line.measure && width * kNearlyFull <= line.measure;
     });
     line.uniform = static_cast<std::uint8_t>(100 * full / static_cast<std::ptrdiff_t>(window.size()));
+    window.clear();
+    for (std::size_t n = from; n < to; ++n)
+      window.push_back(capped<std::uint16_t>(printed[n].metrics.width + std::size_t{printed[n].metrics.indent}));
+    line.full_width = quantile(window, kReachQuantile);
   }
 }
 

@@ -15,6 +15,7 @@ struct LineMetrics {
   std::uint16_t width = 0;        ///< columns of the text, 65535 at most
   std::uint16_t measure = 0;      ///< columns of the column of print the line stood in, by the lines around it
   std::uint16_t reach = 0;        ///< columns to which the longest of those lines reach, indent included
+  std::uint16_t full_width = 0;   ///< columns from the page's edge to the end of the longest lines around it
   std::uint8_t uniform = 0;       ///< percent of the lines around it that nearly fill that measure
   std::uint16_t advance = 0;      ///< hundredths of an em of the text in a proportional face, 65535 at most
   std::int16_t deficit = 0;       ///< hundredths of an em that it falls short of the full lines around it

@@ -179,16 +179,33 @@ void place_article(const Json& article, Aligner& aligner) {
   }
 }
 
+// The bytes of a UTF-8 text, damaged line by line.
+std::string damaged(std::string_view bytes, const Damage& damage) {
+  constexpr std::string_view kIdeographicSpace = "\u3000";
+  std::string out;
+  while (!bytes.empty()) {
+    std::string_view line = bytes.substr(0, bytes.find('\n'));
+    bytes.remove_prefix(std::min(bytes.size(), line.size() + 1));
+    while (damage.indents_lost && (line.starts_with(' ') || line.starts_with(kIdeographicSpace)))
+      line.remove_prefix(line[0] == ' ' ? 1 : kIdeographicSpace.size());
+    if (damage.gaps_lost && line.find_first_not_of(" \r") == std::string_view::npos) continue;
+    (out += line) += damage.gaps_doubled ? "\n\n" : "\n";
+  }
+  return out;
+}
+
 }  // namespace
 
-GoldIssue read_gold(const std::filesystem::path& path) {
+GoldIssue read_gold(const std::filesystem::path& path, const Damage& damage) {
   std::ifstream in(path, std::ios::binary);
   const Json gold = Json::parse(in, nullptr, false);
   if (gold.is_discarded() || !gold.contains("articles")) throw std::runtime_error(path.string() + ": is no gold issue");
   std::string name = path.string();
   name.resize(name.size() - std::string_view(".gold.json").size());
   GoldIssue issue{path.stem().stem().string(), without_dress(field(gold, "publication")), field(gold, "kind"), field(gold, "lang").substr(0, 2), {}, {}, {}};
-  issue.source = read({load(name + ".txt")});
+  Input text = load(name + ".txt");
+  if (damage.any()) text.bytes = damaged(text.bytes, damage);
+  issue.source = read({text});
   issue.metrics = measure(issue.source);
   issue.truth.assign(issue.metrics.printed.size(), kAnyLabel);
   Aligner aligner(issue);

@@ -22,6 +22,8 @@ constexpr float kMargin = 2;         // by which the truth must outscore a label
 constexpr float kSmallest = 0.004f;  // weights nearer to nothing are not written
 
 using Ids = std::vector<std::uint32_t>;
+// Of each feature: the letter of a label, or the two of a pair, and the weight.
+using Weights = std::map<std::string, std::map<std::string, double>>;
 
 struct Sequence {
   std::vector<Ids> states;
@@ -142,7 +144,7 @@ class Trainer {
     edges_ = std::make_unique<Averaged>(edge_numbers_.size() * kLabels * kLabels);
   }
 
-  std::string run() {
+  Weights run() {
     for (int round = 0; round < options_.rounds; ++round) {
       std::vector<Stretch> stretches = cut();
       for (std::size_t i = stretches.size(); i-- > 1;) std::swap(stretches[i], stretches[random_() % (i + 1)]);
@@ -156,7 +158,7 @@ class Trainer {
       std::fprintf(stderr, "round %2d: %.3f %% of %zu lines wrong\n", round + 1,
                    100.0 * static_cast<double>(wrong) / static_cast<double>(lines), lines);
     }
-    return print();
+    return weights();
   }
 
  private:
@@ -267,29 +269,22 @@ class Trainer {
       edges_->add(id * kLabels * kLabels + pair, by, time_);
   }
 
-  std::string print() const {
-    std::map<std::string, std::string> lines;
-    const auto weight = [&](std::string& line, const std::string& label, double value) {
-      char text[32];
-      std::snprintf(text, sizeof text, "\t%s %.3f", label.c_str(), value);
-      if (value > kSmallest || value < -kSmallest) line += text;
-    };
+  Weights weights() const {
+    Weights found;
     const auto& names = vocabulary_->names();
     for (std::uint32_t id = 0; id < names.size(); ++id) {
-      std::string line;
-      for (std::size_t b = 0; b < kLabels; ++b)
-        weight(line, {kLabelLetters[b]}, states_->average(id * kLabels + b, time_));
-      if (const auto edge = edge_numbers_.find(id); edge != edge_numbers_.end())
-        for (std::size_t pair = 0; pair < kLabels * kLabels; ++pair)
-          weight(line, {kLabelLetters[pair / kLabels], kLabelLetters[pair % kLabels]},
-                 edges_->average(edge->second * kLabels * kLabels + pair, time_));
-      if (!line.empty()) lines.emplace(names[id], line);
+      auto& of_feature = found[names[id]];
+      const auto add = [&](const std::string& label, double value) {
+        if (value > kSmallest || value < -kSmallest) of_feature[label] = value;
+      };
+      for (std::size_t b = 0; b < kLabels; ++b) add({kLabelLetters[b]}, states_->average(id * kLabels + b, time_));
+      const auto edge = edge_numbers_.find(id);
+      if (edge == edge_numbers_.end()) continue;
+      for (std::size_t pair = 0; pair < kLabels * kLabels; ++pair)
+        add({kLabelLetters[pair / kLabels], kLabelLetters[pair % kLabels]},
+            edges_->average(edge->second * kLabels * kLabels + pair, time_));
     }
-    std::string text =
-        "# The labeller's weights, by newsbind-train. A feature, then its weights: a label's letter, or the letters of "
-        "a pair.\n";
-    for (const auto& [name, line] : lines) text += name + line + "\n";
-    return text;
+    return found;
   }
 
   TrainingOptions options_;
@@ -302,10 +297,42 @@ class Trainer {
   double time_ = 1;
 };
 
+std::string print(const Weights& weights, double scale) {
+  std::string text =
+      "# The labeller's weights, by newsbind-train. A feature, then its weights: a label's letter, or the letters of a "
+      "pair.\n";
+  for (const auto& [name, of_feature] : weights) {
+    std::string line;
+    for (const auto& [label, sum] : of_feature) {
+      char number[32];
+      std::snprintf(number, sizeof number, "%.3f", sum * scale);
+      if (sum * scale > kSmallest || sum * scale < -kSmallest) line += "\t" + label + " " + number;
+    }
+    if (!line.empty()) text += name + line + "\n";
+  }
+  return text;
+}
+
+std::vector<const GoldIssue*> two_of_three(const std::vector<const GoldIssue*>& issues, std::uint32_t seed) {
+  std::mt19937 random(seed);
+  std::vector<const GoldIssue*> drawn;
+  for (const GoldIssue* issue : issues)
+    if (random() % 3 != 0) drawn.push_back(issue);
+  return drawn;
+}
+
 }  // namespace
 
 std::string train(const std::vector<const GoldIssue*>& issues, const TrainingOptions& options) {
-  return Trainer(issues, options).run();
+  Weights sum;
+  for (int bag = 0; bag < options.bags; ++bag) {
+    TrainingOptions own = options;
+    own.seed += static_cast<std::uint32_t>(bag);
+    const Weights learned = Trainer(options.bags == 1 ? issues : two_of_three(issues, own.seed), own).run();
+    for (const auto& [name, of_feature] : learned)
+      for (const auto& [label, value] : of_feature) sum[name][label] += value;
+  }
+  return print(sum, 1.0 / options.bags);
 }
 
 }  // namespace newsbind
