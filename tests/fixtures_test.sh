@@ -41,6 +41,7 @@ options_for() {
   case $1 in
     *.md) echo "-t markdown -x front-matter=none -o $scratch/actual" ;;
     *.xml) echo "-t docbook -o $scratch/actual" ;;
+    *.tree) echo "-t tree -x text=whole -o $scratch/actual" ;;
     *.report) echo "-t markdown -o $scratch/book.md --report=$scratch/actual" ;;
   esac
 }
@@ -80,12 +81,12 @@ run() {
   for input in "$directory"/*.txt; do
     [[ -e $input ]] || continue
     compared=no
-    for expected in "${input%.txt}".{md,xml,report}; do
+    for expected in "${input%.txt}".{md,xml,tree,report}; do
       [[ -e $expected ]] || continue
       compared=yes
       compare "$input" "$expected"
     done
-    [[ $compared == yes ]] || fail "$input" "nothing says what it becomes: it wants a .md, .xml or .report beside it"
+    [[ $compared == yes ]] || fail "$input" "nothing says what it becomes: it wants a .md, .xml, .tree or .report beside it"
   done
 }
 

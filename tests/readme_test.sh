@@ -32,9 +32,11 @@ for option in $(grep '^|' README.md | grep -oE -- '--[a-z][a-z-]+' | sort -u); d
   grep -q -- "$option\b" "$folder/help" || fail "--help does not know $option"
 done
 
-block cpp 1 >"$folder/plain.cpp"
-[[ -s $folder/plain.cpp ]] || fail "there is no format as an example"
-if command -v c++ >/dev/null; then
-  c++ -std=c++20 -Wall -Wextra -Werror -fsyntax-only -Isrc -I. "$folder/plain.cpp" || fail "the example does not compile"
-fi
+for way in 2 3; do
+  { block cpp 1; block cpp "$way"; } >"$folder/plain.cpp"
+  [[ -n $(block cpp 1) && -n $(block cpp "$way") ]] || fail "there is no format as an example"
+  if command -v c++ >/dev/null; then
+    c++ -std=c++20 -Wall -Wextra -Werror -fsyntax-only -Isrc -I. "$folder/plain.cpp" || fail "the example does not compile"
+  fi
+done
 exit $failed

@@ -23,7 +23,9 @@ std::string nameplate(const Book& book) {
 std::vector<std::string_view> headlines(const Book& book) {
   std::vector<std::string_view> out;
   for (const Chapter& story : book.stories) {
-    if (story.article->headline && out.size() < most_headlines) out.push_back(story.title);
+    const Article& article = *story.article;
+    const bool headline = article.kind == ArticleKind::story && article.headline;
+    if (headline && out.size() < most_headlines) out.push_back(story.title);
   }
   return out;
 }
@@ -53,7 +55,10 @@ class Drawing {
   }
 
   void set_nameplate() {
-    const Setting name = set(nameplate(book_), {.width = text_width, .largest = 208, .smallest = 48, .lines = 3});
+    Room room = {.width = text_width, .largest = 208, .smallest = 48, .lines = 2};
+    Setting name = set(nameplate(book_), room);
+    room.lines = 3;
+    if (name.size < least_in_two_lines) name = set(nameplate(book_), room);
     y_ = 110;
     set_lines(name, ink, true);
     y_ += 44;
@@ -124,7 +129,7 @@ class Drawing {
     xml_.attribute("fill", colour).close().line();
   }
 
-  static constexpr int gap = 72;
+  static constexpr int gap = 72, least_in_two_lines = 100;
 
   const Book& book_;
   XmlWriter xml_;
@@ -141,7 +146,8 @@ std::string cover_document(const Book& book) {
   XmlWriter xml = begin_document(book, {.title = book.words.cover,
                                         .language = book.issue.metadata.language,
                                         .body_class = "cover",
-                                        .body_type = "cover"});
+                                        .body_type = "cover",
+                                        .picture = true});
   xml.open("img").attribute("src", book.cover_image).attribute("alt", spoken).attribute("role", "doc-cover");
   xml.close().line();
   return end_document(xml);

@@ -8,7 +8,7 @@ XmlWriter begin_document(const Book& book, const DocumentHead& head) {
   xml.attribute("xmlns:epub", "http://www.idpf.org/2007/ops");
   xml.attribute("lang", head.language).attribute("xml:lang", head.language);
   if (is_right_to_left(head.language)) xml.attribute("dir", "rtl");
-  if (book.vertical) xml.attribute("class", "vertical");
+  if (is_vertical(book, head.language) && !head.picture) xml.attribute("class", "vertical");
   xml.line().open("head").line().leaf("title", head.title).line();
   for (const std::string& href : book.style_sheets) {
     xml.open("link").attribute("rel", "stylesheet").attribute("type", "text/css").attribute("href", href);

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "formats/epub/book.h"
+#include "formats/epub/binding.h"
 #include "formats/support/xml.h"
 
 namespace newsbind::epub {
@@ -14,6 +14,7 @@ struct DocumentHead {
   std::string_view language;
   std::string_view body_class = {};
   std::string_view body_type = {};  ///< epub:type
+  bool picture = false;             ///< nothing but one: it has no lines that could run vertically
 };
 XmlWriter begin_document(const Book& book, const DocumentHead& head);
 std::string end_document(XmlWriter& xml);

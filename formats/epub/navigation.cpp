@@ -5,7 +5,8 @@
 #include <string_view>
 
 #include "formats/epub/document.h"
-#include "formats/epub/page_breaks.h"
+#include "formats/support/page_breaks.h"
+#include "formats/support/text_rule.h"
 
 namespace newsbind::epub {
 
@@ -17,17 +18,19 @@ void write_link(XmlWriter& xml, std::string_view href, std::string_view words, s
   xml.attribute("href", href).text(words).close().close().line();
 }
 
-void write_entries(XmlWriter& xml, const std::vector<Entry>& entries, std::string_view language) {
+void write_entries(XmlWriter& xml, const Book& book, const std::vector<Entry>& entries) {
+  const std::string& language = book.issue.metadata.language;
   xml.open("ol").line();
   for (const Entry& entry : entries) {
     xml.open("li");
     if (!entry.children.empty()) xml.attribute("class", "section");
-    xml.open("a").attribute("href", entry.href);
+    xml.open("a").attribute("href", file_of(entry.id));
     if (entry.language != language) xml.attribute("lang", entry.language).attribute("xml:lang", entry.language);
-    xml.text(entry.title).close();
+    write_text(xml, entry.title, text_rule(book, entry.language));
+    xml.close();
     if (!entry.children.empty()) {
       xml.line();
-      write_entries(xml, entry.children, language);
+      write_entries(xml, book, entry.children);
     }
     xml.close().line();
   }
@@ -47,12 +50,12 @@ void write_landmarks(XmlWriter& xml, const Book& book) {
   xml.open("ol").line();
   write_link(xml, cover_file, book.words.cover, "cover");
   write_link(xml, contents_file, book.words.contents, "toc");
-  if (!book.stories.empty()) write_link(xml, book.stories.front().file(), book.words.beginning, "bodymatter");
-  if (!book.appendix.empty()) write_link(xml, appendix_file, book.words.advertisements, "appendix");
+  if (!book.stories.empty()) write_link(xml, file_of(book.stories.front().id), book.words.beginning, "bodymatter");
+  if (!book.appendix.empty()) write_link(xml, appendix_file, appendix_title(book), "appendix");
   xml.close().line().close().line();
 }
 
-std::string href(const PageBreak& page_break) { return page_break.chapter->file() + "#" + page_break.id; }
+std::string href(const PageBreak& page_break) { return file_of(page_break.chapter->id) + "#" + page_break.id; }
 
 void write_page_list(XmlWriter& xml, const Book& book) {
   begin_list(xml, "page-list", book.words.pages);
@@ -101,7 +104,7 @@ class NcxWriter {
     for (const Entry& entry : entries) {
       xml_.open("navPoint").attribute("id", "point-" + std::to_string(++points_)).line();
       write_label("navLabel", entry.title);
-      write_content(entry.href);
+      write_content(file_of(entry.id));
       write_points(entry.children);
       xml_.close().line();
     }
@@ -132,7 +135,7 @@ std::string navigation_document(const Book& book) {
   const std::string& language = book.issue.metadata.language;
   XmlWriter xml = begin_document(book, {.title = book.words.contents, .language = language, .body_class = "contents"});
   begin_list(xml, "toc", book.words.contents);
-  write_entries(xml, book.contents, language);
+  write_entries(xml, book, book.contents);
   xml.close().line();
   write_landmarks(xml, book);
   if (!book.page_breaks.empty()) write_page_list(xml, book);

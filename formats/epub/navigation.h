@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "formats/epub/book.h"
+#include "formats/epub/binding.h"
 
 namespace newsbind::epub {
 

@@ -122,6 +122,11 @@ class PackageWriter {
     }
     meta("schema:accessibilityHazard", "none");
     meta("schema:accessibilitySummary", book_.words.accessibility);
+    const bool own_styles_only = book_.style_sheets.size() == 1;
+    if (!own_styles_only) return;
+    xml_.open("meta").attribute("property", "dcterms:conformsTo").attribute("id", "conformance");
+    xml_.text("EPUB Accessibility 1.1 - WCAG 2.1 Level AA").close().line();
+    refine("#conformance", "a11y:certifiedBy", "newsbind");
   }
 
   void write_manifest() {
@@ -133,9 +138,9 @@ class PackageWriter {
     for (const std::string& href : book_.style_sheets) item("style-" + std::to_string(++number), href, "text/css");
     item("cover-image", book_.cover_image, book_.cover_media_type, "cover-image");
     item("cover", cover_file, xhtml);
-    for (const Chapter& story : book_.stories) item(story.id, story.file(), xhtml);
+    for (const Chapter& story : book_.stories) item(story.id, file_of(story.id), xhtml);
     if (!book_.appendix.empty()) item("appendix", appendix_file, xhtml);
-    for (const Chapter& advertisement : book_.appendix) item(advertisement.id, advertisement.file(), xhtml);
+    for (const Chapter& advertisement : book_.appendix) item(advertisement.id, file_of(advertisement.id), xhtml);
     xml_.close().line();
   }
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "formats/epub/book.h"
+#include "formats/epub/binding.h"
 #include "writer/format.h"
 
 namespace newsbind::epub {

@@ -16,6 +16,13 @@ html.vertical {
   writing-mode: vertical-rl;
 }
 
+article,
+header,
+nav,
+section {
+  display: block;
+}
+
 body {
   line-height: 1.5;
   overflow-wrap: break-word;
@@ -32,6 +39,7 @@ p {
   hyphens: auto;
 }
 
+.lead,
 header + p,
 h2 + p,
 article > p:first-child,
@@ -116,6 +124,7 @@ h2 {
   padding-left: 0.8em;
   border-left: 0.2em solid;
   font-size: 0.9em;
+  text-align: start;
   text-indent: 0;
 }
 
@@ -150,18 +159,47 @@ li {
   text-indent: -1.5em;
 }
 
-.line + br {
-  display: none;
-}
-
 .table {
   margin-left: 0;
+}
+
+p.table {
   font-family: monospace, monospace;
   font-size: 0.9em;
 }
 
-.table .line {
+p.table .line {
   white-space: pre-wrap;
+}
+
+/* A table whose columns are clear */
+
+div.table {
+  display: table;
+  border-collapse: collapse;
+  line-height: 1.35;
+}
+
+.row {
+  display: table-row;
+  page-break-inside: avoid;
+  break-inside: avoid;
+}
+
+.cell {
+  display: table-cell;
+  padding: 0.15em 1.25em 0.15em 0;
+  vertical-align: baseline;
+}
+
+.figures {
+  text-align: end;
+  font-variant-numeric: lining-nums tabular-nums;
+}
+
+.head .cell {
+  border-bottom: 1px solid;
+  font-weight: bold;
 }
 
 .notice,
@@ -170,39 +208,62 @@ li {
   border: 1px solid;
 }
 
+.notice h1,
+.advertisement h1 {
+  font-size: 1.35em;
+}
+
 .appendix {
   padding-top: 30%;
   text-align: center;
 }
 
-/* Vertical lines: what stands above a line stands at its right */
+/* Vertical lines: what stands above a line stands at its right. A reader that has none keeps the margins of the
+   horizontal ones. */
 
-.vertical header,
-.vertical header p,
-.vertical h2,
-.vertical .caption,
-.vertical ul,
-.vertical .verse,
-.vertical .table {
-  margin: 0 0.75em;
-}
+@supports (writing-mode: vertical-rl) {
+  .vertical header,
+  .vertical header p,
+  .vertical h2,
+  .vertical .caption,
+  .vertical ul,
+  .vertical .verse,
+  .vertical .table {
+    margin: 0 0.75em;
+  }
 
-.vertical header {
-  margin: 0 0 0 1.5em;
-}
+  .vertical header {
+    margin: 0 0 0 1.5em;
+  }
 
-.vertical .caption {
-  padding: 0.8em 0 0;
-  border: 0 solid;
-  border-top-width: 0.2em;
-}
+  .vertical .caption {
+    padding: 0.8em 0 0;
+    border: 0 solid;
+    border-top-width: 0.2em;
+  }
 
-.vertical .line {
-  padding: 1.5em 0 0;
-}
+  .vertical .line {
+    padding: 1.5em 0 0;
+  }
 
-.vertical li {
-  padding: 1em 0 0;
+  .vertical .cell {
+    padding: 0 0.15em 1.25em;
+  }
+
+  .vertical .head .cell {
+    border: 0 solid;
+    border-left-width: 1px;
+  }
+
+  .vertical .tcy {
+    -epub-text-combine: horizontal;
+    -webkit-text-combine: horizontal;
+    text-combine-upright: all;
+  }
+
+  .vertical li {
+    padding: 1em 0 0;
+  }
 }
 
 /* The contents */
@@ -251,65 +312,89 @@ li {
   max-height: 100vh;
 }
 
-/* Chinese: every paragraph two characters in, nothing between paragraphs, both margins straight. A plain paragraph is
-   one without a class. */
+/* Chinese: every paragraph two characters in, nothing between paragraphs, both margins straight. */
 
-body:lang(zh) {
+html[lang|=zh] body {
   line-height: 1.75;
   line-break: strict;
+  text-autospace: normal;
   text-justify: inter-character;
   hanging-punctuation: allow-end;
 }
 
-body:lang(zh) article > p:not([class]) {
+html[lang|=zh] article > p {
   text-indent: 2em;
 }
 
-body:lang(zh) header p,
-body:lang(zh) h1 {
+html[lang|=zh] header p,
+html[lang|=zh] header h1 {
   text-align: center;
 }
 
-body:lang(zh) h1 {
+html[lang|=zh].vertical header p,
+html[lang|=zh].vertical header h1 {
+  text-align: start;
+}
+
+html[lang|=zh] h1 {
   line-height: 1.4;
 }
 
-body:lang(zh) h2 {
+html[lang|=zh] h2 {
   text-indent: 1.78em;
 }
 
 /* Japanese: every paragraph one character in */
 
-body:lang(ja) {
+html[lang|=ja] body {
   line-height: 1.75;
   line-break: strict;
+  text-autospace: normal;
   text-justify: inter-character;
   hanging-punctuation: allow-end;
 }
 
-body:lang(ja) article > p:not([class]) {
+html[lang|=ja] article > p {
   text-indent: 1em;
 }
 
-body:lang(ja) h1 {
+html[lang|=ja] h1 {
   line-height: 1.4;
+}
+
+html[lang|=ja] h1,
+html[lang|=ja] h2,
+html[lang|=ja] .deck {
+  word-break: auto-phrase;
 }
 
 /* Korean: every paragraph one character in, lines end between words */
 
-body:lang(ko) {
+html[lang|=ko] body {
   line-height: 1.7;
   word-break: keep-all;
 }
 
-body:lang(ko) article > p:not([class]) {
+html[lang|=ko] article > p {
   text-indent: 1em;
 }
 
 /* French: the first paragraph is set in like every other */
 
-body:lang(fr) article > p:not([class]) {
+html[lang|=fr] article > p {
   text-indent: 1.25em;
+}
+
+.bound {
+  white-space: nowrap;
+}
+
+/* What is no plain paragraph has no indent in any language. */
+
+html[lang] article > .caption,
+html[lang] article > .verse,
+html[lang] article > .table {
+  text-indent: 0;
 }
 )css";
 

@@ -1,7 +1,6 @@
 #include "formats/epub/wrap.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
 #include "text/utf8.h"
@@ -19,13 +18,13 @@ bool is_hangul(char32_t c) {
   return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F);
 }
 
-/// Hundredths of the type size that a bold serif takes at most, or nearly.
+/// Hundredths of the type size that a bold serif takes at most, or nearly: DejaVu Serif's are among the widest.
 int advance(char32_t c) {
   const int columns = text::width(c);
   if (columns != 1) return columns * 50;
-  if (std::u32string_view(U" .,:;'!|ijl’‘").find(c) != std::u32string_view::npos) return 32;
-  if (std::u32string_view(U"MWmw—…@%&").find(c) != std::u32string_view::npos) return 98;
-  return c >= U'A' && c <= U'Z' ? 74 : 56;
+  if (std::u32string_view(U" .,:;'!|ijl’‘").find(c) != std::u32string_view::npos) return 39;
+  if (std::u32string_view(U"MWmw—…@%&").find(c) != std::u32string_view::npos) return 108;
+  return c >= U'A' && c <= U'Z' ? 86 : 68;
 }
 
 /// A stretch that no line may break.
@@ -78,21 +77,31 @@ std::vector<Unit> split(const std::vector<Unit>& units, int width) {
   return out;
 }
 
+bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
+
+/// Whether a reader would pause between two units: behind a mark of the sentence, at a blank where the script sets none
+/// between words, and in Japanese where a word begins behind the kana that end the one before.
+bool pauses_between(const Unit& left, const Unit& right) {
+  constexpr std::u32string_view marks = U"，；：！？。、—…";
+  std::size_t at = left.text.size(), begin = 0;
+  const char32_t last = text::previous(left.text, at), first = text::next(right.text, begin);
+  const bool blank = left.space > 0 && text::width(last) == 2 && !is_hangul(last);
+  const bool word = is_hiragana(last) && !is_hiragana(first);
+  return blank || word || marks.find(last) != marks.npos;
+}
+
 /// The units between the points where a reader would pause: the better breaks of a headline.
 std::vector<Unit> phrases(const std::vector<Unit>& units) {
-  constexpr std::array<std::string_view, 9> pauses = {"，", "；", "：", "！", "？", "。", "、", "—", "…"};
   std::vector<Unit> out;
-  bool paused = true;
   for (const Unit& unit : units) {
-    if (paused) {
+    if (out.empty() || pauses_between(out.back(), unit)) {
       out.push_back(unit);
-    } else {
-      Unit& phrase = out.back();
-      phrase.text += (phrase.space ? " " : "") + unit.text;
-      phrase.advance += phrase.space + unit.advance;
-      phrase.space = unit.space;
+      continue;
     }
-    paused = std::ranges::any_of(pauses, [&](std::string_view pause) { return unit.text.ends_with(pause); });
+    Unit& phrase = out.back();
+    phrase.text += (phrase.space ? " " : "") + unit.text;
+    phrase.advance += phrase.space + unit.advance;
+    phrase.space = unit.space;
   }
   return out;
 }

@@ -27,7 +27,8 @@ struct DelimiterRun {
 /// Finds where the text of one paragraph or heading wants a backslash. Lines are parted by '\n'.
 class Escaper {
  public:
-  Escaper(std::string text, Neighbour outside) : text_(std::move(text)), outside_(outside), marked_(text_.size()) {
+  Escaper(std::string text, Neighbour outside, Flavour flavour)
+      : text_(std::move(text)), outside_(outside), flavour_(flavour), marked_(text_.size()) {
     pair('*');
     pair('_');
     pair('~');
@@ -53,6 +54,12 @@ class Escaper {
   void mark_closing_sequence() {
     const std::size_t content = text_.find_last_not_of('#') + 1;
     if (content < text_.size() && (content == 0 || is_space(text_[content - 1]))) marked_[content] = true;
+  }
+
+  /// Keeps the pipes of a cell.
+  void mark_pipes() {
+    for (std::size_t i = 0; i < text_.size(); ++i)
+      if (text_[i] == '|') marked_[i] = true;
   }
 
   std::string print() const {
@@ -132,8 +139,33 @@ class Escaper {
       case ']': return at(i + 1) == '(' || (at(i + 1) == ':' && definitions_);
       case '<': return opens_tag(i);
       case '&': return is_character_reference(i);
+      default: return flavour_ == Flavour::gfm && means_something_to_github(i);
+    }
+  }
+
+  /// Extended autolinks (GFM, section 6.9) and footnotes.
+  bool means_something_to_github(std::size_t i) const {
+    switch (text_[i]) {
+      case '.': return ends_www(i);
+      case ':': return ends_scheme(i);
+      case '[': return at(i + 1) == '^';
       default: return false;
     }
+  }
+
+  bool ends_www(std::size_t i) const {
+    if (i < 3 || text_.compare(i - 3, 3, "www") != 0) return false;
+    return begins_line(i - 3) || is_space(text_[i - 4]) ||
+           std::string_view("*_~(").find(text_[i - 4]) != std::string_view::npos;
+  }
+
+  bool ends_scheme(std::size_t i) const {
+    if (text_.compare(i, 3, "://") != 0) return false;
+    std::size_t begin = i;
+    while (begin > 0 && is_letter(text_[begin - 1])) --begin;
+    std::string scheme = text_.substr(begin, i - begin);
+    for (char& c : scheme) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    return scheme == "http" || scheme == "https" || scheme == "ftp";
   }
 
   /// A backslash before punctuation, a line's end or what is printed as a reference (section 2.4).
@@ -200,6 +232,7 @@ class Escaper {
 
   std::string text_;
   Neighbour outside_;
+  Flavour flavour_;
   std::size_t last_greater_ = 0;
   std::size_t last_at_sign_ = 0;
   bool definitions_ = false;  ///< there may be one
@@ -222,21 +255,27 @@ bool has_blank_edge(std::string_view text) {
 
 }  // namespace
 
-std::string escape_paragraph(const std::vector<std::string>& lines) {
-  Escaper escaper(join(lines), Neighbour::blank);
+std::string escape_paragraph(const std::vector<std::string>& lines, Flavour flavour) {
+  Escaper escaper(join(lines), Neighbour::blank, flavour);
   escaper.mark_block_openers();
   return escaper.print();
 }
 
-std::string escape_heading(std::string_view text) {
-  Escaper escaper(std::string(text), Neighbour::blank);
+std::string escape_heading(std::string_view text, Flavour flavour) {
+  Escaper escaper(std::string(text), Neighbour::blank, flavour);
   escaper.mark_closing_sequence();
   return escaper.print();
 }
 
-std::string emphasized_paragraph(std::string_view text, std::string_view mark) {
-  if (has_blank_edge(text)) return escape_paragraph({std::string(text)});
-  return std::string(mark) + Escaper(std::string(text), Neighbour::unknown).print() + std::string(mark);
+std::string escape_cell(std::string_view text) {
+  Escaper escaper(std::string(text), Neighbour::blank, Flavour::gfm);
+  escaper.mark_pipes();
+  return escaper.print();
+}
+
+std::string emphasized_paragraph(std::string_view text, std::string_view mark, Flavour flavour) {
+  if (has_blank_edge(text)) return escape_paragraph({std::string(text)}, flavour);
+  return std::string(mark) + Escaper(std::string(text), Neighbour::unknown, flavour).print() + std::string(mark);
 }
 
 }  // namespace newsbind

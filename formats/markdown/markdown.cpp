@@ -1,8 +1,8 @@
-#include <array>
-#include <utility>
-
 #include "formats/markdown/escape.h"
 #include "formats/markdown/yaml.h"
+#include "formats/support/known_metadata.h"
+#include "formats/support/parts.h"
+#include "formats/support/table.h"
 #include "writer/format.h"
 
 namespace newsbind {
@@ -10,22 +10,12 @@ namespace {
 
 class Printer {
  public:
-  Printer(const Issue& issue, Sink& sink) : issue_(issue), sink_(sink) {}
+  Printer(const Issue& issue, Flavour flavour, Sink& sink) : issue_(issue), flavour_(flavour), sink_(sink) {}
 
   void print_front_matter() {
-    const Metadata& known = issue_.metadata;
-    const std::array<std::pair<std::string_view, const std::string&>, 9> fields = {{{"title", known.title},
-                                                                                    {"date", known.date},
-                                                                                    {"volume", known.volume_number},
-                                                                                    {"issue", known.issue_number},
-                                                                                    {"publisher", known.publisher},
-                                                                                    {"issn", known.issn},
-                                                                                    {"cn", known.cn_number},
-                                                                                    {"lang", known.language},
-                                                                                    {"identifier", known.identifier}}};
     std::string text = "---\n";
-    for (const auto& [name, value] : fields)
-      if (!value.empty()) text.append(name).append(": ").append(yaml_scalar(value)).append("\n");
+    for (const auto& [name, value] : known_metadata(issue_.metadata))
+      text.append(name == "language" ? "lang" : name).append(": ").append(yaml_scalar(value)).append("\n");
     print_block(text + "---");
   }
 
@@ -50,10 +40,12 @@ class Printer {
   }
 
   void print_heading(std::size_t level, std::string_view content) {
-    print_block(std::string(level, '#') + " " + escape_heading(content));
+    print_block(std::string(level, '#') + " " + escape_heading(content, flavour_));
   }
 
-  void print_emphasized(const Run& run, std::string_view mark) { print_block(emphasized_paragraph(text(run), mark)); }
+  void print_emphasized(const Run& run, std::string_view mark) {
+    print_block(emphasized_paragraph(text(run), mark, flavour_));
+  }
 
   /// A section's stories are one level below it.
   void print_article(const Article& article) {
@@ -73,20 +65,40 @@ class Printer {
       case BlockKind::caption:
         for (const Run& line : block.lines) print_emphasized(line, "*");
         return;
-      case BlockKind::paragraph:
       case BlockKind::verse:
-      case BlockKind::list:
-      case BlockKind::table: return print_lines(block);
+      case BlockKind::table: return print_table(block);
+      case BlockKind::paragraph:
+      case BlockKind::list: return print_lines(block);
     }
   }
 
   void print_lines(const Block& block) {
     std::vector<std::string> lines;
     for (const Run& line : block.lines) lines.push_back(text(line));
-    print_block(escape_paragraph(lines));
+    print_block(escape_paragraph(lines, flavour_));
+  }
+
+  /// A table wants a head: where the first row is none, it is empty.
+  void print_table(const Block& block) {
+    const Table table = flavour_ == Flavour::gfm ? table_of(issue_.source, block) : Table();
+    if (table.rows.empty()) return print_lines(block);
+    auto next = table.rows.begin();
+    std::string lines = row(table.has_head ? *next++ : std::vector<Run>(next->size()));
+    lines += "\n|";
+    for (std::size_t column = 0; column < table.figures.size(); ++column)
+      lines += table.figures[column] ? " ---: |" : " --- |";
+    for (; next != table.rows.end(); ++next) lines += "\n" + row(*next);
+    print_block(lines);
+  }
+
+  std::string row(const std::vector<Run>& cells) const {
+    std::string line = "|";
+    for (const Run& cell : cells) line.append(" ").append(escape_cell(cell_text(issue_.source, cell))).append(" |");
+    return line;
   }
 
   const Issue& issue_;
+  const Flavour flavour_;
   Sink& sink_;
   bool first_ = true;
 };
@@ -99,14 +111,15 @@ class Markdown final : public Format {
         .suffix = "md",
         .media_type = "text/markdown",
         .about = "CommonMark with YAML front matter",
-        .options = {{"front-matter", "yaml|none", "yaml", "what the issue says of itself, above the text"}},
+        .options = {{"flavour", "commonmark|gfm", "commonmark", "gfm: with GitHub's tables, and none of its autolinks"},
+                    {"front-matter", "yaml|none", "yaml", "what the issue says of itself, above the text"}},
         .other_suffixes = {"markdown"},
     };
     return traits;
   }
 
   void write(const Issue& issue, const Settings& settings, Sink& sink, std::vector<Warning>&) const override {
-    Printer printer(issue, sink);
+    Printer printer(issue, settings["flavour"] == "gfm" ? Flavour::gfm : Flavour::commonmark, sink);
     if (settings["front-matter"] == "yaml") printer.print_front_matter();
     printer.print_articles();
   }

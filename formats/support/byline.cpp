@@ -11,7 +11,7 @@ namespace newsbind {
 
 namespace {
 
-constexpr std::size_t longest_name = 40;  // columns
+constexpr std::size_t longest_name = 40, longest_wide_name = 10;  // columns; a dotted wide name is a foreign one
 
 constexpr std::u32string_view marks = U"■□◆◇●○▲△◎★☆※【】[]〔〕()（）<>:：/／.。*|";
 constexpr std::u32string_view separators = U",，、;；&＆\t";
@@ -20,7 +20,8 @@ constexpr std::u32string_view separators = U",，、;；&＆\t";
 constexpr std::array lead_words = {"本报首席记者", "本报特派记者", "本报实习记者", "本报特约记者", "本报通讯员",
                                    "本报驻京记者", "本报记者",     "本報特派記者", "本報特派員",   "本報記者",
                                    "新华社记者",   "特约记者",     "实习记者",     "特派记者",     "特约通讯员",
-                                   "通讯员",       "通訊員",       "记者",         "記者",         "实习生"};
+                                   "通讯员",       "通訊員",       "记者",         "記者",         "实习生",
+                                   "編集委員",     "文・"};
 /// Words that stand around names and are none.
 constexpr std::array whole_words = {"by", "from", "von",  "par",   "por",  "di",  "and", "und",
                                     "et", "y",    "text", "texte", "文",   "图",  "摄",  "摄影",
@@ -68,10 +69,14 @@ std::vector<std::string> words_of(std::string_view byline) {
   return words;
 }
 
-/// Takes lead and tail words off a Chinese, Japanese or Korean word; what is left is a name or nothing.
+/// Takes lead and tail words off a Chinese, Japanese or Korean word, and the dot that parts a lead from a name, which
+/// is none within it; what is left is a name or nothing.
 std::string without_titles(std::string word) {
+  constexpr std::string_view middle_dot = "・";
   for (const std::string_view lead : lead_words) {
-    if (word.starts_with(lead)) return without_titles(word.substr(lead.size()));
+    if (!word.starts_with(lead)) continue;
+    word = word.substr(lead.size());
+    return without_titles(word.starts_with(middle_dot) ? word.substr(middle_dot.size()) : word);
   }
   for (const std::string_view tail : tail_words) {
     if (word.ends_with(tail)) return without_titles(word.substr(0, word.size() - tail.size()));
@@ -88,7 +93,8 @@ bool is_one_of(const Words& words, std::string_view word) {
 bool is_name(std::string_view name) {
   const bool sentence = name.find("。") != name.npos || name.find_first_of("?!0123456789@") != name.npos;
   const auto columns = static_cast<std::size_t>(text::width(name));
-  return !sentence && columns >= 4 && columns <= (is_wide(name) ? 10 : longest_name);
+  const bool dotted = name.find("・") != name.npos || name.find("·") != name.npos;
+  return !sentence && columns >= 4 && columns <= (is_wide(name) && !dotted ? longest_wide_name : longest_name);
 }
 
 }  // namespace

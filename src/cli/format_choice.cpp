@@ -4,8 +4,10 @@
 #include <filesystem>
 #include <stdexcept>
 
+#include "cli/format_modules.h"
 #include "cli/nearest.h"
 #include "cli/options.h"
+#include "writer/registry.h"
 
 namespace newsbind {
 namespace {
@@ -42,33 +44,56 @@ void check_name(const std::string& name, const Traits& traits) {
                    did_you_mean(name, names, "newsbind --help=" + format + " lists what it has"));
 }
 
+std::vector<std::string> names_of_built_in() {
+  std::vector<std::string> names;
+  for (const Format* format : formats()) names.emplace_back(format->traits().name);
+  return names;
+}
+
+[[noreturn]] void refuse_unknown_format(const std::string& name, const std::vector<std::string>& names) {
+  const std::string remedy = "newsbind --list-formats lists them";
+  for (const Format* format : formats())
+    if (has(suffixes_of(format->traits()), "." + name))
+      throw UsageError("unknown format '" + name + "'; did you mean '" + std::string(format->traits().name) + "'? " +
+                       remedy);
+  throw UsageError("unknown format '" + name + "'" + did_you_mean(name, names, remedy));
+}
+
 }  // namespace
 
 const Format& format_named(const std::string& name) {
-  const std::string remedy = "newsbind --list-formats lists them";
-  std::vector<std::string> names;
-  for (const Format* format : formats()) {
-    const Traits& traits = format->traits();
-    if (traits.name == name) return *format;
-    if (has(suffixes_of(traits), "." + name))
-      throw UsageError("unknown format '" + name + "'; did you mean '" + std::string(traits.name) + "'? " + remedy);
-    names.emplace_back(traits.name);
+  for (const Format* format : formats())
+    if (format->traits().name == name) return *format;
+  std::vector<std::string> names = names_of_built_in();
+  for (const ModuleFile& module : find_modules()) {
+    if (module.name == name) return load_module(module);
+    names.push_back(module.name);
   }
-  throw UsageError("unknown format '" + name + "'" + did_you_mean(name, names, remedy));
+  refuse_unknown_format(name, names);
 }
 
 const Format& format_of_target(const std::string& path) {
   const std::string suffix = in_small_letters(std::filesystem::path(path).extension().string());
   std::vector<std::string> known;
-  for (const Format* format : formats()) {
-    const std::vector<std::string> suffixes = suffixes_of(format->traits());
-    if (has(suffixes, suffix)) return *format;
+  const auto knows_suffix = [&](const Format& format) {
+    const std::vector<std::string> suffixes = suffixes_of(format.traits());
     known.insert(known.end(), suffixes.begin(), suffixes.end());
-  }
-  const std::string remedy = "name the format with -t (newsbind --list-formats)";
+    return has(suffixes, suffix);
+  };
+  for (const Format* format : formats())
+    if (knows_suffix(*format)) return *format;
   if (is_device_or_pipe(path)) return format_named("markdown");
+  const std::string remedy = "name the format with -t (newsbind --list-formats)";
   if (suffix.empty()) throw UsageError(path + ": has no suffix; " + remedy);
+  for (const ModuleFile& module : find_modules())
+    if (const Format& format = load_module(module); knows_suffix(format)) return format;
   throw UsageError(path + ": no format has the suffix '" + suffix + "'" + did_you_mean(suffix, known, remedy));
+}
+
+std::vector<const Format*> all_formats() {
+  std::vector<const Format*> all = formats();
+  for (const ModuleFile& module : find_modules()) all.push_back(&load_module(module));
+  return all;
 }
 
 std::map<std::string, std::string> settings_of(const std::vector<std::string>& given, const Traits& traits) {

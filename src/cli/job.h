@@ -21,6 +21,7 @@ struct Job {
   std::string weights;                          ///< path of the labeller's weights; empty: those built in
   bool split_issues = false;                    ///< a book for each issue; the output is a pattern for their names
   bool explain = false;                         ///< print the marked lines instead of a book
+  bool force = false;                           ///< convert text that was read straight across columns too
   ComposeOptions compose;
 };
 

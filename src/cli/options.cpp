@@ -56,7 +56,10 @@ const OptionGroup kGroups[] = {
       {"identifier", "URI", "the book's identifier"}}},
     {"Text",
      {{"ads", "POLICY", "advertisements: strike (default), keep, appendix"},
+      {"notices", "POLICY", "legal notices: keep (default), strike, appendix"},
+      {"furniture", "POLICY", "page heads ...: strike (default), keep, appendix"},
       {"encoding", "NAME", "the files' encoding, over newsbind's verdict"},
+      {"force", "", "convert text read across columns all the same"},
       {"weights", "FILE", "weights of your own for the line labeller"}}},
     {"Answers instead of a book",
      {{"help,h", "[FORMAT]", "print this, or a format's options"},
@@ -129,11 +132,13 @@ std::string text_of(const po::variables_map& values, const char* name) {
   return values.count(name) ? values[name].as<std::string>() : std::string();
 }
 
-AdPolicy ad_policy(const std::string& name) {
-  if (name.empty() || name == "strike") return AdPolicy::strike;
-  if (name == "keep") return AdPolicy::keep;
-  if (name == "appendix") return AdPolicy::appendix;
-  throw UsageError("unknown policy '" + name + "' for --ads" +
+Policy policy_of(const po::variables_map& values, const char* option, Policy fallback) {
+  const std::string name = text_of(values, option);
+  if (name.empty()) return fallback;
+  if (name == "strike") return Policy::strike;
+  if (name == "keep") return Policy::keep;
+  if (name == "appendix") return Policy::appendix;
+  throw UsageError("unknown policy '" + name + "' for --" + option +
                    did_you_mean(name, {"strike", "keep", "appendix"}, "it is strike, keep or appendix"));
 }
 
@@ -164,14 +169,24 @@ bool same_file(const std::string& a, const std::string& b) {
   return S_ISREG(one.st_mode) && one.st_dev == other.st_dev && one.st_ino == other.st_ino;
 }
 
+std::vector<std::string> files_read(const Job& job) {
+  std::vector<std::string> files = job.inputs;
+  for (const FormatOption& option : job.format->traits().options) {
+    const auto named = job.settings.find(std::string(option.name));
+    if (option.type == "FILE" && named != job.settings.end()) files.push_back(named->second);
+  }
+  return files;
+}
+
 void check_inputs(const Job& job) {
-  for (const std::string& input : job.inputs) {
+  for (const std::string& input : files_read(job)) {
     if (input.empty()) throw UsageError("a FILE is named ''; name the pages of the issue, or - for standard input");
     for (const std::string* output : {&job.output, &job.report})
       if (!output->empty() && same_file(input, *output))
         throw UsageError(*output + ": is both input and output; write to another file");
   }
-  if (std::count(job.inputs.begin(), job.inputs.end(), "-") > 1)
+  const std::vector<std::string> files = files_read(job);
+  if (std::count(files.begin(), files.end(), "-") > 1)
     throw UsageError("standard input (-) is named twice; it can be read once");
 }
 
@@ -240,7 +255,10 @@ Job job_of(const po::variables_map& values, const std::vector<std::string>& file
   job.weights = text_of(values, "weights");
   job.split_issues = values.count("split-issues") > 0;
   job.explain = values.count("explain") > 0;
-  job.compose.ads = ad_policy(text_of(values, "ads"));
+  job.force = values.count("force") > 0;
+  job.compose.ads = policy_of(values, "ads", Policy::strike);
+  job.compose.notices = policy_of(values, "notices", Policy::keep);
+  job.compose.furniture = policy_of(values, "furniture", Policy::strike);
   job.compose.given = given_metadata(values);
   job.format = &chosen_format(values, job);
   job.settings = settings_of(texts_of(values, "option"), job.format->traits());
@@ -256,7 +274,7 @@ std::string column(std::string_view text, std::size_t width) {
 
 std::string list_formats() {
   std::string text;
-  for (const Format* format : formats()) {
+  for (const Format* format : all_formats()) {
     const Traits& traits = format->traits();
     text += column(traits.name, 12) + column("." + std::string(traits.suffix), 8) + std::string(traits.about) + "\n";
   }

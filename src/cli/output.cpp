@@ -21,8 +21,7 @@ constexpr std::size_t kMostFiles = 4096;
 std::array<std::atomic<const char*>, kMostFiles> temporaries;
 
 void remove_and_die(int signal) {
-  for (const auto& path : temporaries)
-    if (const char* file = path.load()) unlink(file);
+  abandon_outputs();
   std::signal(signal, SIG_DFL);
   std::raise(signal);
 }
@@ -64,6 +63,11 @@ std::filesystem::path followed(const std::string& path) {
 }
 
 }  // namespace
+
+void abandon_outputs() {
+  for (const auto& path : temporaries)
+    if (const char* file = path.load()) unlink(file);
+}
 
 Output::Output(const std::string& path) : name_(path.empty() ? "standard output" : path) {
   if (path.empty()) {

@@ -42,4 +42,8 @@ class Output : public Sink {
   bool done_ = false;
 };
 
+/// Removes the temporary files of all outputs that are not committed: for an end of the program that runs no
+/// destructor.
+void abandon_outputs();
+
 }  // namespace newsbind

@@ -4,6 +4,7 @@
 
 #include "mark/content_words.h"
 #include "mark/lead.h"
+#include "mark/notice.h"
 
 namespace newsbind {
 namespace {
@@ -12,9 +13,7 @@ bool is_heading(Role role) {
   return role == Role::kicker || role == Role::headline || role == Role::deck || role == Role::byline;
 }
 
-bool is_text(Role role) {
-  return role == Role::paragraph || role == Role::crosshead || role == Role::verse || role == Role::caption;
-}
+bool is_text(Role role) { return !is_heading(role) && role != Role::advertisement; }
 
 // Parts the units where headings stand.
 class Parter {
@@ -288,14 +287,21 @@ class Matcher {
   LineWords words_;
 };
 
+bool is_notice(const Story& story, const Source& source, const Metrics& metrics) {
+  const auto text = [&](const Unit& unit) { return source.view(metrics.lines[unit.lines.front()].text); };
+  if (story.headline) return story.headline->lines.size() == 1 && is_notice_heading(text(*story.headline));
+  if (story.body.empty()) return false;
+  const std::string_view opening = text(story.body.front());
+  return opens_notice(opening) || (story.body.size() > 1 && is_notice_heading(opening));
+}
+
 }  // namespace
 
 std::vector<Story> arrange(const Source& source, const Metrics& metrics, std::vector<Unit> units) {
-  std::erase_if(units, [](const Unit& unit) {
-    return !is_text(unit.role) && !is_heading(unit.role) && unit.role != Role::advertisement;
-  });
   std::vector<Story> stories = Parter().part(std::move(units));
   Matcher(source, metrics, stories).match();
+  for (Story& story : stories)
+    if (story.kind == ArticleKind::story && is_notice(story, source, metrics)) story.kind = ArticleKind::notice;
   return stories;
 }
 

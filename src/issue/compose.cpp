@@ -5,6 +5,7 @@
 #include "issue/arrange.h"
 #include "issue/gather.h"
 #include "issue/identify.h"
+#include "issue/lines_kept.h"
 #include "issue/runs.h"
 #include "mark/lead.h"
 
@@ -20,11 +21,22 @@ BlockKind kind_of(Role role) {
   }
 }
 
+bool is_furniture(Role role) {
+  return role == Role::folio || role == Role::jump_line || role == Role::rule || role == Role::chrome ||
+         role == Role::boilerplate;
+}
+
+bool is_furniture(Reason reason) {
+  return reason == Reason::folio || reason == Reason::jump_line || reason == Reason::rule || reason == Reason::chrome ||
+         reason == Reason::boilerplate;
+}
+
 Reason reason_of(Role role) {
   switch (role) {
     case Role::folio: return Reason::folio;
     case Role::jump_line: return Reason::jump_line;
     case Role::rule: return Reason::rule;
+    case Role::chrome: return Reason::chrome;
     case Role::boilerplate: return Reason::boilerplate;
     default: return Reason::advertisement;
   }
@@ -55,30 +67,67 @@ void set_apart(Run& run, std::size_t piece, std::uint32_t cut, bool front, Inlin
 class Composer {
  public:
   Composer(const Metrics& metrics, const std::vector<Mark>& marks, const ComposeOptions& options, Issue& issue)
-      : metrics_(metrics), marks_(marks), options_(options), issue_(issue), setter_(issue.source, metrics) {}
+      : jumps_(find_jumps(issue.source, metrics, marks)),
+        metrics_(options.furniture == Policy::keep ? metrics : without_jumps(metrics, jumps_)),
+        marks_(marks),
+        options_(options),
+        issue_(issue),
+        setter_(issue.source, metrics_, metrics) {}
 
-  void compose() {
+  std::vector<LineJump> compose() {
     strike_lines();
-    for (const Story& story : arrange(issue_.source, metrics_, gather(issue_.source, metrics_, marks_))) take(story);
+    Gathered gathered = gather(issue_.source, metrics_, marks_, jumps_, options_.furniture == Policy::keep);
+    for (std::uint32_t line : gathered.struck) issue_.struck.push_back({metrics_.lines[line].text, Reason::jump_line});
+    for (const Story& story : arrange(issue_.source, metrics_, std::move(gathered.units))) take(story);
     strike_white_space();
     identify(issue_, metrics_, read_of_the_issue(issue_.source, metrics_, marks_), options_.given);
+    print_furniture();
+    return std::move(gathered.lone);
   }
 
  private:
   void strike_lines() {
     for (std::uint32_t line = 0; line < metrics_.lines.size(); ++line) {
       const Role role = marks_[line].role;
-      const bool struck = role == Role::folio || role == Role::jump_line || role == Role::rule ||
-                          role == Role::boilerplate ||
-                          (role == Role::advertisement && options_.ads == AdPolicy::strike);
+      const bool struck = is_furniture(role) || (role == Role::advertisement && options_.ads == Policy::strike);
       if (struck) issue_.struck.push_back({metrics_.lines[line].text, reason_of(role)});
     }
+    for (const LineJump& jump : jumps_)
+      if (!jump.whole && options_.furniture != Policy::keep) issue_.struck.push_back({jump.span, Reason::jump_line});
   }
 
   void take(const Story& story) {
-    if (story.kind != ArticleKind::advertisement) issue_.articles.push_back(article(story));
-    else if (options_.ads == AdPolicy::keep) issue_.articles.push_back(article(story));
-    else if (options_.ads == AdPolicy::appendix) issue_.appendix.push_back(article(story));
+    const Policy policy = story.kind == ArticleKind::advertisement ? options_.ads
+                          : story.kind == ArticleKind::notice      ? options_.notices
+                                                                   : Policy::keep;
+    if (policy == Policy::keep) issue_.articles.push_back(article(story));
+    else if (policy == Policy::appendix) issue_.appendix.push_back(article(story));
+    else if (story.kind == ArticleKind::notice) strike(story);
+  }
+
+  void strike(const Story& notice) {
+    const auto strike_unit = [&](const Unit& unit) {
+      if (is_furniture(unit.role)) return;
+      for (std::uint32_t line : unit.lines) issue_.struck.push_back({metrics_.lines[line].text, Reason::notice});
+    };
+    for (const auto* unit : {&notice.kicker, &notice.headline, &notice.deck})
+      if (*unit) strike_unit(**unit);
+    for (const Unit& unit : notice.bylines) strike_unit(unit);
+    for (const Unit& unit : notice.body) strike_unit(unit);
+  }
+
+  // Folios are read from what is struck; where the user wants furniture printed, it is struck no longer.
+  void print_furniture() {
+    if (options_.furniture == Policy::strike) return;
+    Article furniture;
+    furniture.body.push_back({BlockKind::list, {}});
+    std::erase_if(issue_.struck, [&](const Strike& strike) {
+      if (!is_furniture(strike.reason)) return false;
+      furniture.body[0].lines.push_back(setter_.set(strike.span));
+      return true;
+    });
+    if (options_.furniture == Policy::appendix && !furniture.body[0].lines.empty())
+      issue_.appendix.push_back(std::move(furniture));
   }
 
   Article article(const Story& story) const {
@@ -99,8 +148,12 @@ class Composer {
   Block block(const Unit& unit) const {
     Block block{kind_of(unit.role), {}};
     if (unit.role == Role::verse || unit.role == Role::advertisement) {
-      block.kind = BlockKind::verse;
-      for (std::uint32_t line : unit.lines) block.lines.push_back(setter_.set(line));
+      std::vector<std::string_view> texts;
+      for (std::uint32_t line : unit.lines) {
+        texts.push_back(issue_.source.view(metrics_.lines[line].text));
+        block.lines.push_back(setter_.set(line));
+      }
+      block.kind = unit.role == Role::verse ? kind_of_lines(texts) : BlockKind::verse;
     } else {
       block.lines.push_back(setter_.join(unit.lines));
     }
@@ -155,7 +208,8 @@ class Composer {
     return true;
   }
 
-  const Metrics& metrics_;
+  const std::vector<LineJump> jumps_;
+  const Metrics metrics_;
   const std::vector<Mark>& marks_;
   const ComposeOptions& options_;
   Issue& issue_;
@@ -164,10 +218,12 @@ class Composer {
 
 }  // namespace
 
-Issue compose(Source source, const Metrics& metrics, const std::vector<Mark>& marks, const ComposeOptions& options) {
+Issue compose(Source source, const Metrics& metrics, const std::vector<Mark>& marks, const ComposeOptions& options,
+              std::vector<LineJump>* lone) {
   Issue issue;
   issue.source = std::move(source);
-  Composer(metrics, marks, options, issue).compose();
+  std::vector<LineJump> jumps = Composer(metrics, marks, options, issue).compose();
+  if (lone) *lone = std::move(jumps);
   return issue;
 }
 

@@ -1,9 +1,14 @@
 #include "issue/gather.h"
 
 #include <algorithm>
-#include <list>
+#include <limits>
+#include <optional>
 
-#include "issue/jump.h"
+#include "mark/content_words.h"
+#include "mark/lead.h"
+#include "mark/observe.h"
+#include "text/lexicon.h"
+#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
@@ -13,103 +18,263 @@ bool is_heading(Role role) {
 }
 
 bool is_struck(Role role) {
-  return role == Role::folio || role == Role::jump_line || role == Role::boilerplate || role == Role::rule;
+  return role == Role::folio || role == Role::jump_line || role == Role::boilerplate || role == Role::rule ||
+         role == Role::chrome;
 }
+
+constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
+
+// The units between two places where the reading leaves the order of the source.
+struct Part {
+  std::vector<std::size_t> heads;  // over a continuation
+  std::vector<std::size_t> units;
+  const LineJump* coming = nullptr;  // the jump that it begins with
+  const LineJump* going = nullptr;   // the jump that it ends with
+  std::size_t paragraph = kNone;     // the one that the jump cuts
+};
 
 class Gatherer {
  public:
-  Gatherer(const Source& source, const Metrics& metrics, const std::vector<Mark>& marks)
-      : source_(source), metrics_(metrics), marks_(marks), place_(units_.end()), paragraph_(units_.end()) {}
+  Gatherer(const Source& source, const Metrics& metrics, const std::vector<Mark>& marks,
+           const std::vector<LineJump>& jumps, bool keep_furniture)
+      : source_(source), metrics_(metrics), marks_(marks), jumps_(jumps), keep_furniture_(keep_furniture), parts_(1) {}
 
-  std::vector<Unit> gather() {
-    for (std::uint32_t line = 0; line < marks_.size(); ++line)
+  Gathered gather() {
+    auto jump = jumps_.begin();
+    for (std::uint32_t line = 0; line < marks_.size(); ++line) {
+      const LineJump* here = jump != jumps_.end() && jump->line == line ? &*jump++ : nullptr;
+      if (here && !here->jump.onward) begin_continuation(*here);
       if (marks_[line].role != Role::blank) take(line);
-    return {units_.begin(), units_.end()};
+      if (here && here->jump.onward) go_on_elsewhere(*here);
+    }
+    match();
+    for (std::size_t part = 0; part < parts_.size(); ++part)
+      if (!parts_[part].coming || story_of_[part] == kNone) print(part);
+    for (std::size_t part = 0; part < parts_.size(); ++part) print(part);
+    return std::move(gathered_);
   }
 
  private:
-  using Position = std::list<Unit>::iterator;
-
-  // A story that went on elsewhere: what comes from its page is put behind `last`.
-  struct Away {
-    Position last;
-    Position paragraph;
-    int to_page;
-    int from_page;
-  };
-
   void take(std::uint32_t line) {
     const Mark& mark = marks_[line];
-    if (mark.role == Role::jump_line) return jump(line);
-    if (is_heading(mark.role) && !mark.continues && resumed_) leave();
-    if (mark.continues && mark.role == Role::paragraph && paragraph_ != units_.end()) {
-      paragraph_->lines.push_back(line);
+    if (is_struck(mark.role)) return furnish(line);
+    if (ends_continuation(line)) begin_part();
+    if (mark.continues && mark.role == Role::paragraph && paragraph_ != kNone) {
+      units_[paragraph_].lines.push_back(line);
       return;
     }
     const bool joins = mark.continues || mark.role == Role::verse || mark.role == Role::advertisement;
-    if (joins && last_ != units_.end() && last_->role == mark.role &&
+    if (joins && last_ != kNone && units_[last_].role == mark.role &&
         !(mark.role == Role::verse && metrics_.lines[line].blank_above)) {
-      last_->lines.push_back(line);
+      units_[last_].lines.push_back(line);
       return;
     }
     put({mark.role, {line}, metrics_.lines[line].blank_above > 0});
-    if (mark.role == Role::paragraph) paragraph_ = last_;
-    if (is_heading(mark.role)) paragraph_ = units_.end();
   }
 
-  void put(Unit unit) { last_ = units_.insert(is_struck(unit.role) ? units_.end() : place_, std::move(unit)); }
+  void furnish(std::uint32_t line) {
+    last_ = kNone;
+    if (!keep_furniture_) return;
+    parts_.back().units.push_back(units_.size());
+    units_.push_back({marks_[line].role, {line}});
+  }
 
-  void jump(std::uint32_t line) {
-    const Jump read = read_jump(source_.view(metrics_.lines[line].text));
-    put({Role::jump_line, {line}, false});
-    const int page = static_cast<int>(source_.lines()[line].page) + 1;
-    if (read.onward) {
-      if (resumed_) leave();
-      if (paragraph_ != units_.end()) away_.push_back({std::prev(units_.end()), paragraph_, read.page, page});
-      paragraph_ = units_.end();
-    } else {
-      resume(read.page, page);
+  // The first unit of a part that is no furniture.
+  std::size_t first_text(const Part& part) const {
+    const auto found = std::find_if(part.units.begin(), part.units.end(),
+                                    [&](std::size_t unit) { return !is_struck(units_[unit].role); });
+    return found == part.units.end() ? kNone : *found;
+  }
+
+  void put(Unit unit) {
+    last_ = units_.size();
+    if (unit.role == Role::paragraph) paragraph_ = last_;
+    if (is_heading(unit.role)) paragraph_ = kNone;
+    Part& part = parts_.back();
+    const bool over_continuation = part.coming && first_text(part) == kNone && is_heading(unit.role);
+    (over_continuation ? part.heads : part.units).push_back(last_);
+    units_.push_back(std::move(unit));
+  }
+
+  // A continuation ends where another story's headline or dateline stands.
+  bool ends_continuation(std::uint32_t line) const {
+    const Mark& mark = marks_[line];
+    if (!parts_.back().coming || mark.continues || first_text(parts_.back()) == kNone) return false;
+    return is_heading(mark.role) || (mark.role == Role::paragraph && dateline_size(text(line)) > 0);
+  }
+
+  void begin_part() {
+    parts_.emplace_back();
+    last_ = paragraph_ = kNone;
+  }
+
+  void begin_continuation(const LineJump& jump) {
+    begin_part();
+    Part& above = parts_[parts_.size() - 2];
+    Part& part = parts_.back();
+    part.coming = &jump;
+    while (!above.units.empty() && is_over_continuation(above.units.back(), part.heads.empty())) {
+      part.heads.insert(part.heads.begin(), above.units.back());
+      above.units.pop_back();
     }
   }
 
-  void resume(int from_page, int page) {
-    if (resumed_) leave();
-    auto found = std::find_if(away_.rbegin(), away_.rend(), [&](const Away& away) {
-      return (away.to_page == page || away.to_page == 0) && (away.from_page == from_page || from_page == 0);
-    });
-    if (found == away_.rend())
-      found = std::find_if(away_.rbegin(), away_.rend(),
-                           [&](const Away& away) { return away.from_page == from_page || away.to_page == page; });
-    if (found == away_.rend()) found = away_.rbegin();
-    if (found == away_.rend()) return;
-    place_ = std::next(found->last);
-    paragraph_ = found->paragraph;
-    away_.erase(std::next(found).base());
-    resumed_ = true;
+  // A headline; or a line alone that no stop closes, right above the jump, whatever it was taken for.
+  bool is_over_continuation(std::size_t unit, bool right_above) const {
+    const Unit& head = units_[unit];
+    if (is_heading(head.role)) return true;
+    if (!right_above || head.lines.size() > 1 || head.role == Role::advertisement) return false;
+    const std::uint32_t line = head.lines.front();
+    const LineMetrics& there = metrics_.lines[line];
+    const bool begins = there.blank_above > 0 || there.page_start || line == 0 || is_struck(marks_[line - 1].role);
+    return begins && there.blank_below == 0 && ends_open(text(line));
   }
 
-  void leave() {
-    place_ = units_.end();
-    paragraph_ = units_.end();
-    last_ = units_.end();
-    resumed_ = false;
+  void go_on_elsewhere(const LineJump& jump) {
+    parts_.back().going = &jump;
+    parts_.back().paragraph = paragraph_;
+    begin_part();
   }
+
+  void match() {
+    story_of_.assign(parts_.size(), kNone);
+    continuation_of_.assign(parts_.size(), kNone);
+    const PageLabels pages(source_, metrics_, marks_);
+    std::vector<JumpEnd> ends;
+    for (std::size_t part = 0; part < parts_.size(); ++part) {
+      if (parts_[part].coming) ends.push_back(end_of(part, *parts_[part].coming, pages));
+      if (parts_[part].going) ends.push_back(end_of(part, *parts_[part].going, pages));
+    }
+    for (const auto& [going, coming] : match_jumps(ends)) {
+      continuation_of_[ends[going].part] = ends[coming].part;
+      story_of_[ends[coming].part] = ends[going].part;
+    }
+    for (std::size_t part = 0; part < parts_.size(); ++part) {
+      if (parts_[part].coming && story_of_[part] == kNone) gathered_.lone.push_back(*parts_[part].coming);
+      if (parts_[part].going && continuation_of_[part] == kNone) gathered_.lone.push_back(*parts_[part].going);
+    }
+  }
+
+  // A jump's part holds the stories above it too; the one that jumps is the last.
+  JumpEnd end_of(std::size_t index, const LineJump& jump, const PageLabels& pages) const {
+    const Part& part = parts_[index];
+    JumpEnd end{jump.jump, static_cast<std::uint32_t>(index), pages.of(jump.line), {}, {}};
+    const auto is_head = [&](std::size_t unit) { return is_heading(units_[unit].role); };
+    std::size_t head_end = part.units.size();
+    while (jump.jump.onward && head_end > 0 && !is_head(part.units[head_end - 1])) --head_end;
+    if (!jump.jump.onward) head_end = 0;
+    std::size_t head_begin = head_end;
+    while (head_begin > 0 && is_head(part.units[head_begin - 1])) --head_begin;
+    for (std::size_t unit : part.heads) add_words(unit, end.head_words);
+    for (std::size_t i = head_begin; i < head_end; ++i) add_words(part.units[i], end.head_words);
+    end.words = end.head_words;
+    for (std::size_t i = head_end; i < part.units.size(); ++i) add_words(part.units[i], end.words);
+    for (auto* words : {&end.head_words, &end.words}) {
+      std::sort(words->begin(), words->end());
+      words->erase(std::unique(words->begin(), words->end()), words->end());
+    }
+    return end;
+  }
+
+  void add_words(std::size_t unit, std::vector<std::uint32_t>& words) const {
+    for (std::uint32_t line : units_[unit].lines)
+      for (std::uint32_t word : content_words(text(line))) words.push_back(word);
+  }
+
+  void print(std::size_t index) {
+    Part& part = parts_[index];
+    for (auto* units : {&part.heads, &part.units}) {
+      for (std::size_t unit : *units) story_.push_back(unit);
+      units->clear();
+    }
+    if (const std::size_t next = continuation_of_[index]; next != kNone) {
+      continuation_of_[index] = kNone;
+      rejoin(index, next);
+      return print(next);
+    }
+    for (std::size_t unit : story_)
+      if (!units_[unit].lines.empty()) gathered_.units.push_back(std::move(units_[unit]));
+    story_.clear();
+  }
+
+  void rejoin(std::size_t index, std::size_t next) {
+    Part& continuation = parts_[next];
+    const std::size_t cut = parts_[index].paragraph, first = first_text(continuation);
+    if (cut != kNone && first != kNone && goes_on(units_[cut], units_[first])) {
+      Unit& rest = units_[first];
+      units_[cut].lines.insert(units_[cut].lines.end(), rest.lines.begin(), rest.lines.end());
+      rest.lines.clear();
+      if (continuation.paragraph == first) continuation.paragraph = cut;
+    }
+    for (std::size_t head : continuation.heads) repeat(head);
+  }
+
+  bool goes_on(const Unit& paragraph, const Unit& rest) const {
+    if (rest.role != Role::paragraph) return false;
+    return marks_[rest.lines.front()].continues || ends_open(text(paragraph.lines.back()));
+  }
+
+  static bool is_quotation_mark(char32_t c) {
+    return std::u32string_view(U"\"”’」』»").find(c) != std::u32string_view::npos;
+  }
+
+  static bool ends_open(std::string_view line) {
+    char32_t last = U'"';
+    for (std::size_t at = line.size(); at > 0 && is_quotation_mark(last);) last = text::previous(line, at);
+    return std::string_view("sqe:)\"").find(classify(last)) == std::string_view::npos;
+  }
+
+  // What a continuation's headline says again is furniture; what it says anew is the story's.
+  void repeat(std::size_t head) {
+    if (!keep_furniture_ && says_again(head)) {
+      auto& lines = units_[head].lines;
+      gathered_.struck.insert(gathered_.struck.end(), lines.begin(), lines.end());
+      lines.clear();
+    } else if (units_[head].role != Role::byline) {
+      units_[head].role = Role::crosshead;
+    }
+  }
+
+  bool says_again(std::size_t head) const {
+    constexpr std::size_t kHalf = 2;
+    auto end = std::find_if(story_.rbegin(), story_.rend(), [&](std::size_t unit) { return opens_story(unit); });
+    std::vector<std::uint32_t> words, known;
+    std::string title;
+    add_words(head, words);
+    for (; end != story_.rend() && is_heading(units_[*end].role); ++end) {
+      add_words(*end, known);
+      for (std::uint32_t line : units_[*end].lines) title += text::folded(text(line)) + ' ';
+    }
+    std::sort(words.begin(), words.end());
+    std::sort(known.begin(), known.end());
+    if (!words.empty()) return count_shared(words, known) * kHalf >= words.size();
+    return title.find(text::folded(text(units_[head].lines.front()))) != title.npos;
+  }
+
+  bool opens_story(std::size_t unit) const { return is_heading(units_[unit].role) && !units_[unit].lines.empty(); }
+
+  std::string_view text(std::uint32_t line) const { return source_.view(metrics_.lines[line].text); }
 
   const Source& source_;
   const Metrics& metrics_;
   const std::vector<Mark>& marks_;
-  std::list<Unit> units_;
-  Position place_;      // where the next unit goes
-  Position paragraph_;  // the paragraph that a line may go on
-  Position last_ = units_.end();
-  std::vector<Away> away_;
-  bool resumed_ = false;
+  const std::vector<LineJump>& jumps_;
+  const bool keep_furniture_;
+  std::vector<Unit> units_;
+  std::vector<Part> parts_;
+  std::size_t paragraph_ = kNone;      // the unit that a line may go on
+  std::size_t last_ = kNone;           // the unit above
+  std::vector<std::size_t> story_of_;  // a part each: the part that it continues, and the one that continues it
+  std::vector<std::size_t> continuation_of_;
+  std::vector<std::size_t> story_;  // units printed since the reading last left the source's order
+  Gathered gathered_;
 };
 
 }  // namespace
 
-std::vector<Unit> gather(const Source& source, const Metrics& metrics, const std::vector<Mark>& marks) {
-  return Gatherer(source, metrics, marks).gather();
+Gathered gather(const Source& source, const Metrics& metrics, const std::vector<Mark>& marks,
+                const std::vector<LineJump>& jumps, bool keep_furniture) {
+  return Gatherer(source, metrics, marks, jumps, keep_furniture).gather();
 }
 
 }  // namespace newsbind

@@ -71,6 +71,7 @@ enum class Reason : std::uint8_t {
   boilerplate,  ///< licence head and foot of an archive
   advertisement,
   control,  ///< a control character outside any line of print
+  notice,   ///< a legal notice, where the user wants none
 };
 
 struct Strike {
@@ -103,9 +104,16 @@ struct Issue {
   Metadata metadata;
   std::vector<Page> pages;
   std::vector<Article> articles;  ///< in reading order
-  std::vector<Article> appendix;  ///< advertisements, where the user wants them as an appendix
+  std::vector<Article> appendix;  ///< advertisements, notices and furniture, where the user wants them as an appendix
   std::vector<Strike> struck;     ///< in source order
 };
+
+/// The names that these have in every report and format: "white-space", "jump-line".
+std::string_view name_of(Repair repair);
+std::string_view name_of(Reason reason);
+std::string_view name_of(Inline role);
+std::string_view name_of(BlockKind kind);
+std::string_view name_of(ArticleKind kind);
 
 /// What a piece prints.
 inline std::string_view printed(const Source& source, const Piece& piece) {

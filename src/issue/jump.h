@@ -1,17 +1,61 @@
 #pragma once
 
-#include <optional>
+#include <cstdint>
 #include <string>
-#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "mark/jump.h"
+#include "mark/mark.h"
+#include "measure/measure.h"
+#include "source/source.h"
 
 namespace newsbind {
 
-/// What a jump line says: 下转第3版, Continued on Page 3, 上接第1版, From Page 1.
-struct Jump {
-  bool onward = true;  ///< the story goes on elsewhere; else it comes from there
-  int page = 0;        ///< the page it names; 0 where it names none
+/// A jump where it stands in the source.
+struct LineJump {
+  std::uint32_t line = 0;
+  Span span;
+  Jump jump;
+  bool whole = true;  ///< it is all that the line holds
 };
 
-Jump read_jump(std::string_view line);
+/// The jumps of an issue in order: the lines marked as such, and those at the end or beginning of a line with text.
+std::vector<LineJump> find_jumps(const Source& source, const Metrics& metrics, const std::vector<Mark>& marks);
+
+/// The metrics of lines that hold a jump beside their text, without the jump.
+Metrics without_jumps(Metrics metrics, const std::vector<LineJump>& jumps);
+
+/// The labels of the page that a line stands on, as its folios print them: of the folio above it and of the one below,
+/// where the page has several, and its place among the pages.
+class PageLabels {
+ public:
+  PageLabels(const Source& source, const Metrics& metrics, const std::vector<Mark>& marks);
+  /// Empty where nothing tells.
+  std::vector<std::string> of(std::uint32_t line) const;
+
+ private:
+  struct Folio {
+    std::uint32_t line;
+    std::uint32_t page;
+    std::string label;
+  };
+
+  const Source& source_;
+  std::vector<Folio> folios_;
+};
+
+/// One end of a jump with what tells which other end is its own. Words are sorted hashes (mark/content_words.h).
+struct JumpEnd {
+  Jump jump;
+  std::uint32_t part = 0;                 ///< no end meets another of the same part
+  std::vector<std::string> pages;         ///< the page it stands on
+  std::vector<std::uint32_t> head_words;  ///< of the headline above it, or over the continuation
+  std::vector<std::uint32_t> words;       ///< of that and the text
+};
+
+/// Pairs (going on, coming from) of indices into `ends`: all of them matched at once, by the pages that they name and
+/// the words that they share. An end is in one pair at most.
+std::vector<std::pair<std::size_t, std::size_t>> match_jumps(const std::vector<JumpEnd>& ends);
 
 }  // namespace newsbind

@@ -15,8 +15,8 @@ bool is_control(char32_t c) { return (c < 0x20 && c != '\t') || (c >= 0x7F && c 
 
 }  // namespace
 
-Setter::Setter(const Source& source, const Metrics& metrics)
-    : source_(source), metrics_(metrics), joiner_(metrics.language, lexicon_) {
+Setter::Setter(const Source& source, const Metrics& metrics, const Metrics& whole)
+    : source_(source), metrics_(metrics), whole_(whole), joiner_(metrics.language, lexicon_) {
   constexpr double kNearlyFull = 0.85;
   for (const PrintedLine& line : metrics.printed) {
     lexicon_.add_line(source.view(line.metrics.text));
@@ -62,21 +62,24 @@ void Setter::append_joint(std::uint32_t left, std::uint32_t right, Run& run) con
   const LineMetrics& above = metrics_.lines[left];
   const std::string_view a = source_.view(above.text);
   const std::string_view b = source_.view(metrics_.lines[right].text);
+  const std::uint32_t text_end = whole_.lines[left].text.end;
   const std::uint32_t line_end = source_.lines()[left].next;
   const bool apart = right != left + 1;
   const auto joint = [&](std::string_view printed) {
-    if (line_end == above.text.end && printed.empty()) return;
+    if (line_end == text_end && printed.empty()) return;
     const Repair repair = apart ? Repair::rejoin : printed.empty() ? Repair::join : Repair::space;
-    run.push_back({{above.text.end, line_end}, repair, Inline::text, printed});
+    run.push_back({{text_end, line_end}, repair, Inline::text, printed});
   };
   const auto replace_hyphen = [&](std::string_view printed) {
     const auto hyphen = static_cast<std::uint32_t>(text::hyphen_size(a));
     Piece& last = run.back();
     if (last.repair != Repair::none || last.span.size() < hyphen) return joint("");
     last.span.end -= hyphen;
-    const Span replaced{last.span.end, line_end};
+    const bool jumps = text_end != above.text.end;
+    const Span replaced{last.span.end, jumps ? above.text.end : line_end};
     if (last.span.empty()) run.pop_back();
     run.push_back({replaced, Repair::dehyphenate, Inline::text, printed});
+    if (jumps) joint("");
   };
   switch (text::judge_hyphen(a, b, metrics_.language, lexicon_)) {
     case text::HyphenVerdict::drop: return replace_hyphen("");
@@ -96,9 +99,11 @@ Run Setter::join(const std::vector<std::uint32_t>& lines) const {
   return run;
 }
 
-Run Setter::set(std::uint32_t line) const {
+Run Setter::set(std::uint32_t line) const { return set(metrics_.lines[line].text); }
+
+Run Setter::set(Span text) const {
   Run run;
-  append_line(metrics_.lines[line].text, run);
+  append_line(text, run);
   return run;
 }
 

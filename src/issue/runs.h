@@ -14,12 +14,15 @@ namespace newsbind {
 /// Sets lines as runs of pieces: joints at line ends, hyphens, control characters, ligatures.
 class Setter {
  public:
-  Setter(const Source& source, const Metrics& metrics);
+  /// `whole` are the metrics with what is struck at a line's end or beginning; all is kept by reference.
+  Setter(const Source& source, const Metrics& metrics, const Metrics& whole);
 
   /// One run of all the lines.
   Run join(const std::vector<std::uint32_t>& lines) const;
   /// A run a line, with its own indent kept out.
   Run set(std::uint32_t line) const;
+  /// A run of a part of a line.
+  Run set(Span text) const;
 
  private:
   void append_line(Span text, Run& run) const;
@@ -27,6 +30,7 @@ class Setter {
 
   const Source& source_;
   const Metrics& metrics_;
+  const Metrics& whole_;
   text::Lexicon lexicon_;
   text::Joiner joiner_;
 };

@@ -93,7 +93,7 @@ std::vector<Label> decode(const Lattice& lattice, const std::vector<LabelSet>& a
   return labels;
 }
 
-std::vector<float> margins(const Lattice& lattice, const std::vector<Label>& best) {
+std::vector<Margin> margins(const Lattice& lattice, const std::vector<Label>& best) {
   const std::size_t n = lattice.labels.size();
   if (n == 0) return {};
   const Grammar& rules = grammar();
@@ -117,13 +117,14 @@ std::vector<float> margins(const Lattice& lattice, const std::vector<Label>& bes
                                       lattice.pairs[lattice.pair[i + 1]][a * kLabels + b]);
       backward[i][a] = value;
     }
-  std::vector<float> result(n);
+  std::vector<Margin> result(n);
   for (std::size_t i = 0; i < n; ++i) {
     const auto chosen = static_cast<std::size_t>(best[i]);
     float other = kNever;
     for (std::size_t b = 0; b < kLabels; ++b)
-      if (b != chosen) other = std::max(other, forward[i][b] + backward[i][b]);
-    result[i] = forward[i][chosen] + backward[i][chosen] - other;
+      if (const float value = forward[i][b] + backward[i][b]; b != chosen && value > other)
+        other = value, result[i].runner_up = static_cast<Label>(b);
+    result[i].value = forward[i][chosen] + backward[i][chosen] - other;
   }
   return result;
 }

@@ -30,7 +30,14 @@ constexpr LabelSet kAnyLabel = (LabelSet{1} << kLabels) - 1;
 /// The best labelling (Viterbi). Where `allowed` is not empty it holds a set for each line.
 std::vector<Label> decode(const Lattice& lattice, const std::vector<LabelSet>& allowed = {});
 
-/// For each line how much the best labelling outscores the best one that gives the line another role.
-std::vector<float> margins(const Lattice& lattice, const std::vector<Label>& best);
+/// How much the best labelling outscores the best one that gives a line another label, and that label. Negative where a
+/// rule of evidence or shape overruled the weights.
+struct Margin {
+  float value = 0;
+  Label runner_up = Label::kicker;
+};
+
+/// One a line.
+std::vector<Margin> margins(const Lattice& lattice, const std::vector<Label>& best);
 
 }  // namespace newsbind

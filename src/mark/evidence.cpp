@@ -2,20 +2,16 @@
 
 #include <algorithm>
 
+#include "mark/chrome.h"
+#include "mark/jump.h"
+#include "mark/signature.h"
+#include "mark/trial.h"
 #include "text/hyphen.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
 namespace newsbind {
 namespace {
-
-// What a line shows of being an advertisement's: whom to call, what it costs and where to go say more than who sells
-// and how he praises it.
-int evidence(const Observation& line) {
-  for (Cue cue : {Cue::contact, Cue::price, Cue::address})
-    if (line.cues.has(cue)) return 2;
-  return line.cues.has(Cue::offer) || line.cues.has(Cue::firm) || line.other_script;
-}
 
 constexpr LabelSet set_of(Label label) { return LabelSet{1} << static_cast<unsigned>(label); }
 
@@ -66,67 +62,58 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   return opens_below ? kAnyLabel & ~set_of(Label::crosshead) : kAnyLabel;
 }
 
-// What makes a run of lines an advertisement: words of trade in at least every fourth of them; or the foot of a page
-// and a labelling that is clear; or one that is beyond doubt.
-class AdvertisementTrial {
- public:
-  AdvertisementTrial(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels)
-      : lines_(lines), lattice_(lattice), labels_(labels) {}
+// A web page's words around the text are furniture, as a folio is.
+void set_chrome(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  std::vector<std::string_view> texts;
+  for (std::size_t i = 0; i < lines.size(); ++i) texts.push_back(lines[i].text);
+  const std::vector<bool> chrome = find_chrome(texts);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (chrome[i]) allowed[i] = set_of(Label::folio);
+}
 
-  bool convicts(std::size_t begin, std::size_t end) {
-    std::size_t found = 0;
-    for (std::size_t i = begin; i < end; ++i) found += static_cast<std::size_t>(evidence(lines_[i]));
-    const bool trades = found * kLinesPerEvidence >= end - begin;
-    if (trades && found >= kMoreThanAFirm) return true;
-    const float margin = mean_margin(begin, end);
-    if (found == 0 && breaks_a_word(begin, end)) return margin >= kBeyondDoubt;
-    return margin >= kBeyondDoubt || (margin >= kClear && (trades || at_foot(end)));
+// A line that is a jump and nothing else is one; one that holds other text beside it is none, nor is a long line that
+// names no page.
+void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::uint16_t kLongestJump = 60;  // columns
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto found = find_jump(lines[i].text);
+    const bool whole = found && found->begin == 0 && found->end == lines[i].text.size();
+    if (whole && found->certain) allowed[i] = set_of(Label::jump_line);
+    else if ((found && !whole) || lines[i].metrics->width > kLongestJump) allowed[i] &= ~set_of(Label::jump_line);
   }
+}
 
- private:
-  static constexpr std::size_t kLinesPerEvidence = 4;
-  static constexpr std::size_t kMoreThanAFirm = 2;
-  static constexpr float kClear = 1.5;
-  static constexpr float kBeyondDoubt = 5;
-
-  // So stories are set more often than what cries its wares.
-  bool breaks_a_word(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = begin; i < std::min(end + 1, lines_.size()); ++i)
-      if (goes_on_in_word(lines_, i)) return true;
-    return false;
+// The formula that closes a letter and the short lines of names and places under it keep their lines.
+void set_signatures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kMostLines = 4;
+  const auto may_be_verse = [&](std::size_t i) { return (allowed[i] & set_of(Label::verse)) != 0; };
+  const auto is_short = [&](std::size_t i) { return lines[i].metrics->width * 4 < lines[i].metrics->measure * 3; };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!may_be_verse(i) || !is_short(i) || !is_closing_formula(lines[i].text)) continue;
+    std::size_t end = i + 1;
+    while (end < std::min(lines.size(), i + kMostLines) && lines[end].metrics->blank_above == 0 && may_be_verse(end) &&
+           !lines[end].metrics->page_start && is_short(end))
+      ++end;
+    if (end == i + 1) continue;
+    std::fill(allowed.begin() + static_cast<std::ptrdiff_t>(i), allowed.begin() + static_cast<std::ptrdiff_t>(end),
+              set_of(Label::verse));
+    i = end - 1;
   }
+}
 
-  bool at_foot(std::size_t end) const {
-    while (end < labels_.size() && labels_[end] == Label::folio && !lines_[end].metrics->page_start) ++end;
-    return end == labels_.size() || lines_[end].metrics->page_start;
-  }
-
-  float mean_margin(std::size_t begin, std::size_t end) {
-    if (margins_.empty()) margins_ = margins(lattice_, labels_);
-    float sum = 0;
-    for (std::size_t i = begin; i < end; ++i) sum += margins_[i];
-    return sum / static_cast<float>(end - begin);
-  }
-
-  const LineSequence& lines_;
-  const Lattice& lattice_;
-  const std::vector<Label>& labels_;
-  std::vector<float> margins_;
-};
-
-// Lines that are no advertisement for want of evidence may be anything else.
+// Takes from the lines that are struck without evidence the label that strikes them; false where there are none. What a
+// rule has struck is not tried.
 bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
             std::vector<LabelSet>& allowed) {
-  AdvertisementTrial trial(lines, lattice, labels);
+  Trial trial(lines, lattice, labels);
   bool acquitted = false;
-  for (std::size_t begin = 0; begin < labels.size();) {
-    std::size_t end = begin;
-    while (end < labels.size() && labels[end] == Label::advertisement) ++end;
-    if (end > begin && !trial.convicts(begin, end)) {
-      for (std::size_t i = begin; i < end; ++i) allowed[i] &= ~set_of(Label::advertisement);
-      acquitted = true;
-    }
-    begin = std::max(end, begin + 1);
+  for (std::size_t begin = 0, end = 0; begin < labels.size(); begin = end) {
+    const Label label = labels[begin];
+    for (end = begin + 1; end < labels.size() && labels[end] == label && label != Label::folio;) ++end;
+    if (allowed[begin] == set_of(label) || trial.convicts(begin, end)) continue;
+    for (std::size_t i = begin; i < end; ++i)
+      if (allowed[i] != set_of(label)) allowed[i] &= ~set_of(label);
+    acquitted = true;
   }
   return acquitted;
 }
@@ -143,9 +130,14 @@ bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && l
 std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   std::vector<LabelSet> allowed(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) allowed[i] = allowed_by_shape(lines, i);
+  set_signatures(lines, allowed);
+  set_jumps(lines, allowed);
+  set_chrome(lines, allowed);
   set_boilerplate(lines, allowed);
   std::vector<Label> labels = decode(lattice, allowed);
-  if (acquit(lines, lattice, labels, allowed)) labels = decode(lattice, allowed);
+  constexpr int kMostTrials = 4;
+  for (int trial = 0; trial < kMostTrials && acquit(lines, lattice, labels, allowed); ++trial)
+    labels = decode(lattice, allowed);
   if (std::find(labels.begin(), labels.end(), Label::advertisement) == labels.end() || prints(labels)) return labels;
   for (LabelSet& set : allowed)
     set = set == set_of(Label::advertisement) ? kAnyLabel : set & ~set_of(Label::advertisement);

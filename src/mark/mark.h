@@ -26,7 +26,8 @@ enum class Role : std::uint8_t {
   jump_line,
   advertisement,
   boilerplate,
-  rule,  ///< dashes, stars or the like and nothing else: no matter for the labeller
+  rule,    ///< dashes, stars or the like and nothing else: no matter for the labeller
+  chrome,  ///< nothing but words of a web page or viewer: neither
 };
 
 struct Mark {

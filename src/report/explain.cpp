@@ -12,31 +12,59 @@
 namespace newsbind {
 namespace {
 
-constexpr std::size_t kReasons = 4;
+constexpr std::size_t kMostGrounds = 4;
 
 struct Ground {
-  std::string feature;
-  float weight;
+  std::string_view feature;
+  float weight = 0;
 };
 
-// The features that speak most for the label against the next best one.
-std::string grounds(const FeatureSink& features, const Model& model, const LabelScores& scores, Label chosen) {
-  const auto label = static_cast<std::size_t>(chosen);
-  std::size_t rival = label == 0;
-  for (std::size_t b = 0; b < kLabels; ++b)
-    if (b != label && scores[b] > scores[rival]) rival = b;
+std::string decimal(float value, const char* form) {
+  char text[32];
+  std::snprintf(text, sizeof text, form, static_cast<double>(value));
+  return text;
+}
+
+// A blank in a feature's name is shown, so that a blank parts two features.
+std::string readable(std::string_view name) {
+  std::string text;
+  for (char c : name) text += c == ' ' || c == '\t' ? "\u2423" : std::string(1, c);
+  return text;
+}
+
+// The features that speak most for the label against the runner-up, the strongest first, with how much they say.
+std::string grounds(const FeatureSink& features, const Model& model, Label chosen, Label runner_up) {
   std::vector<Ground> found;
   for (std::size_t i = 0; i < features.hashes().size(); ++i) {
-    float weight = 0;
+    Ground ground{features.names()[i]};
     for (const Weight& w : model.weights(features.hashes()[i]))
-      weight += w.slot == label ? w.value : w.slot == rival ? -w.value : 0;
-    if (weight > 0) found.push_back({features.names()[i], weight});
+      if (w.slot == static_cast<std::size_t>(chosen)) ground.weight += w.value;
+      else if (w.slot == static_cast<std::size_t>(runner_up)) ground.weight -= w.value;
+    if (ground.weight > 0) found.push_back(ground);
   }
   std::stable_sort(found.begin(), found.end(), [](const Ground& a, const Ground& b) { return a.weight > b.weight; });
+  if (found.size() > kMostGrounds) found.resize(kMostGrounds);
   std::string text;
-  for (std::size_t i = 0; i < std::min(found.size(), kReasons); ++i) text += (i ? " " : "") + found[i].feature;
-  std::replace(text.begin(), text.end(), '\t', ' ');
-  return text;
+  for (const Ground& ground : found)
+    text += (text.empty() ? "" : " ") + readable(ground.feature) + decimal(ground.weight, "(%.2f)");
+  return text.empty() ? "-" : text;
+}
+
+std::string title(Mark mark) { return std::string(name(mark.role)) + (mark.continues ? "+" : ""); }
+
+std::string on_one_line(std::string_view text) {
+  std::string out(text);
+  const auto parts_columns = [](char c) { return c == '\t' || c == '\n' || c == '\r' || c == '\f'; };
+  std::replace_if(out.begin(), out.end(), parts_columns, ' ');
+  return out;
+}
+
+// Role, margin, runner-up and grounds, parted by tabs.
+std::string verdict(const FeatureSink& features, const Model& model, Label chosen, Margin margin, Mark made) {
+  if (made.role == Role::rule || made.role == Role::chrome) return title(made) + "\t-\t-\tshape";
+  const std::string head =
+      title(made) + "\t" + decimal(margin.value, "%.2f") + "\t" + title(to_mark(margin.runner_up)) + "\t";
+  return head + (margin.value < 0 ? "overruled" : grounds(features, model, chosen, margin.runner_up));
 }
 
 }  // namespace
@@ -45,23 +73,17 @@ void explain(const Source& source, const Metrics& metrics, const Model& model, S
   const LineSequence lines(observe(source, metrics));
   const Lattice lattice = score(lines, model);
   const std::vector<Label> labels = label(lines, lattice);
-  const std::vector<float> certain = margins(lattice, labels);
+  const std::vector<Margin> certain = margins(lattice, labels);
   const std::vector<Mark> marks = mark(source, metrics, model);
   FeatureSink features(true);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     features.clear();
     lines.state_features(i, features);
     const PrintedLine& line = metrics.printed[i];
-    const Mark& made = marks[line.first];
-    char margin[32];
-    std::snprintf(margin, sizeof margin, "%.2f", static_cast<double>(certain[i]));
     const Place place = source.place(line.metrics.text.begin);
-    std::string text(source.view(line.metrics.text));
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r' || c == '\f'; }, ' ');
-    sink.write(std::string(place.file) + ":" + std::to_string(place.line) + "\t" + std::string(name(made.role)) +
-               (made.continues ? "+" : "") + "\t" + margin + "\t" +
-               grounds(features, model, lattice.labels[i], labels[i]) + "\t" + text + "\n");
+    sink.write(on_one_line(place.file) + ":" + std::to_string(place.line) + "\t" +
+               verdict(features, model, labels[i], certain[i], marks[line.first]) + "\t" +
+               on_one_line(source.view(line.metrics.text)) + "\n");
   }
 }
 

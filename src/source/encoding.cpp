@@ -187,4 +187,14 @@ std::optional<Decoded> decode_by_evidence(std::string_view bytes, std::size_t& o
   return best;
 }
 
+std::string well_formed(std::string_view name) {
+  std::string out;
+  std::size_t bad = 0;
+  while (!decode_strictly(name, "UTF-8", bad)) {
+    out.append(name.substr(0, bad)).append("\uFFFD");
+    name.remove_prefix(bad + 1);
+  }
+  return out.append(name);
+}
+
 }  // namespace newsbind

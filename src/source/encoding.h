@@ -17,6 +17,9 @@ struct Decoded {
 /// does not know.
 std::optional<std::string> decode_strictly(std::string_view bytes, const std::string& encoding, std::size_t& offset);
 
+/// A file's name, which is any bytes, as UTF-8: a byte that is no part of it becomes U+FFFD.
+std::string well_formed(std::string_view name);
+
 /// Reaches the verdict over all of the bytes: byte order mark, strict UTF-8, then strict trial of UTF-16 without a
 /// mark, GB18030, Big5, Shift_JIS, EUC-JP, EUC-KR and windows-1252 or ISO-8859-1, of which the most plausible text
 /// wins. Nothing where none is plausible; `offset` is then the first byte that is not UTF-8.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,9 @@ namespace newsbind {
 /// An option that a format declares; the user sets it with -x NAME=VALUE.
 struct FormatOption {
   std::string_view name;
-  std::string_view type;      ///< as the help prints it: "N", "FILE"; alternatives, "none|yaml", allow no other value
+  /// As the help prints it. Alternatives, "none|yaml", allow no other value; an "N" is a whole number from 1 to 9999,
+  /// or the fallback; a "FILE" is a path, and Settings::file() has the file.
+  std::string_view type;
   std::string_view fallback;  ///< the value where the user gives none
   std::string_view help;
 };
@@ -27,16 +30,31 @@ struct Traits {
   std::vector<std::string_view> other_suffixes = {};
 };
 
+/// A file that an option names, read whole before the writer runs: a writer opens none.
+struct OptionFile {
+  std::string path;
+  std::string bytes;
+};
+
 /// The options of one run: every declared option has a value here.
 class Settings {
  public:
   /// Throws std::invalid_argument, naming the option and those there are, where a name is not declared
   /// or a value is none of its alternatives.
-  Settings(const Traits& traits, const std::map<std::string, std::string>& given);
-  const std::string& operator[](std::string_view name) const { return values_.find(name)->second; }
+  Settings(const Traits& traits, const std::map<std::string, std::string>& given,
+           std::map<std::string, OptionFile> files = {});
+  /// Throws std::logic_error where the format has not declared the option.
+  const std::string& operator[](std::string_view name) const {
+    const auto found = values_.find(name);
+    if (found == values_.end()) throw std::logic_error("no option '" + std::string(name) + "' is declared");
+    return found->second;
+  }
+  /// What the option's FILE holds; null where the user names none.
+  const OptionFile* file(std::string_view name) const;
 
  private:
   std::map<std::string, std::string, std::less<>> values_;
+  std::map<std::string, OptionFile, std::less<>> files_;
 };
 
 /// Takes the bytes of the output in order.
@@ -61,8 +79,5 @@ class Format {
   virtual void write(const Issue& issue, const Settings& settings, Sink& sink,
                      std::vector<Warning>& warnings) const = 0;
 };
-
-/// Every format built in, in the order of --list-formats. The table is made from the list in formats/CMakeLists.txt.
-const std::vector<const Format*>& formats();
 
 }  // namespace newsbind

@@ -15,8 +15,9 @@ answers() {
   check "--version answers" done_in_silence --version
   check "--version is a name and a number" grep -qE '^newsbind [0-9]+\.[0-9]+\.[0-9]+$' printed
   check "--list-formats answers" done_in_silence --list-formats
-  check "--list-formats names three formats and their suffixes" test \
-    "$(awk '$2 ~ /^\./ { printf "%s%s ", $1, $2 }' printed)" = "epub.epub docbook.xml markdown.md "
+  check "--list-formats names the formats and their suffixes" test \
+    "$(awk '$2 ~ /^\./ { printf "%s%s ", $1, $2 }' printed)" = \
+    "epub.epub docbook.xml tei.tei markdown.md html.html text.txt json.json tree.tree "
   check "an answer that cannot be written fails" bash -c "! '$program' --help >/dev/full 2>messages"
 }
 

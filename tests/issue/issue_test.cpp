@@ -5,7 +5,6 @@
 #include "issue/conservation.h"
 #include "issue/folio.h"
 #include "issue/gather.h"
-#include "issue/jump.h"
 
 using namespace newsbind;
 
@@ -66,6 +65,56 @@ BOOST_AUTO_TEST_CASE(a_story_that_jumps_goes_on_behind_its_first_half) {
   BOOST_TEST(outline(pages.compose()) == "[甲]甲的开头，甲的结尾。|[乙]乙文。|[丙]丙文。|");
 }
 
+BOOST_AUTO_TEST_CASE(a_jump_within_a_line_is_struck_and_the_rest_stays) {
+  const Marked pages("渡口\n江水在夜里（下转第2版）\n灯塔\n灯塔亮了。\n\f（上接第1版）涨了三尺。\n", "HPHPc");
+  BOOST_TEST(outline(pages.compose()) == "[渡口]江水在夜里涨了三尺。|[灯塔]灯塔亮了。|");
+}
+
+BOOST_AUTO_TEST_CASE(a_hyphen_before_a_jump_is_dropped) {
+  const Marked pages("Bell\nThe bell was dis- (Continued on Page 2)\n\f(Continued from Page 1) covered on Monday.\n",
+                     "HPc");
+  BOOST_TEST(outline(pages.compose()) == "[Bell]The bell was discovered on Monday.|");
+}
+
+BOOST_AUTO_TEST_CASE(a_continuations_headline_is_struck_where_it_repeats_and_a_crosshead_where_it_does_not) {
+  const Marked above("渡口石桥合龙\n桥工来了，\n（下转第2版）\n\f石桥合龙\n（上接第1版）\n都走了。\n", "HPJHJc");
+  BOOST_TEST(outline(above.compose()) == "[渡口石桥合龙]桥工来了，都走了。|");
+  const Marked below("渡口石桥合龙\n桥工来了，\n（下转第2版）\n\f（上接第1版）\n石桥合龙\n都走了。\n", "HPJJHP");
+  BOOST_TEST(outline(below.compose()) == "[渡口石桥合龙]桥工来了，都走了。|");
+  const Marked other("渡口石桥合龙\n桥工来了。\n（下转第2版）\n\f夜雨与灯\n（上接第1版）\n灯都灭了。\n", "HPJHJP");
+  const Issue issue = other.compose();
+  BOOST_TEST(outline(issue) == "[渡口石桥合龙]桥工来了。|夜雨与灯|灯都灭了。|");
+  BOOST_TEST((issue.articles[0].body[1].kind == BlockKind::crosshead));
+}
+
+BOOST_AUTO_TEST_CASE(two_jumps_to_one_page_are_told_apart_by_their_words) {
+  const Marked pages(
+      "石桥合龙\n桥工来了，\n（下转第2版）\n茶馆开张\n茶客来了，\n（下转第2版）\n"
+      "\f茶馆热闹\n（上接第1版）\n茶客都坐下了。\n石桥热闹\n（上接第1版）\n桥工都走了。\n",
+      "HPJHPJHJcHJc");
+  BOOST_TEST(outline(pages.compose()) ==
+             "[石桥合龙]桥工来了，桥工都走了。|石桥热闹|[茶馆开张]茶客来了，茶客都坐下了。|茶馆热闹|");
+}
+
+BOOST_AUTO_TEST_CASE(a_story_jumps_twice_and_folios_name_the_pages) {
+  const Marked pages(
+      "石桥合龙\n桥工来了，\n（下转A4版）\n\f第A4版\n（上接A1版）\n都歇了，\n（下转A7版）\n茶馆\n茶客来了。\n"
+      "\f第A7版\n（上接A4版）\n都走了。\n",
+      "HPJFJcJHPFJc");
+  BOOST_TEST(outline(pages.compose()) == "[石桥合龙]桥工来了，都歇了，都走了。|[茶馆]茶客来了。|");
+}
+
+BOOST_AUTO_TEST_CASE(a_jump_whose_other_end_is_missing_is_told) {
+  const Marked pages("甲\n甲文。\n（下转第3版）\n\f乙\n（上接第7版）\n乙文。\n", "HPJHJP");
+  std::vector<LineJump> lone;
+  const Issue issue = newsbind::compose(pages.source, pages.metrics, pages.marks, {}, &lone);
+  check_conservation(issue);
+  BOOST_TEST(outline(issue) == "[甲]甲文。|[乙]乙文。|");
+  BOOST_REQUIRE(lone.size() == 2u);
+  BOOST_TEST(lone[0].line == 2u);
+  BOOST_TEST(!lone[1].jump.onward);
+}
+
 BOOST_AUTO_TEST_CASE(half_a_jump_loses_nothing) {
   BOOST_TEST(outline(Marked("（上接第1版）\n无头的文字。\n", "JP").compose()) == "[]无头的文字。|");
   BOOST_TEST(outline(Marked("甲\n甲文。\n（下转第2版）\n", "HPJ").compose()) == "[甲]甲文。|");
@@ -96,9 +145,9 @@ BOOST_AUTO_TEST_CASE(advertisements_are_struck_kept_or_put_behind) {
   const Marked page("甲\n甲文。\n恒筑门窗\n电话 0000-5550188\n", "HPAA");
   ComposeOptions options;
   BOOST_TEST(page.compose(options).articles.size() == 1u);
-  options.ads = AdPolicy::keep;
+  options.ads = Policy::keep;
   BOOST_TEST((page.compose(options).articles[1].kind == ArticleKind::advertisement));
-  options.ads = AdPolicy::appendix;
+  options.ads = Policy::appendix;
   BOOST_TEST(page.compose(options).appendix.size() == 1u);
   BOOST_TEST(page.compose(options).articles.size() == 1u);
 }
@@ -155,10 +204,10 @@ BOOST_AUTO_TEST_CASE(the_same_text_has_the_same_identifier) {
 }
 
 BOOST_AUTO_TEST_CASE(jump_lines_say_where) {
-  BOOST_TEST(read_jump("（下转第三版）").page == 3);
-  BOOST_TEST(read_jump("下转第十二版").page == 12);
+  BOOST_TEST(read_jump("（下转第三版）").page == "3");
+  BOOST_TEST(read_jump("下转第十二版").page == "12");
   BOOST_TEST(!read_jump("(上接第1版)").onward);
-  BOOST_TEST(read_jump("Continued on Page 14, Column 2").page == 14);
+  BOOST_TEST(read_jump("Continued on Page 14, Column 2").page == "14");
   BOOST_TEST(!read_jump("From Page 1").onward);
   BOOST_TEST(!read_jump("Fortsetzung von Seite 2").onward);
   BOOST_TEST(read_jump("Fortsetzung auf Seite 2").onward);

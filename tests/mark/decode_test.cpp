@@ -61,14 +61,14 @@ BOOST_AUTO_TEST_CASE(the_labelling_is_the_best_of_all) {
 BOOST_AUTO_TEST_CASE(a_margin_is_what_the_best_other_label_falls_short_by) {
   const Lattice lattice = random_lattice(3, 7);
   const std::vector<Label> best = decode(lattice);
-  const std::vector<float> found = margins(lattice, best);
+  const std::vector<Margin> found = margins(lattice, best);
   for (std::size_t line = 0; line < 3; ++line) {
     float runner_up = -1e9f;
     for_each_labelling([&](const std::vector<Label>& labels) {
       if (labels[line] == best[line]) return;
       if (const auto other = total(lattice, labels)) runner_up = std::max(runner_up, *other);
     });
-    BOOST_TEST(found[line] == *total(lattice, best) - runner_up, boost::test_tools::tolerance(1e-3f));
+    BOOST_TEST(found[line].value == *total(lattice, best) - runner_up, boost::test_tools::tolerance(1e-3f));
   }
 }
 

@@ -2,7 +2,6 @@
 #include <map>
 #include <string>
 
-#include "formats/docbook/provenance.h"
 #include "formats/epub/issue_builder.h"
 #include "formats/written.h"
 
@@ -35,6 +34,8 @@ BOOST_AUTO_TEST_CASE(an_issue_is_a_book_that_says_what_is_known_of_it) {
   builder.metadata().volume_number = "3";
   builder.metadata().publisher = "江湾日报社";
   builder.metadata().issn = "1234-5679";
+  builder.page("1");
+  builder.page("2");
   BOOST_TEST(test::written(docbook_format(), builder.build()) ==
              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
              "<book xmlns=\"http://docbook.org/ns/docbook\" version=\"5.0\" xml:lang=\"zh-Hans\">\n"
@@ -43,6 +44,7 @@ BOOST_AUTO_TEST_CASE(an_issue_is_a_book_that_says_what_is_known_of_it) {
              "<pubdate>2025-05-01</pubdate>\n"
              "<volumenum>3</volumenum>\n"
              "<issuenum>12</issuenum>\n"
+             "<pagenums>1, 2</pagenums>\n"
              "<biblioid class=\"issn\">1234-5679</biblioid>\n"
              "<biblioid class=\"uri\">urn:uuid:6c1f2a54-7d5b-5b0e-9a37-0c2f4b1d9e11</biblioid>\n"
              "<publisher><publishername>江湾日报社</publishername></publisher>\n"
@@ -70,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_story_is_an_article_with_its_authors_and_its_byline_as_pr
              "<para role=\"byline\">By ANN WELL and John Reed</para>\n"
              "<para>It opened.</para>\n"
              "<bridgehead renderas=\"sect1\">Tolls</bridgehead>\n"
-             "<para role=\"caption\">The bridge.</para>\n"
+             "<informalfigure role=\"caption\">\n<para>The bridge.</para>\n</informalfigure>\n"
              "</article>\n");
 }
 
@@ -78,10 +80,65 @@ BOOST_AUTO_TEST_CASE(kept_lines_stay_lines) {
   test::IssueBuilder builder("en");
   Article& story = builder.story("Verse", {});
   story.body.push_back(builder.block(BlockKind::verse, {"O bridge,", "  my bridge"}));
-  story.body.push_back(builder.block(BlockKind::table, {"Oats   3 s.", "Rye    4 s."}));
+  story.body.push_back(builder.block(BlockKind::table, {"Oats   3 s.", "Rye 4 s."}));
   const std::string xml = articles_of(builder.build());
   BOOST_TEST(contains(xml, "<literallayout role=\"verse\">O bridge,\n  my bridge</literallayout>\n"));
-  BOOST_TEST(contains(xml, "<literallayout role=\"table\">Oats   3 s.\nRye    4 s.</literallayout>\n"));
+  BOOST_TEST(contains(xml, "<literallayout role=\"table\">Oats   3 s.\nRye 4 s.</literallayout>\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_table_whose_columns_are_clear_is_a_table) {
+  test::IssueBuilder builder("en");
+  builder.story("Prices", {})
+      .body.push_back(builder.block(BlockKind::table, {"Corn     Price", "Oats   3 s.", "Rye .... 4 s."}));
+  BOOST_TEST(contains(articles_of(builder.build()),
+                      "<informaltable>\n<tgroup cols=\"2\">\n"
+                      "<thead>\n<row><entry>Corn</entry><entry>Price</entry></row>\n</thead>\n"
+                      "<tbody>\n<row><entry>Oats</entry><entry>3 s.</entry></row>\n"
+                      "<row><entry>Rye ....</entry><entry>4 s.</entry></row>\n</tbody>\n</tgroup>\n"
+                      "</informaltable>\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_list_is_a_list_without_marks) {
+  test::IssueBuilder builder("en");
+  builder.story("Hurt", {}).body.push_back(builder.block(BlockKind::list, {"A. Well", "J. Reed"}));
+  BOOST_TEST(contains(articles_of(builder.build()),
+                      "<itemizedlist mark=\"none\">\n<listitem>\n<para>A. Well</para>\n</listitem>\n"
+                      "<listitem>\n<para>J. Reed</para>\n</listitem>\n</itemizedlist>\n"));
+}
+
+BOOST_AUTO_TEST_CASE(stories_are_chapters_with_sections_where_it_is_asked_for) {
+  test::IssueBuilder builder("en");
+  Article& story = builder.story("Bridge Opens", {"It opened."});
+  story.deck = builder.run("Ferry Stops");
+  story.body.push_back(builder.block(BlockKind::crosshead, {"Tolls"}));
+  story.body.push_back(builder.paragraph("None."));
+  story.body.push_back(builder.block(BlockKind::crosshead, {"Weather"}));
+  BOOST_TEST(articles_of(builder.build(), {{"stories", "chapter"}}) ==
+             "<chapter xml:id=\"article-1\">\n"
+             "<info>\n<title>Bridge Opens</title>\n</info>\n"
+             "<para role=\"deck\">Ferry Stops</para>\n"
+             "<para>It opened.</para>\n"
+             "<section>\n<title>Tolls</title>\n<para>None.</para>\n</section>\n"
+             "<section>\n<title>Weather</title>\n<para></para>\n</section>\n"
+             "</chapter>\n");
+}
+
+BOOST_AUTO_TEST_CASE(struck_text_is_an_appendix_where_it_is_asked_for) {
+  test::IssueBuilder builder("en");
+  builder.story("Bell", {"Brought up."});
+  const Run folio = builder.run("- 7 -");
+  Issue issue = builder.build();
+  issue.struck = {{{4, 5}, Reason::white_space}, {folio.front().span, Reason::folio}};
+  BOOST_TEST(contains(articles_of(issue, {{"struck", "appendix"}, {"provenance", "lines"}}),
+                      "<appendix role=\"struck\">\n<title xml:lang=\"en\">Struck from the text</title>\n"
+                      "<literallayout role=\"folio\"><?newsbind file=\"issue.txt\" lines=\"3\"?>- 7 -</literallayout>\n"
+                      "</appendix>\n"));
+  BOOST_TEST(!contains(articles_of(issue), "- 7 -"));
+}
+
+BOOST_AUTO_TEST_CASE(an_undetermined_language_is_not_said) {
+  const std::string xml = test::written(docbook_format(), test::IssueBuilder("und").build());
+  BOOST_TEST(!contains(xml, "xml:lang"));
 }
 
 BOOST_AUTO_TEST_CASE(datelines_and_credits_are_phrases) {
@@ -108,6 +165,8 @@ BOOST_AUTO_TEST_CASE(a_section_is_a_part_and_ends_where_the_next_begins) {
   builder.story("Corn", {}).section = "Trade";
   builder.story("Wool", {}).section = "Trade";
   builder.story("Last", {});
+  BOOST_TEST(contains(articles_of(builder.build(), {{"stories", "chapter"}}),
+                      "<chapter>\n<title>Trade</title>\n<section xml:id=\"article-2\">\n"));
   const std::string xml = articles_of(builder.build());
   const std::size_t part = xml.find("<part>\n<title>Trade</title>\n");
   BOOST_REQUIRE(part != xml.npos);
@@ -133,20 +192,6 @@ BOOST_AUTO_TEST_CASE(provenance_names_files_and_lines_where_it_is_asked_for) {
   BOOST_TEST(contains(articles_of(issue, {{"provenance", "lines"}}),
                       "<para><?newsbind file=\"issue.txt\" lines=\"2\"?>Brought up.</para>\n"));
   BOOST_TEST(!contains(articles_of(issue), "<?newsbind"));
-}
-
-BOOST_AUTO_TEST_CASE(provenance_leaves_out_what_lies_between) {
-  Source source;
-  source.append("a \"b\".txt", "one\ntwo\n- 7 -\nthree\n");
-  source.append("\xFF?>.txt", "four\n");
-  const Run run = {{.span = {0, 3}},
-                   {.span = {3, 4}, .repair = Repair::space, .printed = " "},
-                   {.span = {4, 7}},
-                   {.span = {14, 19}},
-                   {.span = {20, 24}}};
-  const std::vector<std::string> expected = {"file=\"a %22b%22.txt\" lines=\"1-2 4\"",
-                                             "file=\"%FF?%3E.txt\" lines=\"1\""};
-  BOOST_TEST(docbook::provenance(source, {run}) == expected, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

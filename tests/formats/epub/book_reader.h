@@ -26,11 +26,11 @@ struct StringSink final : Sink {
 
 /// The bytes of the EPUB of an issue.
 inline std::string bind(const Issue& issue, const std::map<std::string, std::string>& options = {},
-                        std::vector<Warning>* warnings = nullptr) {
+                        std::vector<Warning>* warnings = nullptr, const std::map<std::string, OptionFile>& files = {}) {
   StringSink sink;
   std::vector<Warning> unread;
   const Format& format = epub_format();
-  format.write(issue, Settings(format.traits(), options), sink, warnings ? *warnings : unread);
+  format.write(issue, Settings(format.traits(), options, files), sink, warnings ? *warnings : unread);
   return sink.bytes;
 }
 

@@ -2,8 +2,6 @@
 #include <clocale>
 #include <cstdlib>
 #include <ctime>
-#include <filesystem>
-#include <fstream>
 
 #include "formats/epub/book_reader.h"
 #include "formats/epub/issue_builder.h"
@@ -215,29 +213,35 @@ BOOST_AUTO_TEST_CASE(vertical_lines_turn_the_pages_from_right_to_left) {
   const BookReader vertical(bind(issue, {{"writing-mode", "vertical"}}));
   check(vertical.find(opf, "//opf:spine/@page-progression-direction"), {"rtl"});
   check(vertical.find(first, "/h:html/@class"), {"vertical"});
+  check(vertical.find("EPUB/cover.xhtml", "/h:html/@class"), {});
   const BookReader horizontal(bind(issue));
   check(horizontal.find(opf, "//opf:spine/@page-progression-direction"), {"ltr"});
   check(horizontal.find(first, "/h:html/@class"), {});
   BOOST_CHECK_THROW(bind(issue, {{"writing-mode", "diagonal"}}), std::invalid_argument);
 }
 
-BOOST_AUTO_TEST_CASE(a_cover_and_a_style_sheet_of_the_user_are_taken_in) {
-  const std::filesystem::path folder = std::filesystem::temp_directory_path() / "newsbind-epub-test";
-  std::filesystem::create_directories(folder);
-  const std::string cover = folder / "cover.png", css = folder / "extra.css";
-  std::ofstream(cover, std::ios::binary) << "\x89PNG\r\n\x1a\nnot much of a picture";
-  std::ofstream(css) << "p { color: inherit }\n";
-  IssueBuilder builder("en");
-  builder.story("Wheat", {"Steady."});
-  const Issue issue = builder.build();
-  const BookReader book(bind(issue, {{"cover", cover}, {"css", css}}));
-  check(book.find(opf, "//opf:item[@properties='cover-image']/@media-type"), {"image/png"});
-  check(book.find("EPUB/cover.xhtml", "//h:img/@src"), {"cover.png"});
-  check(book.find(first, "//h:link/@href"), {"style.css", "user.css"});
-  BOOST_CHECK_EQUAL(book.files.at("EPUB/user.css"), "p { color: inherit }\n");
-  BOOST_CHECK_EXCEPTION(bind(issue, {{"cover", css}}), std::runtime_error,
-                        [&](const std::runtime_error& error) { return std::string(error.what()).starts_with(css); });
-  std::filesystem::remove_all(folder);
+BOOST_AUTO_TEST_CASE(a_story_in_english_stays_horizontal_in_a_vertical_book) {
+  IssueBuilder builder("zh-Hant");
+  builder.story("新渡輪", {"昨日下水。"});
+  builder.story("Shipping News", {"The ferry is new."}).language = "en";
+  const BookReader book(bind(builder.build(), {{"writing-mode", "vertical"}}));
+  check(book.find(first, "/h:html/@class"), {"vertical"});
+  check(book.find("EPUB/story-002.xhtml", "/h:html/@class"), {});
+}
+
+BOOST_AUTO_TEST_CASE(a_language_that_is_not_set_vertically_stays_horizontal_and_is_warned_of) {
+  std::vector<Warning> warnings;
+  const BookReader book(bind(harbour_issue(), {{"writing-mode", "vertical"}}, &warnings));
+  BOOST_REQUIRE_EQUAL(warnings.size(), 1U);
+  BOOST_CHECK_EQUAL(warnings.front().id, "epub-writing-mode");
+  check(book.find(opf, "//opf:spine/@page-progression-direction"), {"ltr"});
+}
+
+BOOST_AUTO_TEST_CASE(the_book_claims_conformance_unless_the_user_styles_it) {
+  const std::string claim = "//opf:meta[@property='dcterms:conformsTo']";
+  check(BookReader(bind(harbour_issue())).find(opf, claim), {"EPUB Accessibility 1.1 - WCAG 2.1 Level AA"});
+  check(BookReader(bind(harbour_issue(), {}, nullptr, {{"css", {"extra.css", "p { color: #eee }"}}})).find(opf, claim),
+        {});
 }
 
 BOOST_AUTO_TEST_CASE(the_contents_name_a_headline_whole_unless_it_is_as_long_as_a_paragraph) {

@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(short_words_are_set_in_one_line_and_large) {
 
 BOOST_AUTO_TEST_CASE(latin_breaks_between_words_and_loses_none) {
   const std::string words = "The Southquay and Ropewalk Advertiser and General Intelligencer";
-  const epub::Setting setting = epub::set(words, {.width = 1000, .largest = 200, .smallest = 50, .lines = 2});
+  const epub::Setting setting = epub::set(words, {.width = 1000, .largest = 200, .smallest = 40, .lines = 2});
   BOOST_CHECK_EQUAL(setting.lines.size(), 2U);
   BOOST_CHECK_EQUAL(joined(setting.lines, " "), words);
 }
@@ -75,6 +75,28 @@ BOOST_AUTO_TEST_CASE(a_headline_breaks_at_its_pause) {
   BOOST_CHECK_EQUAL_COLLECTIONS(got.begin(), got.end(), wanted.begin(), wanted.end());
 }
 
+BOOST_AUTO_TEST_CASE(a_chinese_headline_breaks_at_its_blank) {
+  const epub::Room room = {.width = 1000, .largest = 96, .smallest = 60, .lines = 3};
+  const Strings wanted = {"新渡轮下水试航", "两岸往返缩短一半"};
+  const Strings got = epub::set("新渡轮下水试航 两岸往返缩短一半", room).lines;
+  BOOST_CHECK_EQUAL_COLLECTIONS(got.begin(), got.end(), wanted.begin(), wanted.end());
+}
+
+BOOST_AUTO_TEST_CASE(a_japanese_headline_breaks_between_words) {
+  const epub::Room room = {.width = 1000, .largest = 96, .smallest = 60, .lines = 3};
+  const Strings wanted = {"長い波止場にようやく", "街灯12基、年内に点灯へ"};
+  const Strings got = epub::set("長い波止場にようやく街灯12基、年内に点灯へ", room).lines;
+  BOOST_CHECK_EQUAL_COLLECTIONS(got.begin(), got.end(), wanted.begin(), wanted.end());
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_and_a_picture_are_no_headlines) {
+  IssueBuilder builder("en");
+  builder.story("Lost, a Purse", {"Of leather."}).kind = ArticleKind::notice;
+  builder.story("New Ferry", {"It is new."});
+  const BookReader book(bind(builder.build()));
+  BOOST_CHECK(book.find("EPUB/cover.svg", "//svg:text") == (Strings{"Newspaper", "New Ferry"}));
+}
+
 BOOST_AUTO_TEST_CASE(a_pause_near_the_end_is_no_place_to_break) {
   const epub::Room room = {.width = 1000, .largest = 96, .smallest = 60, .lines = 2};
   const Strings got = epub::set("南码头日报社昨日宣布新渡轮今日下水，完", room).lines;
@@ -84,7 +106,7 @@ BOOST_AUTO_TEST_CASE(a_pause_near_the_end_is_no_place_to_break) {
 
 BOOST_AUTO_TEST_CASE(a_word_longer_than_a_line_is_broken_and_not_lost) {
   const std::string words = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
-  const Strings got = epub::set(words, {.width = 500, .largest = 80, .smallest = 40, .lines = 2}).lines;
+  const Strings got = epub::set(words, {.width = 600, .largest = 80, .smallest = 40, .lines = 2}).lines;
   BOOST_CHECK_EQUAL(got.size(), 2U);
   BOOST_CHECK_EQUAL(joined(got, ""), words);
 }

@@ -38,13 +38,98 @@ BOOST_AUTO_TEST_CASE(each_block_is_set_as_what_it_is) {
   check(book.find(file, "//h:p[@class='kicker']"), {"From the Harbour"});
   check(book.find(file, "//h:p[@class='deck']"), {"Nine of them by Easter"});
   check(book.find(file, "//h:p[@class='byline']"), {"By Edith Marlow", "and John Teague"});
-  check(book.find(file, "//h:p[not(@class)]"), {"SOUTHQUAY, Feb. 3. The council met.", "Forty pounds."});
+  check(book.find(file, "//h:p[@class='lead']"), {"SOUTHQUAY, Feb. 3. The council met."});
+  check(book.find(file, "//h:p[not(@class)]"), {"Forty pounds."});
   check(book.find(file, "//h:span[@class='dateline']"), {"SOUTHQUAY, Feb. 3."});
   check(book.find(file, "//h:p[@class='caption']/h:span[@class='credit']"), {"Photograph: J. Teague"});
   check(book.find(file, "//h:p[@class='verse']/h:span"), {"O lamp upon the quay,", "burn on for me"});
-  check(book.find(file, "//h:p[@class='verse']/h:br"), {""});
+  check(book.find(file, "//h:p[@class='verse']/h:span/h:br"), {""});
   check(book.find(file, "//h:ul/h:li"), {"1. Quay Street", "2. Ropewalk"});
-  check(book.find(file, "//h:p[@class='table']/h:span"), {"Oil    3s", "Wick   1s"});
+  check(book.find(file, "//h:div[@role='table']/h:div[@role='row']"), {"Oil    3s", "Wick   1s"});
+}
+
+BOOST_AUTO_TEST_CASE(a_table_with_clear_columns_has_cells) {
+  IssueBuilder builder("en");
+  Article& story = builder.story("", {});
+  story.body.push_back(
+      builder.block(BlockKind::table, {"Boat\tCrew\tmin.", "Pilots\tsix\t6.14", "Coopers\tten\t11.2"}));
+  story.body.push_back(builder.block(BlockKind::table, {"Oil . . . . . 3s", "Wick. . . . . 1s"}));
+  const BookReader book(bind(builder.build()));
+  check(book.find(file, "//h:span[@role='columnheader']"), {"Boat\t", "Crew\t", "min."});
+  check(book.find(file, "//h:span[@role='cell'][@class='cell figures']"), {"6.14", "11.2", "3s", "1s"});
+  check(book.find(file, "//h:span[@role='cell'][@class='cell']"),
+        {"Pilots\t", "six\t", "Coopers\t", "ten\t", "Oil . . . . . ", "Wick. . . . . "});
+}
+
+BOOST_AUTO_TEST_CASE(a_table_without_clear_columns_keeps_its_lines) {
+  IssueBuilder builder("en");
+  Article& story = builder.story("", {});
+  story.body.push_back(builder.block(BlockKind::table, {"Oil    3s", "in tins    4s    or more"}));
+  story.body.push_back(builder.block(BlockKind::table, {"One row    alone"}));
+  story.body.push_back(builder.block(BlockKind::table, {"No. 1. Oil", "No. 2. Wick"}));
+  const BookReader book(bind(builder.build()));
+  check(book.find(file, "//h:div"), {});
+  check(book.find(file, "//h:p[@class='table']/h:span[@class='line']"),
+        {"Oil    3s", "in tins    4s    or more", "One row    alone", "No. 1. Oil", "No. 2. Wick"});
+}
+
+BOOST_AUTO_TEST_CASE(lines_taken_for_verse_are_a_table_where_leaders_or_figures_say_so) {
+  IssueBuilder builder("en");
+  Article& story = builder.story("", {});
+  story.body.push_back(builder.block(BlockKind::verse, {"Pilots . . . . six min.", "Coopers. . . . not finished"}));
+  story.body.push_back(builder.block(BlockKind::verse, {"Wheat    42", "Oats    17"}));
+  story.body.push_back(builder.block(BlockKind::verse, {"O lamp    upon the quay,", "burn on    for me"}));
+  const BookReader book(bind(builder.build()));
+  check(book.find(file, "//h:div[@role='row']"),
+        {"Pilots . . . . six min.", "Coopers. . . . not finished", "Wheat    42", "Oats    17"});
+  check(book.find(file, "//h:p[@class='verse']/h:span"), {"O lamp    upon the quay,", "burn on    for me"});
+}
+
+BOOST_AUTO_TEST_CASE(a_page_that_begins_within_a_cell_is_marked_there) {
+  IssueBuilder builder("en");
+  builder.page("1");
+  Article& story = builder.story("", {"Prices."});
+  Block table = builder.block(BlockKind::table, {"Oil    3s"});
+  builder.page("2");
+  table.lines.push_back(builder.run("Wick   1s"));
+  story.body.push_back(table);
+  check(
+      BookReader(bind(builder.build())).find(file, "//h:span[@role='cell']/h:span[@role='doc-pagebreak']/@aria-label"),
+      {"2"});
+}
+
+BOOST_AUTO_TEST_CASE(a_short_number_stands_upright_in_vertical_lines) {
+  IssueBuilder builder("ja");
+  builder.story("第12回の祭り", {"5月12日、1897年の3隻と2.5倍、A4判。"});
+  const Issue issue = builder.build();
+  const std::string upright = "//h:span[@class='tcy']";
+  const BookReader vertical(bind(issue, {{"writing-mode", "vertical"}}));
+  check(vertical.find(file, upright), {"12", "5", "12", "3"});
+  check(vertical.find(file, "//h:p"), {"5月12日、1897年の3隻と2.5倍、A4判。"});
+  check(vertical.find("EPUB/nav.xhtml", "//h:a" + upright.substr(1)), {"12"});
+  check(BookReader(bind(issue)).find(file, upright), {});
+}
+
+BOOST_AUTO_TEST_CASE(a_french_sign_stays_on_the_line_of_its_word) {
+  const std::string text = "« Assez attendu », dit-il ; puis : « Partons ! »";
+  for (const auto& [language, bound] :
+       std::map<std::string, Strings>{{"fr", {"« Assez", " »", " ;", " :", "« Partons", " !", " »"}}, {"de", {}}}) {
+    IssueBuilder builder(language);
+    builder.story(text, {text});
+    const BookReader book(bind(builder.build()));
+    check(book.find(file, "//h:p[@class='lead']/h:span[@class='bound']"), bound);
+    check(book.find(file, "//h:p"), {text});
+    check(book.find(file, "//h:h1"), {text});
+  }
+}
+
+BOOST_AUTO_TEST_CASE(only_a_story_under_a_headline_has_a_lead) {
+  IssueBuilder builder("en");
+  builder.story("", {"Wheat was steady."});
+  builder.story("Lost", {"A purse."}).kind = ArticleKind::notice;
+  const BookReader book(bind(builder.build()));
+  check(book.find(file, "//h:p[@class='lead']"), {});
+  check(book.find("EPUB/story-002.xhtml", "//h:p[@class='lead']"), {});
 }
 
 BOOST_AUTO_TEST_CASE(a_repaired_piece_prints_what_stands_in_its_place) {
@@ -87,7 +172,7 @@ BOOST_AUTO_TEST_CASE(hostile_text_comes_back_as_it_is) {
     story.section = text;
     const BookReader book(bind(builder.build()));
     check(book.find(file, "//h:h1"), {text});
-    check(book.find(file, "//h:p[not(@class)]"), {text});
+    check(book.find(file, "//h:p[@class='lead']"), {text});
     check(book.find("EPUB/package.opf", "//dc:publisher"), {text});
   }
 }

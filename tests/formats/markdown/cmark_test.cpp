@@ -1,16 +1,12 @@
-#include <unistd.h>
-
+#include <algorithm>
 #include <array>
 #include <boost/test/unit_test.hpp>
-#include <cstdio>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "formats/epub/issue_builder.h"
+#include "formats/markdown/cmark_reader.h"
 #include "formats/written.h"
 
 // What cmark reads from the Markdown is what the issue prints, whatever the text.
@@ -23,52 +19,6 @@ namespace {
 
 using namespace newsbind;
 
-bool has(const std::string& program) { return std::system((program + " --version >/dev/null 2>&1").c_str()) == 0; }
-
-/// What the program reads, as XML.
-std::string read_with(const std::string& command, const std::string& markdown) {
-  const std::filesystem::path file =
-      std::filesystem::temp_directory_path() / ("newsbind-" + std::to_string(getpid()) + ".md");
-  std::ofstream(file, std::ios::binary) << markdown;
-  FILE* pipe = popen((command + " -t xml '" + file.string() + "'").c_str(), "r");
-  std::string xml;
-  std::array<char, 65536> buffer;
-  for (std::size_t size; (size = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
-    xml.append(buffer.data(), size);
-  BOOST_TEST(pclose(pipe) == 0);
-  std::filesystem::remove(file);
-  return xml;
-}
-
-std::string without_references(std::string text) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> references = {
-      {{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}}};
-  for (const auto& [reference, character] : references)
-    for (std::size_t at = 0; (at = text.find(reference, at)) != text.npos; at += character.size())
-      text.replace(at, reference.size(), character);
-  return text;
-}
-
-/// Each block as its kind, a colon and its text, with lines parted by '/': "heading:...", "paragraph:...", and any
-/// other element, which the text must not have made, by its name.
-std::vector<std::string> blocks_in(const std::string& xml) {
-  std::vector<std::string> blocks;
-  for (std::size_t at = xml.find("<document"); (at = xml.find('<', at)) != xml.npos; ++at) {
-    const std::string name = xml.substr(at + 1, xml.find_first_of(" />", at + 2) - at - 1);
-    if (name == "paragraph" || name == "heading") {
-      blocks.push_back(name + ":");
-    } else if (name == "linebreak") {
-      blocks.back() += '/';
-    } else if (name == "text") {
-      const std::size_t begin = xml.find('>', at) + 1;
-      blocks.back() += without_references(xml.substr(begin, xml.find("</text>", begin) - begin));
-    } else if (name != "document" && name != "emph" && name != "strong" && name.front() != '/') {
-      blocks.push_back("unexpected " + name);
-    }
-  }
-  return blocks;
-}
-
 class HostileText {
  public:
   std::string line() {
@@ -78,13 +28,14 @@ class HostileText {
   }
 
  private:
-  static constexpr std::array<std::string_view, 72> tokens_ = {
-      "1.",  "1)",  "#",   "##",   "-",    "+",   ">",       "=",    "---",     "***",      "\t",     "    ",
-      "```", "~~~", "|",   "*",    "**",   "_",   "__",      "<",    ">",       "&",        "&amp;",  "&#65;",
-      "[",   "]",   "(",   ")",    "!",    "\\",  "`",       "``",   "~",       "~~",       " ",      "  ",
-      "]:",  "](",  "a",   "word", "b9",   "7",   "。",      "，",   "“",       "”",        "中",     "新闻",
-      "　",  "é",   "<b>", "</b>", "<!--", "-->", "<a@b.c>", "<div", "http://", "www.",     "ex.org", "a@b.c",
-      "===", ":-:", ":",   "\"",   "'",    ".",   "$",       "%",    "€",       "\xC2\xA0", " ",      " "};
+  static constexpr std::array<std::string_view, 76> tokens_ = {
+      "1.",    "1)",      "#",    "##",       "-",     "+",   ">",    "=",        "---",    "***", "\t",
+      "    ",  "```",     "~~~",  "|",        "*",     "**",  "_",    "__",       "<",      ">",   "&",
+      "&amp;", "&#65;",   "[",    "]",        "(",     ")",   "!",    "\\",       "`",      "``",  "~",
+      "~~",    " ",       "  ",   "]:",       "](",    "a",   "word", "b9",       "7",      "。",  "，",
+      "“",     "”",       "中",   "新闻",     "　",    "é",   "<b>",  "</b>",     "<!--",   "-->", "<a@b.c>",
+      "<div",  "http://", "www.", "ex.org",   "a@b.c", "===", ":-:",  ":",        "\"",     "'",   ".",
+      "$",     "%",       "€",    "\xC2\xA0", " ",     " ",   "[^",   "HTTPS://", "ftp://", "//"};
   std::mt19937 random_{20240501};
 };
 
@@ -93,39 +44,70 @@ struct HostileIssue {
   std::vector<std::string> blocks;  ///< as blocks_in() names them
 };
 
-HostileIssue hostile_issue() {
-  HostileText hostile;
-  test::IssueBuilder builder("en");
-  std::vector<std::string> blocks;
-  const auto run = [&](const char* kind) {
-    const std::string line = hostile.line();
-    blocks.push_back(kind + line);
-    return builder.run(line);
-  };
-  for (int i = 0; i < 500; ++i) {
-    Article& article = builder.story({}, {});
+/// Writes articles of hostile text and what is to be read from them.
+class HostileWriter {
+ public:
+  explicit HostileWriter(bool gfm) : gfm_(gfm) {}
+
+  void add_article() {
+    Article article;
     article.kicker = run("paragraph:");
     article.headline = run("heading:");
     article.deck = run("paragraph:");
     article.bylines.push_back(run("paragraph:"));
     for (int n = 0; n < 4; ++n) article.body.push_back({BlockKind::paragraph, {run("paragraph:")}});
-    const std::string first = hostile.line(), second = hostile.line(), third = hostile.line();
-    blocks.push_back("paragraph:" + first + "/" + second + "/" + third);
-    article.body.push_back(builder.block(BlockKind::verse, {first, second, third}));
+    article.body.push_back(kept_lines(BlockKind::verse));
+    article.body.push_back(kept_lines(BlockKind::table));
     article.body.push_back({BlockKind::caption, {run("paragraph:")}});
     article.body.push_back({BlockKind::crosshead, {run("heading:")}});
+    builder_.story({}, {}) = std::move(article);
   }
-  return {builder.build(), std::move(blocks)};
-}
 
-void expect_the_text_back(const std::string& program, const std::string& options) {
-  if (!has(program)) {
+  HostileIssue finish() { return {builder_.build(), std::move(blocks_)}; }
+
+ private:
+  Run run(const char* kind) {
+    const std::string line = hostile_.line();
+    blocks_.push_back(kind + line);
+    return builder_.run(line);
+  }
+
+  /// A table's lines have words at the ends of their cells, so that its columns may be clear.
+  Block kept_lines(BlockKind kind) {
+    std::vector<std::string> lines;
+    for (int n = 0; n < 3; ++n)
+      lines.push_back(kind == BlockKind::verse ? hostile_.line()
+                                               : "x" + hostile_.line() + "x   x" + hostile_.line() + "x");
+    Source source;
+    source.append("table.txt", lines[0] + "\n" + lines[1] + "\n" + lines[2] + "\n");
+    Block block{.kind = kind, .lines = {}};
+    for (std::size_t n = 0, at = 0; n < 3; at += lines[n++].size() + 1)
+      block.lines.push_back(
+          {{.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + lines[n].size())}}});
+    test::append_table(source, block, gfm_, blocks_);
+    return builder_.block(kind, {lines[0], lines[1], lines[2]});
+  }
+
+  const bool gfm_;
+  HostileText hostile_;
+  test::IssueBuilder builder_{"en"};
+  std::vector<std::string> blocks_;
+};
+
+void expect_the_text_back(const std::string& program, const std::string& options, const std::string& flavour) {
+  if (!test::has(program)) {
     BOOST_TEST_MESSAGE("skipped: " << program << " is missing (Debian: apt-get install " << program << ")");
     return;
   }
-  const auto [issue, expected] = hostile_issue();
-  const std::vector<std::string> actual =
-      blocks_in(read_with(program + options, test::written(markdown_format(), issue, {{"front-matter", "none"}})));
+  HostileWriter writer(flavour == "gfm");
+  for (int n = 0; n < 500; ++n) writer.add_article();
+  const auto [issue, expected] = writer.finish();
+  BOOST_TEST(std::any_of(expected.begin(), expected.end(), [](const std::string& block) {
+               return block.starts_with("table_cell:");
+             }) == (flavour == "gfm"));
+  const std::string markdown =
+      test::written(markdown_format(), issue, {{"front-matter", "none"}, {"flavour", flavour}});
+  const std::vector<std::string> actual = test::blocks_in(test::read_with(program + options, markdown));
   BOOST_CHECK_EQUAL_COLLECTIONS(actual.begin(), actual.end(), expected.begin(), expected.end());
 }
 
@@ -133,10 +115,14 @@ void expect_the_text_back(const std::string& program, const std::string& options
 
 BOOST_AUTO_TEST_SUITE(markdown_comes_back)
 
-BOOST_AUTO_TEST_CASE(hostile_text_from_cmark) { expect_the_text_back("cmark", ""); }
+BOOST_AUTO_TEST_CASE(hostile_text_from_cmark) { expect_the_text_back("cmark", "", "commonmark"); }
 
 BOOST_AUTO_TEST_CASE(hostile_text_from_githubs_dialect) {
-  expect_the_text_back("cmark-gfm", " -e table -e strikethrough -e tasklist");
+  expect_the_text_back("cmark-gfm", " -e table -e strikethrough -e tasklist -e autolink", "gfm");
+}
+
+BOOST_AUTO_TEST_CASE(commonmark_from_githubs_dialect_without_its_autolinks) {
+  expect_the_text_back("cmark-gfm", " -e table -e strikethrough -e tasklist", "commonmark");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -74,6 +74,24 @@ const char* const harmless[] = {"2024年3月1日，气温-3℃～5℃。",
                                 "2 * 3 * 4"};
 BOOST_DATA_TEST_CASE(what_means_nothing_stays_clean, harmless) { BOOST_TEST(escape_paragraph({sample}) == sample); }
 
+const Escape autolinks[] = {{"See http://ex.org/a_b.", "See http\\://ex.org/a_b."},
+                            {"HTTPS://EX.ORG", "HTTPS\\://EX.ORG"},
+                            {"见ftp://ex.org", "见ftp\\://ex.org"},
+                            {"(www.ex.org)", "(www\\.ex.org)"},
+                            {"[^1]", "\\[^1]"},
+                            {"gopher://ex.org, wwww.ex.org, www, 12:30", "gopher://ex.org, wwww.ex.org, www, 12:30"},
+                            {"[1] me@ex.org", "[1] me@ex.org"}};
+BOOST_DATA_TEST_CASE(githubs_autolinks_and_footnotes_are_escaped_for_github_only, autolinks) {
+  BOOST_TEST(escape_paragraph({sample.text}, Flavour::gfm) == sample.markdown);
+  BOOST_TEST(escape_paragraph({sample.text}) == sample.text);
+}
+
+BOOST_AUTO_TEST_CASE(a_cell_keeps_its_pipes) {
+  BOOST_TEST(escape_cell("a|b") == "a\\|b");
+  BOOST_TEST(escape_cell("a\\|b") == "a\\\\\\|b");
+  BOOST_TEST(escape_cell("- 1. # >") == "- 1. # >");
+}
+
 BOOST_AUTO_TEST_CASE(kept_lines_end_in_hard_breaks_and_turn_nothing_into_a_heading_or_table) {
   BOOST_TEST(escape_paragraph({"Goals", "---", "==="}) == "Goals\\\n\\---\\\n\\===");
   BOOST_TEST(escape_paragraph({"a | b", ":--|--:"}) == "a | b\\\n\\:--|--:");

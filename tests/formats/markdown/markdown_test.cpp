@@ -73,6 +73,23 @@ BOOST_AUTO_TEST_CASE(advertisements_stand_behind_a_break) {
   BOOST_TEST(test::written(markdown_format(), builder.build(), bare) == "# Lead\n\nText.\n\n* * *\n\nBuy soap!\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_table_is_a_table_in_githubs_dialect_and_lines_elsewhere) {
+  test::IssueBuilder builder("en");
+  Article& story = builder.story("Prices", {});
+  story.body = {builder.block(BlockKind::table, {"Corn   Price", "Oats   3|6"}),
+                builder.block(BlockKind::table, {"Mayor  A. Well", "Clerk  J. Reed"}),
+                builder.block(BlockKind::table, {"Oats 3 s.", "Rye 4 s."})};
+  const Issue issue = builder.build();
+  BOOST_TEST(test::written(markdown_format(), issue, {{"front-matter", "none"}, {"flavour", "gfm"}}) ==
+             "# Prices\n\n"
+             "| Corn | Price |\n| --- | ---: |\n| Oats | 3\\|6 |\n\n"
+             "|  |  |\n| --- | --- |\n| Mayor | A. Well |\n| Clerk | J. Reed |\n\n"
+             "Oats 3 s.\\\nRye 4 s.\n");
+  BOOST_TEST(test::written(markdown_format(), issue, bare) ==
+             "# Prices\n\nCorn   Price\\\nOats   3|6\n\nMayor  A. Well\\\nClerk  J. Reed\n\n"
+             "Oats 3 s.\\\nRye 4 s.\n");
+}
+
 BOOST_AUTO_TEST_CASE(yaml_quotes_what_would_not_be_a_string_or_not_that_one) {
   BOOST_TEST(yaml_scalar("The Wharf Gazette") == "The Wharf Gazette");
   BOOST_TEST(yaml_scalar("（江湾）日报") == "（江湾）日报");

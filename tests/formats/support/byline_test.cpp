@@ -18,6 +18,9 @@ BOOST_AUTO_TEST_CASE(the_persons_of_a_byline_are_known) {
       {"文/陈一鸣", {"陈一鸣"}},
       {"文强、郝图", {"文强", "郝图"}},
       {"김철수 기자", {"김철수"}},
+      {"記者・水無瀬千鶴", {"水無瀬千鶴"}},
+      {"文・入江慎吾", {"入江慎吾"}},
+      {"ジョン・ティグ", {"ジョン・ティグ"}},
   };
   for (const auto& [byline, names] : bylines) {
     const std::vector<std::string> got = persons(byline);

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace newsbind {
+
+/// What a jump line says: 下转第3版, Continued on Page A4, Column 2, 1면에서 계속, Suite de la page 1.
+struct Jump {
+  bool onward = true;  ///< the story goes on elsewhere; else it comes from there
+  std::string page;    ///< the page it names, as page_label() writes it; empty where it names none
+};
+
+/// A jump where it stands in a line: the whole line, its end (onward) or its beginning (not onward).
+struct JumpText {
+  Jump jump;
+  std::size_t begin = 0;  ///< bytes in the line
+  std::size_t end = 0;
+  bool certain = true;  ///< false: the words may as well be a sentence's (see page 4)
+};
+
+/// The jump in a line (UTF-8, no blanks at its ends). Within a line with other text only what stands in brackets, or
+/// begins with the words that stand nowhere else (下转, 上接), is one.
+std::optional<JumpText> find_jump(std::string_view line);
+
+/// Reads a line that is known to be a jump line, whatever its words.
+Jump read_jump(std::string_view line);
+
+/// The page that a text names, with its section's letter in front, in ASCII: "3" for 第三版, Page 3 and a bare ３; "A3"
+/// for 第Ａ3版, A-3 and a3. Empty where it names none.
+std::string page_label(std::string_view text);
+
+}  // namespace newsbind

@@ -1,0 +1,69 @@
+#include "mark/notice.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/lexicon.h"
+#include "text/utf8.h"
+#include "text/width.h"
+
+namespace newsbind {
+namespace {
+
+// At the end of a heading in Chinese, Japanese and Korean.
+constexpr std::string_view kEndings[] = {"公告", "声明", "聲明", "启事", "啟事",
+                                         "通告", "公示", "공고", "공시", "官報"};
+
+// What makes a story of it: somebody said it, or it is about one.
+constexpr std::string_view kTold[] = {"发表",     "发布",     "發表", "發布", "就",   "称",   "稱",  "驳",
+                                      "联合声明", "聯合聲明", "发出", "签署", "簽署", "通过", "回应"};
+
+// A whole heading, or the beginning of one that a name or a place ends.
+constexpr std::string_view kHeadings[] = {
+    "notice",         "notices",        "legal notice",     "legal notices",           "public notice",
+    "public notices", "bekanntmachung", "bekanntmachungen", "amtliche bekanntmachung", "amtliche bekanntmachungen",
+    "avis",           "avis au public", "annonces légales", "annonces judiciaires",    "aviso",
+    "avisos",         "edicto",         "edictos"};
+constexpr std::string_view kBeginnings[] = {"notice to creditors",   "notice of sale",
+                                            "notice of dissolution", "notice of public hearing",
+                                            "notice of application", "sheriff's sale"};
+constexpr std::string_view kOpenings[] = {
+    "notice is hereby given", "public notice is hereby given", "兹有", "遗失声明", "特此公告", "特此声明"};
+
+// In small letters, without the ornaments and the stop around it.
+std::string bare(std::string_view line) {
+  const std::u32string_view ornaments = U" \u3000*_=-—.:：!！。【】[]()（）■□◆●▲◎";
+  std::size_t begin = 0, end = line.size();
+  for (std::size_t at = 0; at < end; begin = at)
+    if (ornaments.find(text::next(line, at)) == ornaments.npos) break;
+  for (std::size_t at = end; at > begin; end = at)
+    if (ornaments.find(text::previous(line, at)) == ornaments.npos) break;
+  return text::folded(line.substr(begin, end - begin));
+}
+
+template <std::size_t n, typename Test>
+bool any(const std::string_view (&words)[n], Test test) {
+  return std::any_of(std::begin(words), std::end(words), test);
+}
+
+}  // namespace
+
+bool is_notice_heading(std::string_view line) {
+  constexpr int kLongestHeading = 40;  // columns
+  if (text::width(line) > kLongestHeading) return false;
+  const std::string heading = bare(line);
+  if (any(kEndings, [&](std::string_view word) { return heading.ends_with(word); }))
+    return !any(kTold, [&](std::string_view word) { return heading.find(word) != heading.npos; });
+  return any(kHeadings, [&](std::string_view word) { return heading == word; }) ||
+         any(kBeginnings, [&](std::string_view word) { return heading.starts_with(word); });
+}
+
+bool opens_notice(std::string_view line) {
+  constexpr std::size_t kHead = 120;  // bytes
+  std::size_t cut = std::min(line.size(), kHead);
+  while (cut < line.size() && (static_cast<unsigned char>(line[cut]) & 0xC0) == 0x80) ++cut;
+  const std::string head = bare(line.substr(0, cut));
+  return any(kOpenings, [&](std::string_view words) { return head.starts_with(words); });
+}
+
+}  // namespace newsbind

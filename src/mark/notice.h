@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+namespace newsbind {
+
+/// Whether a line is the heading of a legal or public notice: 遗失声明, 江湾区水务局公告, NOTICE TO CREDITORS,
+/// Bekanntmachung. A headline that tells of a notice (外交部发表声明) is none.
+bool is_notice_heading(std::string_view line);
+
+/// Whether a paragraph opens a notice: Notice is hereby given, 兹有.
+bool opens_notice(std::string_view line);
+
+}  // namespace newsbind

@@ -1,0 +1,101 @@
+#include "mark/trial.h"
+
+#include <algorithm>
+
+#include "mark/notice.h"
+#include "text/hyphen.h"
+
+namespace newsbind {
+namespace {
+
+// What a line shows of being an advertisement's: whom to call, what it costs and where to go say more than who sells
+// and how he praises it.
+int evidence(const Observation& line) {
+  for (Cue cue : {Cue::contact, Cue::price, Cue::address})
+    if (line.cues.has(cue)) return 2;
+  return line.cues.has(Cue::offer) || line.cues.has(Cue::firm) || line.other_script;
+}
+
+bool closes_sentence(const Observation& line) { return line.last == 's' || line.inner == 's'; }
+
+}  // namespace
+
+bool Trial::convicts(std::size_t begin, std::size_t end) {
+  switch (labels_[begin]) {
+    case Label::advertisement: return convicts_advertisement(begin, end);
+    case Label::boilerplate: return near_archive(begin, end);
+    case Label::folio: return convicts_folio(begin);
+    default: return true;
+  }
+}
+
+// Words of trade in at least every fourth line; or the foot of a page and a labelling that is clear; or one that is
+// beyond doubt. Prose wants more of each.
+// A legal notice is content.
+bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) {
+  if (is_notice_heading(lines_[begin].text) || opens_notice(lines_[begin].text)) return false;
+  constexpr std::size_t kLinesPerEvidence = 4, kMoreThanAFirm = 2;
+  constexpr float kClear = 1.5, kBeyondDoubt = 5;
+  constexpr std::size_t kLine = 40;  // columns; a paragraph on one line is as many lines as it would be in print
+  std::size_t found = 0, size = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    found += static_cast<std::size_t>(evidence(lines_[i]));
+    size += 1 + lines_[i].metrics->width / kLine;
+  }
+  const bool trades = found * kLinesPerEvidence >= size;
+  const bool prose = reads_as_prose(begin, end);
+  if (trades && found >= kMoreThanAFirm && (!prose || found * 2 >= size)) return true;
+  const float margin = mean_margin(begin, end);
+  if (prose && !trades) return margin >= kBeyondDoubt && at_foot(end);
+  return margin >= kBeyondDoubt || (margin >= kClear && (trades || at_foot(end)));
+}
+
+// A page head names a page or a date, stands on other pages too, or is short; it is no sentence.
+bool Trial::convicts_folio(std::size_t i) const {
+  constexpr std::uint16_t kShort = 24, kLong = 60;  // columns
+  const Observation& line = lines_[i];
+  if (line.repeats > 0 || line.cues.has(Cue::number_only) || line.cues.has(Cue::date)) return true;
+  if (line.metrics->width > kLong && (line.stops > 0 || line.commas > 1)) return false;
+  return line.cues.has(Cue::page_number) || line.metrics->width <= kShort || line.digits > 0 || line.gaps > 0 ||
+         !line.metrics->page_start;
+}
+
+// The licence of an archive names it.
+bool Trial::near_archive(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kNear = 12;  // lines
+  const std::size_t from = begin < kNear ? 0 : begin - kNear, to = std::min(lines_.size(), end + kNear);
+  for (std::size_t i = from; i < to; ++i)
+    if (lines_[i].cues.has(Cue::archive)) return true;
+  return false;
+}
+
+// A sentence that runs over a full line, or a long line that a full stop closes: so stories are written, and what cries
+// its wares is not.
+bool Trial::reads_as_prose(std::size_t begin, std::size_t end) const {
+  constexpr std::uint16_t kSentence = 30;  // columns
+  constexpr double kFull = 0.85;
+  constexpr std::uint8_t kMostCapitals = 50;  // percent
+  for (std::size_t i = begin; i < end; ++i) {
+    const Observation& line = lines_[i];
+    const bool wrapped = i > begin && line.metrics->blank_above == 0 && !closes_sentence(lines_[i - 1]) &&
+                         lines_[i - 1].metrics->width >= kFull * line.metrics->measure;
+    const bool breaks_word = i > begin && line.first == 'a' && text::hyphen_size(lines_[i - 1].text) > 0;
+    if (breaks_word || (wrapped && (closes_sentence(line) || line.stops > 0))) return true;
+    if (closes_sentence(line) && line.metrics->width >= kSentence && line.capitals < kMostCapitals) return true;
+  }
+  return false;
+}
+
+bool Trial::at_foot(std::size_t end) const {
+  while (end < labels_.size() && labels_[end] == Label::folio && !lines_[end].metrics->page_start) ++end;
+  return end == labels_.size() || lines_[end].metrics->page_start;
+}
+
+float Trial::mean_margin(std::size_t begin, std::size_t end) {
+  if (margins_.empty()) margins_ = margins(lattice_, labels_);
+  float sum = 0;
+  for (std::size_t i = begin; i < end; ++i) sum += margins_[i].value;
+  return sum / static_cast<float>(end - begin);
+}
+
+}  // namespace newsbind

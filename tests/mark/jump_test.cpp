@@ -1,0 +1,102 @@
+#include "mark/jump.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace newsbind;
+
+namespace {
+
+// ">3" for a story that goes on on page 3, "<1" for one that comes from page 1, "-" for no jump; what is left of the
+// line stands before or behind it.
+std::string read(std::string_view line) {
+  const auto found = find_jump(line);
+  if (!found) return "-";
+  const std::string jump = (found->jump.onward ? ">" : "<") + found->jump.page + (found->certain ? "" : "?");
+  return std::string(line.substr(0, found->begin)) + jump + std::string(line.substr(found->end));
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(jumps_are_read_in_chinese) {
+  for (const char* line : {"下转第3版", "（下转第３版）", "（下转第三版）", "(下轉第3版)", "转第3版", "▶下转3版",
+                           "（下转第3版①）", "（下转第3版，第2栏）", "［下转第3版］"})
+    BOOST_TEST(read(line) == ">3", line << " " << read(line));
+  BOOST_TEST(read("（下转A3版）") == ">A3");
+  BOOST_TEST(read("（下转Ａ１２版）") == ">A12");
+  BOOST_TEST(read("下转第十二版") == ">12");
+  for (const char* line : {"（上接第1版）", "上接一版", "(上接第一版)", "（紧接第1版）"})
+    BOOST_TEST(read(line) == "<1", line << " " << read(line));
+  BOOST_TEST(read("(上接B1版)") == "<B1");
+}
+
+BOOST_AUTO_TEST_CASE(jumps_are_read_in_japanese_and_korean) {
+  for (const char* line :
+       {"3面へ続く", "３面に続く", "（３面につづく）", "3면에 계속", "▶3면에 계속", "(3면으로 이어짐)"})
+    BOOST_TEST(read(line) == ">3", line << " " << read(line));
+  for (const char* line :
+       {"1面から続く", "１面の続き", "（一面からつづく）", "1면에서 계속", "1면에서 이어짐", "<1면에서 계속>"})
+    BOOST_TEST(read(line) == "<1", line << " " << read(line));
+  BOOST_TEST(read("▶A3면에 계속") == ">A3");
+}
+
+BOOST_AUTO_TEST_CASE(jumps_are_read_in_english) {
+  for (const char* line :
+       {"Continued on Page 4", "(Continued on page 4.)", "CONTINUED ON PAGE FOUR", "Continued on Page 4, Column 2",
+        "Continued on Fourth Page.", "Cont'd on p. 4", "Turn to page 4", "See BELL, Page 4", "See Page 4",
+        "BELL, continued on page 4", "BELL Continued on Page 4"})
+    BOOST_TEST(read(line) == ">4", line << " " << read(line));
+  BOOST_TEST(read("Continued on Page A4, Col. 2") == ">A4");
+  BOOST_TEST(read("Continued on A4") == ">A4");
+  BOOST_TEST(read("Continued on next page") == ">");
+  for (const char* line : {"From Page 1", "Continued from Page 1", "(Continued from First Page.)", "BELL, from Page 1",
+                           "Concluded from page 1"})
+    BOOST_TEST(read(line) == "<1", line << " " << read(line));
+}
+
+BOOST_AUTO_TEST_CASE(jumps_are_read_in_german_french_and_spanish) {
+  for (const char* line : {"Fortsetzung auf Seite 3", "(Fortsetzung auf S. 3)", "Fortsetzung Seite 3", "Suite page 3",
+                           "(Suite à la page 3)", "Lire la suite page 3", "Continúa en la página 3",
+                           "Pasa a la página 3", "Sigue en la pág. 3"})
+    BOOST_TEST(read(line) == ">3", line << " " << read(line));
+  for (const char* line : {"Fortsetzung von Seite 1", "(Fortsetzung von S. 1)", "Suite de la page 1",
+                           "Viene de la página 1", "(Viene de la pág. 1)"})
+    BOOST_TEST(read(line) == "<1", line << " " << read(line));
+}
+
+BOOST_AUTO_TEST_CASE(a_jump_stands_at_a_lines_end_or_beginning) {
+  BOOST_TEST(read("渡口的灯昨夜亮了。（下转第3版）") == "渡口的灯昨夜亮了。>3");
+  BOOST_TEST(read("渡口的灯昨夜 下转第3版") == "渡口的灯昨夜>3");
+  BOOST_TEST(read("（上接第1版）灯塔也亮了") == "<1灯塔也亮了");
+  BOOST_TEST(read("said that he was (Continued on Page 4.)") == "said that he was>4");
+  BOOST_TEST(read("(Continued from Page 1.) drunk, and turned in") == "<1drunk, and turned in");
+  BOOST_TEST(read("등대가 켜졌다. ▶3면에 계속") == "등대가 켜졌다.>3");
+}
+
+BOOST_AUTO_TEST_CASE(a_sentence_is_no_jump) {
+  for (const char* line :
+       {"The sale, continued from the last sitting, took four minutes.", "The gale continued on Tuesday.",
+        "continued on foot to the lighthouse.", "He turned to page 4 and read on.", "a letter from Page 1 of the log",
+        "as the table shows (see page 4)", "From 1 to 3 the ferry rests.", "上接天光，下转江流。", "上接天光",
+        "他把船转手卖了。", "会议转第二项议程。", "夜校到三月仍将继续下去", "Die Fortsetzung der Reise war kurz.",
+        "La suite de la page est blanche.", "3면에 실린 사진", "３面の写真", "Suite royale, page blanche"})
+    BOOST_TEST(read(line) == "-", line << " " << read(line));
+  BOOST_TEST(read("see page 4") == ">4?");
+}
+
+BOOST_AUTO_TEST_CASE(a_line_known_to_be_a_jump_is_read_whatever_its_words) {
+  BOOST_TEST(read_jump("Voir notre article en page 3").page == "3");
+  BOOST_TEST(!read_jump("接第一版").onward);
+  BOOST_TEST(read_jump("接第一版").page == "1");
+  BOOST_TEST(read_jump("More inside").page == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_is_labelled_alike_however_it_is_printed) {
+  for (const char* page : {"3", "３", "第3版", "第三版", "3면", "Page 3", "３面"})
+    BOOST_TEST(page_label(page) == "3", page);
+  for (const char* page : {"A3", "Ａ３", "A-3", "a3", "第A3版"}) BOOST_TEST(page_label(page) == "A3", page);
+  BOOST_TEST(page_label("二十一") == "21");
+  BOOST_TEST(page_label("江湾日报　2031年5月8日　第Ａ4版") == "A4");
+  BOOST_TEST(page_label("THE WHARF GAZETTE   October 7, 1905   Page 4") == "4");
+  BOOST_TEST(page_label("NOTES AND QUERIES   1851-03-29   Page 2") == "2");
+  BOOST_TEST(page_label("要闻") == "");
+}

@@ -1,0 +1,57 @@
+// What tells chrome, notices and signatures by their words.
+#include <boost/test/unit_test.hpp>
+
+#include "mark/chrome.h"
+#include "mark/notice.h"
+#include "mark/signature.h"
+
+using namespace newsbind;
+
+BOOST_AUTO_TEST_CASE(a_line_of_a_web_pages_words_is_chrome) {
+  for (const char* line :
+       {"上一版  下一版", "上一篇 | 下一篇", "【打印】【关闭】【返回】", "放大 缩小 默认", "上一頁　下一頁", "返回目录",
+        "記事をシェア", "前の記事 | 次の記事", "공유하기", "이전기사  다음기사", "기사 공유  URL 복사",
+        "Share this article", "Previous page | Next page", "Print  Share  Email", "« Page précédente",
+        "Vorherige Seite  Nächste Seite"})
+    BOOST_TEST((read_chrome(line) == Chrome::certain), line);
+}
+
+BOOST_AUTO_TEST_CASE(one_word_that_a_headline_may_hold_is_doubtful) {
+  for (const char* line : {"放大", "Next", "返回", "シェア", "공유", "Home"})
+    BOOST_TEST((read_chrome(line) == Chrome::doubtful), line);
+  const std::vector<bool> found =
+      find_chrome({"返回", "渡口的灯昨夜亮了", "放大", "上一版 下一版", "缩小", "关闭", "Next"});
+  BOOST_TEST(found == std::vector<bool>({false, false, true, true, true, true, true}),
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_sentence_with_such_words_is_no_chrome) {
+  for (const char* line :
+       {"下一版将于周三出版", "他把照片放大，又缩小", "上一版的错字", "Share this article with the poor",
+        "Next page turned", "Printing shares rise", "공유하기로 했다", "記事をシェアした人", "Print", "第3版", ""})
+    BOOST_TEST((read_chrome(line) != Chrome::certain), line);
+}
+
+BOOST_AUTO_TEST_CASE(a_notices_heading_is_known) {
+  for (const char* line :
+       {"遗失声明", "江湾区水务局公告", "注销公告", "拍卖公告", "聲明", "【公告】", "공고", "NOTICE TO CREDITORS",
+        "LEGAL NOTICES", "Public Notice.", "Amtliche Bekanntmachung", "AVIS AU PUBLIC", "EDICTO"})
+    BOOST_TEST(is_notice_heading(line), line);
+  BOOST_TEST(opens_notice("Notice is hereby given that the ferry will rest."));
+}
+
+BOOST_AUTO_TEST_CASE(a_headline_that_tells_of_a_notice_is_none) {
+  for (const char* line :
+       {"外交部发表声明", "两国签署联合声明", "Notice Taken of the Tanner's Dog", "He Gave Notice", "渡口石桥合龙",
+        "Avis de tempête sur la côte", "The town clerk has put up a notice to creditors of the old ferry company."})
+    BOOST_TEST(!is_notice_heading(line), line);
+  BOOST_TEST(!opens_notice("The notice is hereby withdrawn."));
+}
+
+BOOST_AUTO_TEST_CASE(a_letters_closing_formula_is_known) {
+  for (const char* line : {"Yours, etc.,", "Yours truly,", "I am, Sir,", "Hochachtungsvoll", "此致"})
+    BOOST_TEST(is_closing_formula(line), line);
+  for (const char* line :
+       {"Yours is the only boat that", "Respectfully the crowd stood by, and nobody sang,", "Yours truly.", ""})
+    BOOST_TEST(!is_closing_formula(line), line);
+}
