@@ -16,8 +16,9 @@ namespace {
 constexpr LabelSet set_of(Label label) { return LabelSet{1} << static_cast<unsigned>(label); }
 
 // An archive's licence stands before its START line and behind its END line: *** START OF THE PROJECT GUTENBERG EBOOK
-// ...
+// ... Right above that the older files say it in words: End of the Project Gutenberg EBook of ...
 void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kAboveEnd = 4;  // lines
   const auto says = [&](std::size_t i, std::string_view word) {
     const std::string_view text = lines[i].text;
     return lines[i].cues.has(Cue::archive) && text.starts_with("***") && text.substr(0, 12).find(word) != text.npos;
@@ -25,8 +26,11 @@ void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) 
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (says(i, "START"))
       std::fill(allowed.begin(), allowed.begin() + static_cast<std::ptrdiff_t>(i) + 1, set_of(Label::boilerplate));
-    if (says(i, "END"))
-      return std::fill(allowed.begin() + static_cast<std::ptrdiff_t>(i), allowed.end(), set_of(Label::boilerplate));
+    if (!says(i, "END")) continue;
+    std::size_t begin = i;
+    for (std::size_t n = i; n-- > 0 && i - n <= kAboveEnd;)
+      if (lines[n].cues.has(Cue::archive) && lines[n].text.starts_with("End of ")) begin = n;
+    return std::fill(allowed.begin() + static_cast<std::ptrdiff_t>(begin), allowed.end(), set_of(Label::boilerplate));
   }
 }
 
@@ -44,6 +48,26 @@ constexpr LabelSet kOpening = set_of(Label::kicker) | set_of(Label::headline) | 
 
 constexpr LabelSet kFurniture = set_of(Label::folio) | set_of(Label::jump_line);
 
+constexpr LabelSet kHeading = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::headline) |
+                              set_of(Label::headline_on) | set_of(Label::deck) | set_of(Label::deck_on) |
+                              set_of(Label::byline) | set_of(Label::byline_on) | set_of(Label::crosshead) |
+                              set_of(Label::crosshead_on);
+
+// As transcribers put what is no text of the page: [Illustration: THE HARBOUR.], [Sidenote: Latest news.]
+bool is_transcribers_note(std::string_view text) {
+  return text.starts_with("[Illustration") || text.starts_with("[Sidenote") || text.starts_with("[Footnote");
+}
+
+// Who wrote it or took the picture, at the end of a line that no column's end cut: 报导．摄影╱江品璁. The paragraph
+// ends.
+bool signs_off_above(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kWiderThanAnyColumn = 112;  // columns
+  constexpr int kShort = 150;                         // hundredths of an em
+  if (i == 0 || !lines[i - 1].cues.has(Cue::sign_off)) return false;
+  const LineMetrics& above = *lines[i - 1].metrics;
+  return above.width > kWiderThanAnyColumn || above.deficit > kShort;
+}
+
 // What must hold whatever the weights say: no unit begins with the rest of a word and no folio breaks one, a bare
 // number opens no story, a dateline stands under no crosshead, a line that page after page begins with is a running
 // head.
@@ -56,6 +80,8 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (goes_on_in_word(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1)) return kAnyLabel & ~kFurniture;
   if (is_asterism(line)) return set_of(Label::paragraph);
+  if (is_transcribers_note(line.text)) return kAnyLabel & ~kHeading;
+  if (signs_off_above(lines, i)) return kAnyLabel & ~set_of(Label::paragraph_on);
   if (line.cues.has(Cue::number_only) && line.metrics->width <= kNumberWidth)
     return set_of(Label::folio) | set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse) |
            set_of(Label::advertisement);
