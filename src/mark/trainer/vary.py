@@ -188,15 +188,32 @@ def vary(article, style, rng):
     return a
 
 
+def read_articles(path):
+    """The articles that can be varied: with a headline, a paragraph, and in a language whose dresses are known."""
+    papers = defaultdict(list)
+    with open(path, encoding='utf-8') as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                a = json.loads(line)
+                known = a['lang'][:2] in BYLINES and any(b['type'] == 'p' for b in a['body'])
+                if known and a.get('headline'):
+                    papers[a['lang'], a['publication']].append(a)
+            except (ValueError, KeyError, TypeError):
+                sys.exit(f'vary.py: {path}:{number}: is no article')
+    return papers
+
+
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
-    rng = random.Random(int(sys.argv[2]))
-    papers = defaultdict(list)
-    for line in open(sys.argv[1], encoding='utf-8'):
-        a = json.loads(line)
-        if a.get('headline') and any(b['type'] == 'p' for b in a['body']) and a['lang'][:2] in BYLINES:
-            papers[a['lang'], a['publication']].append(a)
+    path, seed = sys.argv[1:]
+    if not re.fullmatch('[0-9]+', seed):
+        sys.exit(f"vary.py: the seed '{seed}' is no number")
+    rng = random.Random(int(seed))
+    try:
+        papers = read_articles(path)
+    except OSError as error:
+        sys.exit(f'vary.py: {path}: cannot be read: {error.strerror}')
     for (lang, publication), articles in sorted(papers.items()):
         rng.shuffle(articles)
         size = max(8, len(articles) // 12)
@@ -204,7 +221,8 @@ def main():
             style = house_style(rng, lang[:2])
             part = articles[n:n + size] if len(articles) - n >= 8 else articles[-size:]
             for a in part:
-                print(json.dumps(dict(vary(a, style, rng), publication=f'{publication}#{n // size}'), ensure_ascii=False))
+                dressed = dict(vary(a, style, rng), publication=f'{publication}#{n // size}')
+                print(json.dumps(dressed, ensure_ascii=False))
 
 
 if __name__ == '__main__':
