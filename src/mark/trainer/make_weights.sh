@@ -7,12 +7,12 @@
 #                                                  weights of each fold in FOLDER; FOLDS is as newsbind-train has it
 #                                                  (folds.tsv beside this script holds those of the corpus)
 #
-# FOLDER takes the pages that are printed for the training, some 250 MB, and must be empty or not there yet. The same corpus
-# gives the same weights, byte for byte.
+# FOLDER takes the pages that are printed for the training, some 250 MB, and must be empty or not there yet. The same
+# corpus gives the same weights, byte for byte.
 #
 # Wants newsbind-train (cmake --preset ci builds it in build/ci/src; NEWSBIND_TRAIN names another), python3, and the
-# hyphenation dictionaries that the press sets with: Debian's hyphen-de, hyphen-fr and hyphen-en-us. Without them it would
-# print other pages.
+# hyphenation dictionaries that the press sets with: Debian's hyphen-de, hyphen-fr and hyphen-en-us. Without them it
+# would print other pages.
 #
 # PORTION=N prints one page of N, to try the script; what comes of it is no use but for that, and goes to FOLDER.
 set -euo pipefail

@@ -31,7 +31,8 @@ learns_what_it_is_shown() {
     # shellcheck disable=SC2086  # kind and language
     check "the table has a row for $group" test -n "$(grep -E "^${group// / +} " printed)"
   done
-  check "most lines that it saw it labels right" awk '$1 == "all" && $NF > 0.9 { found = 1 } END { exit !found }' printed
+  check "most lines that it saw it labels right" \
+    awk '$1 == "all" && $NF > 0.9 { found = 1 } END { exit !found }' printed
   for issue in jiangwan-1 wharf-1; do
     check "newsbind takes the weights for $issue" done_in_silence --weights=weights.txt --explain "$gold/$issue.txt"
     cut -f1-4 printed >own
