@@ -1,12 +1,12 @@
 #include "mark/trainer/gold.h"
 
 #include <algorithm>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <unordered_map>
 
 #include "mark/cues.h"
+#include "mark/trainer/gold_format.h"
 #include "source/read.h"
 #include "text/utf8.h"
 
@@ -197,9 +197,7 @@ std::string damaged(std::string_view bytes, const Damage& damage) {
 }  // namespace
 
 GoldIssue read_gold(const std::filesystem::path& path, const Damage& damage) {
-  std::ifstream in(path, std::ios::binary);
-  const Json gold = Json::parse(in, nullptr, false);
-  if (gold.is_discarded() || !gold.contains("articles")) throw std::runtime_error(path.string() + ": is no gold issue");
+  const Json gold = parse_gold(path);
   std::string name = path.string();
   name.resize(name.size() - std::string_view(".gold.json").size());
   GoldIssue issue{path.stem().stem().string(),
@@ -217,6 +215,8 @@ GoldIssue read_gold(const std::filesystem::path& path, const Damage& damage) {
   Aligner aligner(issue);
   place_removed(gold, issue.publication, aligner);
   for (const auto& article : gold["articles"]) place_article(article, aligner);
+  if (std::all_of(issue.truth.begin(), issue.truth.end(), [](LabelSet set) { return set == kAnyLabel; }))
+    throw std::runtime_error(path.string() + ": nothing of it stands in " + name + ".txt");
   return issue;
 }
 

@@ -10,7 +10,7 @@
 
 namespace newsbind {
 
-/// An issue whose truth is known: NAME.txt with NAME.gold.json beside it (newsbind-train --help describes the format).
+/// An issue whose truth is known: NAME.txt with NAME.gold.json beside it (newsbind-train(1) describes the format).
 struct GoldIssue {
   std::string name;
   std::string publication;

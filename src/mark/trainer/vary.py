@@ -3,21 +3,25 @@
 
 usage: vary.py ARTICLES.jsonl SEED > VARIED.jsonl
 
-Each line of ARTICLES is an article: "id", "lang", "publication", "kicker", "headline", "deck", "byline" (texts or null)
-and "body", a list of {"type": p | h | caption, "text"}. The articles of a publication are dealt out to papers of eight
-or more, named "PUBLICATION#N", and each paper has a house style of its own, drawn at random: whether it sets decks,
-kickers and crossheads and how it marks them, how it signs and dates its stories, how it capitalises and closes its
-headlines, which quotation marks it uses. A deck, kicker or crosshead that an article lacks is a clause of its text.
+Each line of ARTICLES is an article: "id", "lang", "publication", "kicker", "headline", "deck", "byline" (texts or
+null) and "body", a list of {"type": p | h | caption, "text"}. The articles of a publication are dealt out to papers
+of eight or more, named "PUBLICATION#N", and each paper has a house style of its own, drawn at random: whether it sets
+decks, kickers and crossheads and how it marks them, how it signs and dates its stories, how it capitalises and closes
+its headlines, which quotation marks it uses. A deck, kicker or crosshead that an article lacks is a clause of its
+text.
 The same articles and seed give the same papers.
 """
 import json, random, re, sys
 from collections import defaultdict
 
-SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤'
+SURNAMES = ('王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢'
+            '姜崔钟谭陆汪范金石廖贾夏韦傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤')
 GIVEN = '英华玉明秀文国建平志海永春兰红丽军晓云梅新芳荣德东光林金生龙玲小清香成美凤志福忠天芬宏启学'
-JA_NAMES = '渡部健 大野由紀 松本隆 森田亮 石川恵 清水翔 池田誠 橋本真理 阿部剛 石井香 前田浩 藤田舞 後藤修 岡田優'.split()
-KO_NAMES = '김민수 이서연 박지훈 최은정 정대현 강미라 조영호 윤지영 장동건 임수진 한상우 오세훈 서지은 신동욱 권나연 황인철'.split()
-EN_NAMES = 'Arthur Bell,Clara Dunn,E. W. Marsh,Henry Cole,J. F. Stone,Lydia Park,M. T. Hale,Oscar Wray,P. Lang,Rose Tyler,S. B. Cook,Thomas Reed'.split(',')
+JA_NAMES = ('渡部健 大野由紀 松本隆 森田亮 石川恵 清水翔 池田誠 橋本真理 阿部剛 石井香 前田浩 藤田舞 後藤修 岡田優').split()
+KO_NAMES = ('김민수 이서연 박지훈 최은정 정대현 강미라 조영호 윤지영 장동건 임수진 한상우 오세훈 서지은 신동욱 '
+            '권나연 황인철').split()
+EN_NAMES = ('Arthur Bell,Clara Dunn,E. W. Marsh,Henry Cole,J. F. Stone,Lydia Park,M. T. Hale,Oscar Wray,P. Lang,'
+            'Rose Tyler,S. B. Cook,Thomas Reed').split(',')
 DE_NAMES = 'Karl Weber,Dr. H. Braun,Emil Vogt,Anna Kurz,F. Lindner,Otto Hahn'.split(',')
 FR_NAMES = 'Jean Morel,P. Lefort,Mme Dubreuil,Émile Garnier,G. Lacroix,L. Perrin'.split(',')
 ZH_CITIES = '北京 上海 广州 台北 香港 东京 巴黎 纽约 长沙 成都 沈阳 青岛'.split()
@@ -35,7 +39,8 @@ def person(rng, lang):
 
 def put(template, rng, lang):
     def one(match):
-        return {'n': lambda: person(rng, lang), 'c': lambda: rng.choice(ZH_CITIES), 'C': lambda: rng.choice(LATIN_CITIES),
+        return {'n': lambda: person(rng, lang), 'c': lambda: rng.choice(ZH_CITIES),
+                'C': lambda: rng.choice(LATIN_CITIES),
                 'U': lambda: rng.choice(LATIN_CITIES).upper(), 'm': lambda: str(rng.randint(1, 12)),
                 'M': lambda: rng.choice(['Jan.', 'March', 'May', 'July', 'Sept.', 'Nov.']),
                 'd': lambda: str(rng.randint(1, 28))}[match.group(1)]()
@@ -43,41 +48,58 @@ def put(template, rng, lang):
 
 
 BYLINES = {
-    'zh': ['{n}', '记者 {n}', '记者{n}', '本报记者{n}', '本报特约记者 {n}', '■记者 {n}', '□{n}', '◎{n}', '●{n}', '◆ 本报记者 {n}', '文/{n}', '文／{n}', '撰文 {n}',
-           '{n} {n}', '【本报记者{n}】', '（记者 {n}）', '记者{n}／{c}报道', '本报驻{c}记者 {n}', '{n}／{c}报道', '特约撰稿人 {n}', '作者：{n}', '通讯员 {n} 记者 {n}', '本刊记者／{n}', '{n}（{c}）'],
-    'ja': ['{n}', '（{n}）', '（文＝{n}）', '文・{n}', '【{n}】', '{n}記者', '記者・{n}', '◎{n}', '（取材・文／{n}）'],
+    'zh': ['{n}', '记者 {n}', '记者{n}', '本报记者{n}', '本报特约记者 {n}', '■记者 {n}', '□{n}', '◎{n}', '●{n}',
+           '◆ 本报记者 {n}', '文/{n}', '文／{n}', '撰文 {n}',
+           '{n} {n}', '【本报记者{n}】', '（记者 {n}）', '记者{n}／{c}报道', '本报驻{c}记者 {n}', '{n}／{c}报道',
+           '特约撰稿人 {n}', '作者：{n}', '通讯员 {n} 记者 {n}', '本刊记者／{n}', '{n}（{c}）'],
+    'ja': ['{n}', '（{n}）', '（文＝{n}）', '文・{n}', '【{n}】', '{n}記者', '記者・{n}', '◎{n}',
+           '（取材・文／{n}）'],
     'ko': ['{n} 기자', '{n}', '{n}기자', '{n} 특파원', '글 {n} 기자', '[{n} 기자]', '/{n} 기자', '{n} 객원기자'],
-    'en': ['By {n}', 'BY {n}', 'by {n}', 'By {n}.', 'BY {n}.', '{n}', '{n}, Staff Reporter', 'From Our Own Correspondent', 'From our Special Correspondent.', 'By {n} and {n}', '—{n}', 'Special to The Post'],
+    'en': ['By {n}', 'BY {n}', 'by {n}', 'By {n}.', 'BY {n}.', '{n}', '{n}, Staff Reporter',
+           'From Our Own Correspondent', 'From our Special Correspondent.', 'By {n} and {n}', '—{n}',
+           'Special to The Post'],
     'de': ['Von {n}', 'von {n}.', 'VON {n}', '{n}', 'Von unserem Berichterstatter {n}', 'Von {n} und {n}'],
     'fr': ['Par {n}', 'par {n}', 'PAR {n}', '{n}', 'De notre correspondant', 'Par {n} et {n}'],
 }
 DATELINES = {
-    'zh': ['本报讯 ', '【本报讯】', '〔本报讯〕', '（本报讯）', '本报综合消息 ', '本报{c}讯 ', '新华社{c}{m}月{d}日电 ', '中新社{c}{m}月{d}日电 ', '【本报记者{n}{c}报道】', '〔记者{n}／{c}报道〕',
-           '据新华社{c}电 ', '路透社{c}{d}日电 ', '本报{c}{m}月{d}日专电 ', '综合外电报道 ', '新华网{c}{m}月{d}日电（记者{n}）'],
+    'zh': ['本报讯 ', '【本报讯】', '〔本报讯〕', '（本报讯）', '本报综合消息 ', '本报{c}讯 ',
+           '新华社{c}{m}月{d}日电 ', '中新社{c}{m}月{d}日电 ', '【本报记者{n}{c}报道】', '〔记者{n}／{c}报道〕',
+           '据新华社{c}电 ', '路透社{c}{d}日电 ', '本报{c}{m}月{d}日专电 ', '综合外电报道 ',
+           '新华网{c}{m}月{d}日电（记者{n}）'],
     'ja': ['【{n}】', '【東京＝{n}】', '【ロンドン時事】', '［東京 {d}日 ロイター］ '],
     'ko': ['[서울=뉴시스] {n} 기자 = ', '(서울=연합뉴스) {n} 기자 = ', '[{n} 기자] ', '【서울=뉴시스】 '],
-    'en': ['{U}, {M} {d}.—', '{U}, {M} {d} (AP) -- ', '{U} — ', '{U}, {M} {d}. -- ', '{C}, {M} {d}.—', '[By Telegraph.] ', '{U} (Reuters) - '],
+    'en': ['{U}, {M} {d}.—', '{U}, {M} {d} (AP) -- ', '{U} — ', '{U}, {M} {d}. -- ', '{C}, {M} {d}.—',
+           '[By Telegraph.] ', '{U} (Reuters) - '],
     'de': ['{C}, {d}. Mai. ', '{C}, {d}. März. — ', '{U}, {d}. Juni. ', '{C}. '],
     'fr': ['{C}, {d} mai. — ', '{C}, {d} mars. ', '{U}. — ', '{C}, le {d} juin. '],
 }
 SIGN_OFFS = {
-    'zh': ['（{n}）', '({n})', '（记者 {n}）', '（{n} {n}）', '报道／{n}', '记者{n}', '文／图 {n}', '摄影／{n}', '（本报记者 {n}）', '（据新华社）', '（完）'],
+    'zh': ['（{n}）', '({n})', '（记者 {n}）', '（{n} {n}）', '报道／{n}', '记者{n}', '文／图 {n}', '摄影／{n}',
+           '（本报记者 {n}）', '（据新华社）', '（完）'],
     'ja': ['（{n}）', '（文・{n}）', '＝{n}', '（{n}記者）', '（共同）'],
     'ko': ['{n} 기자', '{n} 기자 news@example.com', '(끝)', '/{n} 기자'],
     'en': ['—{n}.', ' {n}.', '(AP)', '—Exchange.'], 'de': ['({n}.)', ' {n}.'], 'fr': [' {n}.', '—{n}.'],
 }
-CROSSHEAD_MARKS = {'zh': ['', '', '', '■', '◆', '▲', '●', '【】', '◎'], 'ja': ['', '', '■', '◆', '●', '◇'], 'ko': ['', '', '◇', '■', '▲', '◆'], 'en': ['', '', ''], 'de': ['', ''], 'fr': ['', '']}
-TAGS = {'zh': ['【{t}】', '{t}：', '{t}丨', '（{t}）'], 'ja': ['【{t}】', '＜{t}＞', '{t}：'], 'ko': ['[{t}] ', '{t} ', '<{t}> '], 'en': ['{t}: ', ''], 'de': ['{t}: '], 'fr': ['{t}. ']}
+CROSSHEAD_MARKS = {'zh': ['', '', '', '■', '◆', '▲', '●', '【】', '◎'], 'ja': ['', '', '■', '◆', '●', '◇'],
+                   'ko': ['', '', '◇', '■', '▲', '◆'], 'en': ['', '', ''], 'de': ['', ''], 'fr': ['', '']}
+TAGS = {'zh': ['【{t}】', '{t}：', '{t}丨', '（{t}）'], 'ja': ['【{t}】', '＜{t}＞', '{t}：'],
+        'ko': ['[{t}] ', '{t} ', '<{t}> '], 'en': ['{t}: ', ''], 'de': ['{t}: '], 'fr': ['{t}. ']}
 
 
 def house_style(rng, lang):
     kind = lambda table: rng.choice(table[lang])
     return {
-        'deck': rng.choice([0, 0, 0.3, 0.8]), 'kicker': rng.choice([0, 0, 0, 0.3]), 'crosshead': rng.choice([0, 0, 0.3, 0.8]), 'keep_crosshead': rng.choice([0.3, 1, 1]),
-        'crosshead_mark': kind(CROSSHEAD_MARKS), 'byline': rng.choice([0, 0.3, 0.9]), 'byline_form': kind(BYLINES), 'dateline': rng.choice([0, 0.4, 0.9]),
-        'dateline_form': kind(DATELINES), 'sign_off': rng.choice([0, 0, 0.3, 0.7]), 'sign_off_form': kind(SIGN_OFFS), 'sign_off_at_lead': chance(rng, 0.25),
-        'tag': rng.choice([0, 0, 0.3]), 'tag_form': kind(TAGS), 'case': rng.choice(['as is', 'as is', 'upper', 'title', 'sentence']), 'crosshead_case': rng.choice(['as is', 'upper', 'title', 'sentence']),
-        'head_stop': rng.choice([None, None, True, False]), 'crosshead_stop': rng.choice([True, False]), 'quotes': rng.choice([None, None, '「」『』', '“”‘’']),
+        'deck': rng.choice([0, 0, 0.3, 0.8]), 'kicker': rng.choice([0, 0, 0, 0.3]),
+        'crosshead': rng.choice([0, 0, 0.3, 0.8]), 'keep_crosshead': rng.choice([0.3, 1, 1]),
+        'crosshead_mark': kind(CROSSHEAD_MARKS), 'byline': rng.choice([0, 0.3, 0.9]), 'byline_form': kind(BYLINES),
+        'dateline': rng.choice([0, 0.4, 0.9]),
+        'dateline_form': kind(DATELINES), 'sign_off': rng.choice([0, 0, 0.3, 0.7]), 'sign_off_form': kind(SIGN_OFFS),
+        'sign_off_at_lead': chance(rng, 0.25),
+        'tag': rng.choice([0, 0, 0.3]), 'tag_form': kind(TAGS),
+        'case': rng.choice(['as is', 'as is', 'upper', 'title', 'sentence']),
+        'crosshead_case': rng.choice(['as is', 'upper', 'title', 'sentence']),
+        'head_stop': rng.choice([None, None, True, False]), 'crosshead_stop': rng.choice([True, False]),
+        'quotes': rng.choice([None, None, '「」『』', '“”‘’']),
         'no_last_stop': rng.choice([0, 0, 0.1]),
     }
 
@@ -96,12 +118,14 @@ def clause(text, rng, lang):
 def recase(text, case, lang):
     if lang in ('zh', 'ja', 'ko') or case == 'as is':
         return text
-    small = {'of', 'the', 'a', 'and', 'in', 'to', 'for', 'on', 'at', 'von', 'der', 'die', 'das', 'und', 'de', 'la', 'le', 'les', 'du', 'et'}
+    small = {'of', 'the', 'a', 'and', 'in', 'to', 'for', 'on', 'at', 'von', 'der', 'die', 'das', 'und', 'de', 'la',
+             'le', 'les', 'du', 'et'}
     words = text.split()
     if case == 'upper':
         return text.upper()
     if case == 'title':
-        return ' '.join(w if n and w.lower() in small else w[:1].upper() + w[1:].lower() if w.isupper() else w[:1].upper() + w[1:] for n, w in enumerate(words))
+        return ' '.join(w if n and w.lower() in small else w[:1].upper() + w[1:].lower() if w.isupper()
+                        else w[:1].upper() + w[1:] for n, w in enumerate(words))
     if text.isupper():
         text = text.lower()
     return text[:1].upper() + text[1:]
@@ -139,7 +163,8 @@ def set_heads(a, style, rng, lang):
     if chance(rng, style['tag']):
         tag = clause(paragraphs[-1], rng, lang)
         if tag:
-            a['headline'] = style['tag_form'].replace('{t}', tag[:8] if lang in ('zh', 'ja', 'ko') else tag) + a['headline']
+            tag = tag[:8] if lang in ('zh', 'ja', 'ko') else tag
+            a['headline'] = style['tag_form'].replace('{t}', tag) + a['headline']
 
 
 def set_crossheads(a, style, rng, lang):
@@ -147,9 +172,11 @@ def set_crossheads(a, style, rng, lang):
     for n, b in enumerate(a['body']):
         if b['type'] == 'h':
             if chance(rng, style['keep_crosshead']):
-                body.append(dict(b, text=close(recase(b['text'], style['crosshead_case'], lang), style['crosshead_stop'], lang)))
+                text = recase(b['text'], style['crosshead_case'], lang)
+                body.append(dict(b, text=close(text, style['crosshead_stop'], lang)))
             continue
-        fresh = n > 0 and b['type'] == 'p' and body and body[-1]['type'] == 'p' and chance(rng, style['crosshead'] * 0.4)
+        between = n > 0 and b['type'] == 'p' and body and body[-1]['type'] == 'p'
+        fresh = between and chance(rng, style['crosshead'] * 0.4)
         text = clause(b['text'], rng, lang) if fresh else None
         if text:
             text = close(recase(text, style['crosshead_case'], lang), style['crosshead_stop'], lang)
@@ -188,15 +215,32 @@ def vary(article, style, rng):
     return a
 
 
+def read_articles(path):
+    """The articles that can be varied: with a headline, a paragraph, and in a language whose dresses are known."""
+    papers = defaultdict(list)
+    with open(path, encoding='utf-8') as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                a = json.loads(line)
+                known = a['lang'][:2] in BYLINES and any(b['type'] == 'p' for b in a['body'])
+                if known and a.get('headline'):
+                    papers[a['lang'], a['publication']].append(a)
+            except (ValueError, KeyError, TypeError):
+                sys.exit(f'vary.py: {path}:{number}: is no article')
+    return papers
+
+
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
-    rng = random.Random(int(sys.argv[2]))
-    papers = defaultdict(list)
-    for line in open(sys.argv[1], encoding='utf-8'):
-        a = json.loads(line)
-        if a.get('headline') and any(b['type'] == 'p' for b in a['body']) and a['lang'][:2] in BYLINES:
-            papers[a['lang'], a['publication']].append(a)
+    path, seed = sys.argv[1:]
+    if not re.fullmatch('[0-9]+', seed):
+        sys.exit(f"vary.py: the seed '{seed}' is no number")
+    rng = random.Random(int(seed))
+    try:
+        papers = read_articles(path)
+    except OSError as error:
+        sys.exit(f'vary.py: {path}: cannot be read: {error.strerror}')
     for (lang, publication), articles in sorted(papers.items()):
         rng.shuffle(articles)
         size = max(8, len(articles) // 12)
@@ -204,7 +248,8 @@ def main():
             style = house_style(rng, lang[:2])
             part = articles[n:n + size] if len(articles) - n >= 8 else articles[-size:]
             for a in part:
-                print(json.dumps(dict(vary(a, style, rng), publication=f'{publication}#{n // size}'), ensure_ascii=False))
+                dressed = dict(vary(a, style, rng), publication=f'{publication}#{n // size}')
+                print(json.dumps(dressed, ensure_ascii=False))
 
 
 if __name__ == '__main__':

@@ -40,8 +40,8 @@ Corpus read_corpus(const std::vector<std::string>& paths) {
       ++number;
       try {
         if (!line.empty()) read_record(nlohmann::json::parse(line), corpus);
-      } catch (const nlohmann::json::exception& error) {
-        throw std::runtime_error(path + ":" + std::to_string(number) + ": " + error.what());
+      } catch (const nlohmann::json::exception&) {
+        throw std::runtime_error(path + ":" + std::to_string(number) + ": is neither lines as printed nor an article");
       }
     }
   }

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdio>
 #include <map>
+#include <stdexcept>
 
 #include "text/hyphen_model.h"
 #include "text/lexicon.h"
@@ -120,6 +121,7 @@ Example example_of(const Place& place, TrainingSet& set, float weight) {
 
 void train_hyphens(const Corpus& corpus, const std::string& out) {
   const std::vector<Place> places = places_of(corpus);
+  if (places.empty()) throw std::runtime_error("the corpus has no hyphen to learn from");
   std::map<std::string, std::array<double, 2>> mass;
   for (const Place& place : places)
     if (!place.held_out) mass[place.language][place.pair.own] += place.printed ? kPrinted : 1;

@@ -1,6 +1,7 @@
 #include "text/trainer/korean.h"
 
 #include <cstdio>
+#include <stdexcept>
 #include <vector>
 
 #include "text/korean_spacing.h"
@@ -91,6 +92,7 @@ void train_korean(const Corpus& corpus, const std::string& out) {
   std::vector<const PlainText*> articles;
   for (const PlainText& text : corpus.plain)
     if (text.language == "ko") articles.push_back(&text);
+  if (articles.empty()) throw std::runtime_error("the corpus has no article in Korean (\"lang\": \"ko\")");
   TrainingSet set;
   std::vector<int> folds;
   for (std::size_t begin = 0; begin < articles.size(); begin += kIssue) {

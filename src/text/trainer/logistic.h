@@ -33,10 +33,10 @@ class TrainingSet {
 struct LogisticOptions {
   int rounds = 12;
   std::uint32_t seed = 1;
-  int least = 3;           ///< examples that a feature must stand in
-  double penalty = 1e-6;   ///< L2, at each step
-  double smallest = 1.5;   ///< log-odds, times the root of the examples it stands in, that a weight must reach; the
-                           ///< others are dropped and the rest learned anew
+  int least = 3;          ///< examples that a feature must stand in
+  double penalty = 1e-6;  ///< L2, at each step
+  double smallest = 1.5;  ///< log-odds, times the root of the examples it stands in, that a weight must reach; the
+                          ///< others are dropped and the rest learned anew
 };
 
 /// Weights by feature number, 0 where dropped: logistic regression by AdaGrad. The same set and options give the same.

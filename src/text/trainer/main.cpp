@@ -13,18 +13,20 @@ namespace {
 
 constexpr char kHelp[] = R"(usage: newsbind-train-joints hyphens|korean [--out FILE] CORPUS...
 
-Learns what newsbind decides at the ends of lines, prints how much of it is right on text held out, and writes the weights
-as a table of the program:
+Learns what newsbind decides at the ends of lines, prints how much of it is right on text held out, and writes the
+weights as a table of the program; newsbind-train(1) has more to say:
 
   hyphens   which hyphens belong to the word, in German, English and French: src/text/hyphen_weights.cpp
   korean    where a Korean line that ends between two syllables wants a space: src/text/korean_weights.cpp
 
 CORPUS is JSON Lines in UTF-8. A record {"lang", "lines", "joined"} is lines as printed and the text that they are: its
 hyphens at line ends are learned from. A record {"lang", "body": [{"text"}, ...]} is the paragraphs of an article: the
-hyphens within its words are the words' own, its other words are cut at random, and if Korean it is set in several measures.
+hyphens within its words are the words' own, its other words are cut at random, and if Korean it is set in several
+measures.
 
-Of hyphens, only the records and paragraphs whose hash is even are learned from, and both halves are reported. Of Korean,
-each fifth of the issues is held out once, and the table is learned from all. The same corpus gives the same table.
+Of hyphens, only the records and paragraphs whose hash is even are learned from, and both halves are reported. Of
+Korean, each fifth of the issues is held out once, and the table is learned from all. The same corpus gives the same
+table.
 )";
 
 struct Options {

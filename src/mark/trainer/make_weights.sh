@@ -1,0 +1,85 @@
+#!/bin/bash
+# Makes src/mark/weights.txt from the corpus in SHARED alone, or tries what it holds on papers not seen:
+#
+#   make_weights.sh SHARED FOLDER                  trains on all of it and rewrites src/mark/weights.txt
+#   make_weights.sh --folds FOLDS SHARED FOLDER    trains on the same with the publications of each fold held out,
+#                                                  prints how many of their lines are labelled right, and leaves the
+#                                                  weights of each fold in FOLDER; FOLDS is as newsbind-train has it
+#                                                  (folds.tsv beside this script holds those of the corpus)
+#
+# FOLDER takes the pages that are printed for the training, some 250 MB, and must be empty or not there yet. The same
+# corpus gives the same weights, byte for byte.
+#
+# Wants newsbind-train (cmake --preset ci builds it in build/ci/src; NEWSBIND_TRAIN names another), python3, and the
+# hyphenation dictionaries that the press sets with: Debian's hyphen-de, hyphen-fr and hyphen-en-us. Without them it
+# would print other pages.
+#
+# PORTION=N prints one page of N, to try the script; what comes of it is no use but for that, and goes to FOLDER.
+set -euo pipefail
+export LC_ALL=C.UTF-8
+
+here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
+newsbind_train=$(readlink -m "${NEWSBIND_TRAIN:-$here/../../../build/ci/src/newsbind-train}")
+portion=${PORTION:-1}
+
+fail() { echo "make_weights.sh: $2" >&2; exit "$1"; }
+
+# pages ARTICLES OUT SEED PREFIX KIND:N...: prints N pages of each kind into the folder OUT.
+pages() {
+  local articles=$1 out=$2 seed=$3 prefix=$4 order
+  shift 4
+  for order in "$@"; do
+    python3 "$shared/bench/press.py" --ads "$shared/corpus/ads-dev.jsonl" --articles "$articles" --out "$out" \
+      --kind "${order%:*}" --n $(((${order#*:} + portion - 1) / portion)) --seed "$seed" --prefix "$prefix" >/dev/null
+  done
+}
+
+# varied OUT PREFIX S KIND:N...: the same of the articles in another dress, the one that is drawn with the seed S.
+varied() {
+  local out=$1 prefix=$2 s=$3
+  shift 3
+  python3 "$here/vary.py" "$shared/corpus/articles-dev.jsonl" "$s" >"$folder/v$s.jsonl"
+  pages "$folder/v$s.jsonl" "$out" "200$s" "$prefix$s" "$@"
+}
+
+check_wants() {
+  local dictionary
+  [[ -x $newsbind_train ]] || fail 1 "$newsbind_train is missing; cmake --preset ci and --build --preset ci make it"
+  command -v python3 >/dev/null || fail 1 "python3 is missing"
+  for dictionary in de_DE:de fr:fr en_US:en-us; do
+    compgen -G "/usr/share/hyphen/hyph_${dictionary%:*}*.dic" >/dev/null ||
+      fail 1 "/usr/share/hyphen/hyph_${dictionary%:*}.dic is missing (Debian: apt-get install hyphen-${dictionary#*:})"
+  done
+  [[ -f $shared/bench/press.py ]] || fail 1 "$shared: holds no bench/press.py"
+  [[ ! -e $folder || -z $(ls -A "$folder") ]] || fail 1 "$folder: is not empty; its pages would be trained on too"
+}
+
+folds=
+if [[ ${1-} == --folds && $# -ge 2 ]]; then
+  folds=$2
+  shift 2
+fi
+[[ $# -eq 2 && $1 != -* && $portion =~ ^[1-9][0-9]*$ ]] || fail 2 "usage: make_weights.sh [--folds FOLDS] SHARED FOLDER"
+shared=$1
+folder=$2
+check_wants
+mkdir -p "$folder"
+
+# [1] The articles as they are, on fresh pages.
+pages "$shared/corpus/articles-dev.jsonl" "$folder/x1" 1001 x1 dump:400 columns:240 wrapped:150 issue:180
+
+# [2] The articles in four other dresses. [3] And in three more, most of them as dumps, which show the least.
+for s in 1 2 3 4; do varied "$folder/v" v "$s" dump:150 columns:70 wrapped:45 issue:45; done
+for s in 5 6 7; do varied "$folder/w" w "$s" dump:200 columns:50 wrapped:30 issue:30; done
+
+# [4] The training. Real issues are few and tell the most: they count three times.
+if [[ -n $folds ]]; then
+  training=(--folds "$folds" --out "$folder/weights.txt")
+elif [[ $portion -gt 1 ]]; then
+  training=(--out "$folder/weights.txt")
+else
+  training=(--out "$here/../weights.txt")
+fi
+corpus=$shared/corpus
+"$newsbind_train" --damage --bags 4 "${training[@]}" "$corpus/press-dev" "$corpus/seed" \
+  "$corpus/real-dev" "$corpus/real-dev" "$corpus/real-dev" "$folder/x1" "$folder/v" "$folder/w"
