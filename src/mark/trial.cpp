@@ -35,7 +35,7 @@ bool Trial::convicts(std::size_t begin, std::size_t end) {
 bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) {
   if (is_notice_heading(lines_[begin].text) || opens_notice(lines_[begin].text)) return false;
   constexpr std::size_t kLinesPerEvidence = 4, kMoreThanAFirm = 2;
-  constexpr float kClear = 1.5, kBeyondDoubt = 5;
+  constexpr float kClear = 2.5, kBeyondDoubt = 8;
   constexpr std::size_t kLine = 40;  // columns; a paragraph on one line is as many lines as it would be in print
   std::size_t found = 0, size = 0;
   for (std::size_t i = begin; i < end; ++i) {

@@ -82,4 +82,4 @@ else
 fi
 corpus=$shared/corpus
 "$newsbind_train" --damage --bags 4 "${training[@]}" "$corpus/press-dev" "$corpus/seed" \
-  "$corpus/real-dev" "$corpus/real-dev" "$corpus/real-dev" "$folder/x1" "$folder/v" "$folder/w"
+  "$corpus/real-dev" "$corpus/real-dev" "$folder/x1" "$folder/v" "$folder/w"

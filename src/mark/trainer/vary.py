@@ -7,8 +7,8 @@ Each line of ARTICLES is an article: "id", "lang", "publication", "kicker", "hea
 null) and "body", a list of {"type": p | h | caption, "text"}. The articles of a publication are dealt out to papers
 of eight or more, named "PUBLICATION#N", and each paper has a house style of its own, drawn at random: whether it sets
 decks, kickers and crossheads and how it marks them, how it signs and dates its stories, how it capitalises and closes
-its headlines, which quotation marks it uses. A deck, kicker or crosshead that an article lacks is a clause of its
-text.
+its headlines, which quotation marks it uses, whether it prints brief items. A deck, kicker or crosshead that an
+article lacks is a clause of its text.
 The same articles and seed give the same papers.
 """
 import json, random, re, sys
@@ -100,7 +100,7 @@ def house_style(rng, lang):
         'crosshead_case': rng.choice(['as is', 'upper', 'title', 'sentence']),
         'head_stop': rng.choice([None, None, True, False]), 'crosshead_stop': rng.choice([True, False]),
         'quotes': rng.choice([None, None, '「」『』', '“”‘’']),
-        'no_last_stop': rng.choice([0, 0, 0.1]),
+        'no_last_stop': rng.choice([0, 0, 0.1]), 'brief': rng.choice([0, 0, 0.4, 1]),
     }
 
 
@@ -201,9 +201,18 @@ def set_signatures(a, style, rng, lang):
             b['text'] = b['text'].rstrip('。.')
 
 
+def shorten(body, rng):
+    """The first paragraphs, as a brief item has them."""
+    return [b for b in body if b['type'] == 'p'][:rng.choice([1, 1, 2, 2, 3])]
+
+
 def vary(article, style, rng):
     a = dict(article, body=[dict(b) for b in article['body']])
     lang = a['lang'][:2]
+    brief = chance(rng, style['brief'])
+    if brief:
+        a['body'] = shorten(a['body'], rng)
+        style = dict(style, crosshead=0)
     set_heads(a, style, rng, lang)
     set_crossheads(a, style, rng, lang)
     set_signatures(a, style, rng, lang)
