@@ -4,6 +4,7 @@
 
 #include "mark/chrome.h"
 #include "mark/jump.h"
+#include "mark/notice.h"
 #include "mark/signature.h"
 #include "mark/trial.h"
 #include "text/hyphen.h"
@@ -42,6 +43,24 @@ bool goes_on_in_word(const LineSequence& lines, std::size_t i) {
   return at > 0 && at < above.size() && text::is_word_letter(text::previous(above, at));
 }
 
+// （谷一鸣 摄）: closes a caption and nothing else.
+bool credits_picture(std::string_view text) {
+  static constexpr std::string_view kCredits[] = {"摄）", "攝）", "供图）", "供圖）", "摄)", "攝)", "供图)", "供圖)"};
+  return std::any_of(std::begin(kCredits), std::end(kCredits),
+                     [&](std::string_view credit) { return text.ends_with(credit); });
+}
+
+// Whether the line above ends with an article, a preposition or "and", behind which nothing ends.
+bool goes_on_in_phrase(const LineSequence& lines, std::size_t i) {
+  static constexpr std::string_view kBefore[] = {
+      "the", "of",  "to", "and", "a",  "an", "in",  "for", "with", "from", "der", "die", "das", "und", "von", "des",
+      "dem", "den", "im", "zur", "le", "la", "les", "de",  "du",   "et",   "au",  "el",  "los", "del", "y",   "en"};
+  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start) return false;
+  const std::string_view above = lines[i - 1].text;
+  const std::string word = text::folded(text::last_word(above));
+  return word.size() < above.size() && std::find(std::begin(kBefore), std::end(kBefore), word) != std::end(kBefore);
+}
+
 constexpr LabelSet kOpening = set_of(Label::kicker) | set_of(Label::headline) | set_of(Label::deck) |
                               set_of(Label::byline) | set_of(Label::crosshead) | set_of(Label::caption) |
                               set_of(Label::paragraph);
@@ -68,7 +87,8 @@ bool signs_off_above(const LineSequence& lines, std::size_t i) {
   return above.width > kWiderThanAnyColumn || above.deficit > kShort;
 }
 
-// What must hold whatever the weights say: no unit begins with the rest of a word and no folio breaks one, a bare
+// What must hold whatever the weights say: no unit begins with the rest of a word or behind an article, no folio breaks
+// a word, a notice's heading parts no story, a bare
 // number opens no story, a dateline stands under no crosshead, a line that page after page begins with is a running
 // head.
 LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
@@ -78,6 +98,9 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   const Observation& line = lines[i];
   if (line.repeats >= kRunningHead && line.metrics->page_start && i > 0) return set_of(Label::folio);
   if (goes_on_in_word(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
+  if (goes_on_in_phrase(lines, i)) return kAnyLabel & ~kOpening;
+  if (is_notice_heading(line.text)) return set_of(Label::headline);
+  if (credits_picture(line.text)) return set_of(Label::caption) | set_of(Label::caption_on);
   if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1)) return kAnyLabel & ~kFurniture;
   if (is_asterism(line)) return set_of(Label::paragraph);
   if (is_transcribers_note(line.text)) return kAnyLabel & ~kHeading;
@@ -97,15 +120,13 @@ void set_chrome(const LineSequence& lines, std::vector<LabelSet>& allowed) {
     if (chrome[i]) allowed[i] = set_of(Label::folio);
 }
 
-// A line that is a jump and nothing else is one; one that holds other text beside it is none, nor is a long line that
-// names no page.
+// A line that is a jump and nothing else is one, and no other line is.
 void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr std::uint16_t kLongestJump = 60;  // columns
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto found = find_jump(lines[i].text);
     const bool whole = found && found->begin == 0 && found->end == lines[i].text.size();
     if (whole && found->certain) allowed[i] = set_of(Label::jump_line);
-    else if ((found && !whole) || lines[i].metrics->width > kLongestJump) allowed[i] &= ~set_of(Label::jump_line);
+    else if (!whole) allowed[i] &= ~set_of(Label::jump_line);
   }
 }
 
@@ -127,6 +148,26 @@ void set_signatures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   }
 }
 
+// Lines of names or figures set in columns by ideographic spaces, 一等奖　梁小舟　潘知遥, keep their lines.
+void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  const auto is_row = [&](std::size_t i) {
+    constexpr std::string_view kIdeographicSpace = "\u3000";
+    const std::string_view text = lines[i].text;
+    std::size_t gaps = 0;
+    for (std::size_t at = text.find(kIdeographicSpace); at != text.npos; at = text.find(kIdeographicSpace, at + 3))
+      ++gaps;
+    return gaps >= 2 && lines[i].stops == 0 && lines[i].last != 's' && (allowed[i] & set_of(Label::verse));
+  };
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+    for (end = begin; end < lines.size() && is_row(end) && (end == begin || lines[end].metrics->blank_above == 0);)
+      ++end;
+    if (end - begin >= 2)
+      std::fill(allowed.begin() + static_cast<std::ptrdiff_t>(begin),
+                allowed.begin() + static_cast<std::ptrdiff_t>(end), set_of(Label::verse));
+    end = std::max(end, begin + 1);
+  }
+}
+
 // Takes from the lines that are struck without evidence the label that strikes them; false where there are none. What a
 // rule has struck is not tried.
 bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
@@ -144,6 +185,30 @@ bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector
   return acquitted;
 }
 
+// Where it is in doubt whether a heading behind a gap opens a story or a part of one, it opens a story: one that is
+// merged into its neighbour is the worse fault.
+std::vector<Label> open_stories(const LineSequence& lines, const Lattice& lattice, std::vector<Label> labels,
+                                std::vector<LabelSet>& allowed) {
+  constexpr float kInDoubt = 3;
+  constexpr LabelSet kCrosshead = set_of(Label::crosshead) | set_of(Label::crosshead_on);
+  const auto may_be_headline = [&](std::size_t i) {
+    const bool apart = lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start;
+    return labels[i] == Label::crosshead && apart && (allowed[i] & set_of(Label::headline));
+  };
+  std::vector<std::size_t> doubtful;
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    if (may_be_headline(i)) doubtful.push_back(i);
+  if (doubtful.empty()) return labels;
+  const std::vector<Margin> certain = margins(lattice, labels);
+  std::erase_if(doubtful, [&](std::size_t i) { return certain[i].value >= kInDoubt; });
+  std::vector<LabelSet> without = allowed;
+  for (std::size_t i : doubtful) without[i] &= ~kCrosshead;
+  const std::vector<Label> tried = decode(lattice, without);
+  for (std::size_t i : doubtful)
+    if (tried[i] == Label::headline) allowed[i] &= ~kCrosshead;
+  return decode(lattice, allowed);
+}
+
 // Whether anything is left to print. A text of nothing but advertisements is taken for what someone wants to read.
 bool prints(const std::vector<Label>& labels) {
   return std::any_of(labels.begin(), labels.end(), [](Label label) { return label <= Label::verse; });
@@ -157,6 +222,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   std::vector<LabelSet> allowed(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) allowed[i] = allowed_by_shape(lines, i);
   set_signatures(lines, allowed);
+  set_rows(lines, allowed);
   set_jumps(lines, allowed);
   set_chrome(lines, allowed);
   set_boilerplate(lines, allowed);
@@ -164,6 +230,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   constexpr int kMostTrials = 4;
   for (int trial = 0; trial < kMostTrials && acquit(lines, lattice, labels, allowed); ++trial)
     labels = decode(lattice, allowed);
+  labels = open_stories(lines, lattice, std::move(labels), allowed);
   if (std::find(labels.begin(), labels.end(), Label::advertisement) == labels.end() || prints(labels)) return labels;
   for (LabelSet& set : allowed)
     set = set == set_of(Label::advertisement) ? kAnyLabel : set & ~set_of(Label::advertisement);

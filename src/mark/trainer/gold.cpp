@@ -194,7 +194,34 @@ std::string damaged(std::string_view bytes, const Damage& damage) {
   return out;
 }
 
+// The offset at which a story begins behind so many others; the text's size where none does.
+std::uint32_t begin_of_story(const GoldIssue& issue, std::size_t before) {
+  constexpr LabelSet kHeads = one(Label::kicker) | one(Label::headline);
+  const auto is_head = [&](std::size_t i) { return issue.truth[i] != kAnyLabel && (issue.truth[i] & kHeads); };
+  std::size_t begun = 0;
+  for (std::size_t i = 0; i < issue.truth.size(); ++i)
+    if (is_head(i) && (i == 0 || !is_head(i - 1)) && begun++ == before)
+      return issue.metrics.printed[i].metrics.text.begin;
+  return static_cast<std::uint32_t>(issue.source.text().size());
+}
+
 }  // namespace
+
+GoldIssue excerpt(const GoldIssue& issue, std::size_t stories) {
+  GoldIssue part{issue.name, issue.publication, issue.kind, issue.language, {}, {}, {}};
+  const std::uint32_t end = begin_of_story(issue, stories);
+  if (end == 0 || end == issue.source.text().size()) return part;
+  part.source = read({{issue.name, std::string(issue.source.text().substr(0, end))}});
+  part.metrics = measure(part.source);
+  std::unordered_map<std::uint32_t, LabelSet> truth;
+  for (std::size_t i = 0; i < issue.truth.size(); ++i)
+    truth[issue.metrics.printed[i].metrics.text.begin] = issue.truth[i];
+  for (const PrintedLine& line : part.metrics.printed) {
+    const auto found = truth.find(line.metrics.text.begin);
+    part.truth.push_back(found == truth.end() ? kAnyLabel : found->second);
+  }
+  return part;
+}
 
 GoldIssue read_gold(const std::filesystem::path& path, const Damage& damage) {
   const Json gold = parse_gold(path);

@@ -33,4 +33,8 @@ struct Damage {
 /// file.
 GoldIssue read_gold(const std::filesystem::path& gold, const Damage& damage = {});
 
+/// The issue up to where its story number `stories` + 1 begins, as someone cuts out an item or two; empty lines and
+/// truth where it has no more stories than that.
+GoldIssue excerpt(const GoldIssue& issue, std::size_t stories);
+
 }  // namespace newsbind

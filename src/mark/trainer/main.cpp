@@ -123,10 +123,23 @@ void add_damaged(const std::vector<std::filesystem::path>& paths, std::vector<Go
   }
 }
 
+// One, two or three stories of each issue in turn.
+void add_excerpts(std::vector<GoldIssue>& issues) {
+  constexpr std::size_t kMostStories = 3;
+  const std::size_t whole = issues.size();
+  for (std::size_t i = 0; i < whole; ++i) {
+    GoldIssue part = excerpt(issues[i], 1 + i % kMostStories);
+    if (part.truth.empty()) continue;
+    part.kind = "excerpt";
+    issues.push_back(std::move(part));
+  }
+}
+
 void run(const TrainerOptions& options) {
   std::vector<GoldIssue> issues;
   for (const auto& path : options.gold) issues.push_back(read_gold(path));
   if (options.damage) add_damaged(options.gold, issues);
+  if (options.excerpts) add_excerpts(issues);
   options.folds.empty() ? learn_all(issues, options) : hold_out(issues, options);
 }
 

@@ -62,6 +62,7 @@ a NAME.gold.json with its NAME.txt beside it, or a folder of them. newsbind-trai
                   are labelled right, and write the weights of each fold to OUT.fold0, OUT.fold1, ...
   --rounds N      how often each issue is gone through (6)
   --bags N        train N times, each time on two issues of three, and take the mean (1)
+  --excerpts      learn the first stories of each issue once more as a text of their own
   --damage        learn pages in columns once more without their indents or blank lines, or with more of them
   --seed N        of what is drawn at random (1); the same issues, options and seed give the same weights
   --help          print this
@@ -83,6 +84,7 @@ TrainerOptions parse_trainer_options(int argc, char** argv) {
     if (word == "--out") options.out = words.value();
     else if (word == "--folds") options.folds = words.value();
     else if (word == "--damage") options.damage = true;
+    else if (word == "--excerpts") options.excerpts = true;
     else if (word == "--rounds") options.training.rounds = static_cast<int>(words.number(1, 1000));
     else if (word == "--bags") options.training.bags = static_cast<int>(words.number(1, 1000));
     else if (word == "--seed") options.training.seed = words.number(0, ~std::uint32_t{0});

@@ -12,6 +12,7 @@ struct TrainerOptions {
   std::string out = "weights.txt";
   std::string folds;  ///< how many, or the file that names them; empty: nothing is held out
   bool damage = false;
+  bool excerpts = false;
   TrainingOptions training;
   std::vector<std::filesystem::path> gold;  ///< the .gold.json files, those of a folder in the order of their names
 };
