@@ -148,7 +148,8 @@ void set_signatures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   }
 }
 
-// Lines of names or figures set in columns by ideographic spaces, 一等奖　梁小舟　潘知遥, keep their lines.
+// Lines of names or figures set in columns by ideographic spaces, 一等奖　梁小舟　潘知遥, keep their lines. At the
+// head of a page they are the nameplate's.
 void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   const auto is_row = [&](std::size_t i) {
     constexpr std::string_view kIdeographicSpace = "\u3000";
@@ -161,7 +162,7 @@ void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
     for (end = begin; end < lines.size() && is_row(end) && (end == begin || lines[end].metrics->blank_above == 0);)
       ++end;
-    if (end - begin >= 2)
+    if (end - begin >= 2 && !lines[begin].metrics->page_start)
       std::fill(allowed.begin() + static_cast<std::ptrdiff_t>(begin),
                 allowed.begin() + static_cast<std::ptrdiff_t>(end), set_of(Label::verse));
     end = std::max(end, begin + 1);

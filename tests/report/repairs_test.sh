@@ -33,8 +33,9 @@ reports_an_issue() {
 
 reports_a_join() {
   newsbind --report=report.jsonl page1.txt
-  check "a line end printed as nothing is a join, at its place" test "$(records \
-    '"line":3,"column":26,"what":"repair","why":"join","confidence":1.00,"source":"\n","printed":""')" -eq 1
+  check "a line end printed as nothing is a join, at its place" test "$(sed -E \
+    's/"confidence":[01]\.[0-9]+,//' report.jsonl |
+    grep -cF '"line":3,"column":26,"what":"repair","why":"join","source":"\n","printed":""')" -eq 1
   check "the book is the same as without a report" same printed <("$program" page1.txt)
 }
 
