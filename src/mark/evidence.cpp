@@ -50,6 +50,14 @@ bool credits_picture(std::string_view text) {
                      [&](std::string_view credit) { return text.ends_with(credit); });
 }
 
+// A paragraph behind a wide gap, wider than the one below it, that a name in brackets closes stands under a picture.
+bool stands_under_picture(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kWideGap = 3;  // blank lines
+  const LineMetrics& line = *lines[i].metrics;
+  return lines[i].cues.has(Cue::credit) && !lines[i].cues.has(Cue::reporter) && line.blank_above >= kWideGap &&
+         line.blank_below > 0 && line.blank_below < line.blank_above && i > 0 && lines[i - 1].last == 's';
+}
+
 // Whether the line above ends with an article, a preposition or "and", behind which nothing ends.
 bool goes_on_in_phrase(const LineSequence& lines, std::size_t i) {
   static constexpr std::string_view kBefore[] = {
@@ -100,7 +108,8 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (goes_on_in_word(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (goes_on_in_phrase(lines, i)) return kAnyLabel & ~kOpening;
   if (is_notice_heading(line.text)) return set_of(Label::headline);
-  if (credits_picture(line.text)) return set_of(Label::caption) | set_of(Label::caption_on);
+  if (credits_picture(line.text) || stands_under_picture(lines, i))
+    return set_of(Label::caption) | set_of(Label::caption_on);
   if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1)) return kAnyLabel & ~kFurniture;
   if (is_asterism(line)) return set_of(Label::paragraph);
   if (is_transcribers_note(line.text)) return kAnyLabel & ~kHeading;

@@ -24,8 +24,8 @@ struct Rightness {
   float margin;
   double share;
 };
-constexpr Rightness kRightness[] = {{0, 0.44},  {2, 0.61},  {4, 0.76},   {6, 0.86},   {8, 0.90},
-                                    {12, 0.95}, {20, 0.97}, {28, 0.99}, {40, 0.999}};
+constexpr Rightness kRightness[] = {{0, 0.45},  {2, 0.60},  {4, 0.74},  {6, 0.86},  {8, 0.91},
+                                    {12, 0.95}, {20, 0.97}, {28, 0.98}, {36, 0.99}, {44, 0.998}};
 
 double share_right(float margin) {
   for (std::size_t i = 1; i < std::size(kRightness); ++i) {
