@@ -9,6 +9,7 @@
 #include "mark/trainer/gold_format.h"
 #include "source/read.h"
 #include "text/utf8.h"
+#include "text/width.h"
 
 namespace newsbind {
 namespace {
@@ -205,6 +206,62 @@ std::uint32_t begin_of_story(const GoldIssue& issue, std::size_t before) {
   return static_cast<std::uint32_t>(issue.source.text().size());
 }
 
+// A text made line by line with what each line is.
+class LineByLine {
+ public:
+  void add(std::string_view line, LabelSet truth) {
+    (text_ += line) += '\n';
+    truth_.push_back(truth);
+  }
+
+  GoldIssue issue(const GoldIssue& of) const {
+    GoldIssue made{of.name, of.publication, of.kind, of.language, {}, {}, {}};
+    made.source = read({{of.name, text_}});
+    made.metrics = measure(made.source);
+    for (const PrintedLine& line : made.metrics.printed) made.truth.push_back(truth_.at(line.first));
+    return made;
+  }
+
+ private:
+  std::string text_;
+  std::vector<LabelSet> truth_;
+};
+
+// The label of the line that goes on a unit of this one.
+LabelSet going_on(LabelSet truth) {
+  constexpr std::pair<Label, Label> kOn[] = {
+      {Label::kicker, Label::kicker_on},       {Label::headline, Label::headline_on},
+      {Label::deck, Label::deck_on},           {Label::byline, Label::byline_on},
+      {Label::crosshead, Label::crosshead_on}, {Label::caption, Label::caption_on},
+      {Label::paragraph, Label::paragraph_on}};
+  for (const auto& [first, on] : kOn)
+    if (truth == one(first)) return one(on);
+  return truth;
+}
+
+// Pieces of at most so many columns, parted at blanks in spaced scripts and before no closing mark in the others.
+std::vector<std::string> broken_at(std::string_view line, int columns) {
+  constexpr std::u32string_view kNotFirst = U"，。、；：！？”’）》」』】…";
+  std::vector<std::string> pieces(1);
+  int used = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t begin = at;
+    const char32_t c = text::next(line, at);
+    const bool blank = text::is_blank(c);
+    const bool spaced = c < 0x2E80;
+    const bool may_break = blank || (!spaced && kNotFirst.find(c) == kNotFirst.npos);
+    if (used >= columns && may_break) {
+      pieces.emplace_back();
+      used = 0;
+      if (blank) continue;
+    }
+    pieces.back() += line.substr(begin, at - begin);
+    used += text::width(c);
+  }
+  if (pieces.back().empty()) pieces.pop_back();
+  return pieces;
+}
+
 }  // namespace
 
 GoldIssue excerpt(const GoldIssue& issue, std::size_t stories) {
@@ -221,6 +278,34 @@ GoldIssue excerpt(const GoldIssue& issue, std::size_t stories) {
     part.truth.push_back(found == truth.end() ? kAnyLabel : found->second);
   }
   return part;
+}
+
+GoldIssue wrap(const GoldIssue& issue, int columns) {
+  LineByLine wrapped;
+  for (std::size_t i = 0; i < issue.truth.size(); ++i) {
+    const PrintedLine& line = issue.metrics.printed[i];
+    for (std::uint16_t gap = 0; gap < line.metrics.blank_above; ++gap) wrapped.add("", kAnyLabel);
+    LabelSet truth = issue.truth[i];
+    for (const std::string& piece : broken_at(issue.source.view(line.metrics.text), columns)) {
+      wrapped.add(piece, truth);
+      truth = going_on(truth);
+    }
+  }
+  return wrapped.issue(issue);
+}
+
+GoldIssue set_units_apart(const GoldIssue& issue) {
+  constexpr LabelSet kUnits = one(Label::kicker) | one(Label::headline) | one(Label::deck) | one(Label::byline) |
+                              one(Label::crosshead) | one(Label::caption) | one(Label::paragraph);
+  LineByLine apart;
+  for (std::size_t i = 0; i < issue.truth.size(); ++i) {
+    const PrintedLine& line = issue.metrics.printed[i];
+    const bool begins = issue.truth[i] != kAnyLabel && (issue.truth[i] & kUnits);
+    if (begins || line.metrics.blank_above > 0) apart.add("", kAnyLabel);
+    for (std::uint32_t n = 0; n < line.count; ++n)
+      apart.add(issue.source.view(issue.metrics.lines[line.first + n].text), issue.truth[i]);
+  }
+  return apart.issue(issue);
 }
 
 GoldIssue read_gold(const std::filesystem::path& path, const Damage& damage) {

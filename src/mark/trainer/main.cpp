@@ -98,7 +98,8 @@ void learn_all(const std::vector<GoldIssue>& issues, const TrainerOptions& optio
   print_table("seen", tallies);
 }
 
-// What is done to the pages set in columns in turn when they are learnt a second time; nothing: not learnt again.
+// What is done to the pages set in columns in turn when they are learnt a second time; nothing: their units are set
+// apart.
 constexpr Damage kDamages[] = {{.indents_lost = true, .gaps_lost = true},
                                {},
                                {.indents_lost = true},
@@ -112,13 +113,23 @@ bool is_in_columns(const GoldIssue& issue) {
   return issue.kind.starts_with("columns") || issue.kind.starts_with("issue");
 }
 
+// Pages with a piece of a paragraph a line, in narrow columns.
+void add_wrapped(std::vector<GoldIssue>& issues) {
+  constexpr int kColumns[] = {34, 40, 28, 50, 36, 60};
+  const std::size_t whole = issues.size();
+  for (std::size_t i = 0, turn = 0; i < whole; ++i) {
+    if (!issues[i].kind.starts_with("dump")) continue;
+    issues.push_back(wrap(issues[i], kColumns[turn++ % std::size(kColumns)]));
+    issues.back().kind = "damaged";
+  }
+}
+
 void add_damaged(const std::vector<std::filesystem::path>& paths, std::vector<GoldIssue>& issues) {
   const std::size_t whole = issues.size();
   for (std::size_t i = 0, turn = 0; i < whole; ++i) {
     if (!is_in_columns(issues[i])) continue;
     const Damage& damage = kDamages[turn++ % std::size(kDamages)];
-    if (!damage.any()) continue;
-    issues.push_back(read_gold(paths[i], damage));
+    issues.push_back(damage.any() ? read_gold(paths[i], damage) : set_units_apart(issues[i]));
     issues.back().kind = "damaged";
   }
 }
@@ -138,6 +149,7 @@ void add_excerpts(std::vector<GoldIssue>& issues) {
 void run(const TrainerOptions& options) {
   std::vector<GoldIssue> issues;
   for (const auto& path : options.gold) issues.push_back(read_gold(path));
+  if (options.damage) add_wrapped(issues);
   if (options.damage) add_damaged(options.gold, issues);
   if (options.excerpts) add_excerpts(issues);
   options.folds.empty() ? learn_all(issues, options) : hold_out(issues, options);

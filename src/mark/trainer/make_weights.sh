@@ -81,5 +81,5 @@ else
   training=(--out "$here/../weights.txt")
 fi
 corpus=$shared/corpus
-"$newsbind_train" --damage --excerpts --bags 4 "${training[@]}" "$corpus/press-dev" "$corpus/seed" \
+"$newsbind_train" --damage --excerpts --bags 3 "${training[@]}" "$corpus/press-dev" "$corpus/seed" \
   "$corpus/real-dev" "$corpus/real-dev" "$folder/x1" "$folder/v" "$folder/w"
