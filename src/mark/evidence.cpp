@@ -27,7 +27,7 @@ void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) 
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (says(i, "START"))
       std::fill(allowed.begin(), allowed.begin() + static_cast<std::ptrdiff_t>(i) + 1, set_of(Label::boilerplate));
-    if (!says(i, "END")) continue;
+    if (!says(i, "END OF")) continue;
     std::size_t begin = i;
     for (std::size_t n = i; n-- > 0 && i - n <= kAboveEnd;)
       if (lines[n].cues.has(Cue::archive) && lines[n].text.starts_with("End of ")) begin = n;
@@ -58,12 +58,14 @@ bool stands_under_picture(const LineSequence& lines, std::size_t i) {
          line.blank_below > 0 && line.blank_below < line.blank_above && i > 0 && lines[i - 1].last == 's';
 }
 
-// Whether the line above ends with an article, a preposition or "and", behind which nothing ends.
+// Whether the line above ends with an article, a preposition or "and", behind which nothing ends but a headline above a
+// byline or a dateline: The Bell They Waited For / By Thomas Quill.
 bool goes_on_in_phrase(const LineSequence& lines, std::size_t i) {
   static constexpr std::string_view kBefore[] = {
       "the", "of",  "to", "and", "a",  "an", "in",  "for", "with", "from", "der", "die", "das", "und", "von", "des",
       "dem", "den", "im", "zur", "le", "la", "les", "de",  "du",   "et",   "au",  "el",  "los", "del", "y",   "en"};
   if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start) return false;
+  if (lines[i].cues.has(Cue::dateline) || (lines[i].cues.has(Cue::byline) && lines[i].first == 'A')) return false;
   const std::string_view above = lines[i - 1].text;
   const std::string word = text::folded(text::last_word(above));
   return word.size() < above.size() && std::find(std::begin(kBefore), std::end(kBefore), word) != std::end(kBefore);

@@ -72,3 +72,30 @@ BOOST_AUTO_TEST_CASE(two_texts_on_one_matter_share_words) {
   BOOST_TEST(count_shared(content_words("Dredger strikes a bell"),
                           content_words("the bell, said the DREDGER'S master")) == 2u);
 }
+
+BOOST_AUTO_TEST_CASE(a_joint_word_is_what_the_two_ends_make_side_by_side) {
+  BOOST_TEST(content_words("江水") == std::vector<std::uint32_t>{joint_word("夜里的江", "水涨了")});
+  BOOST_TEST(content_words("등대") == std::vector<std::uint32_t>{joint_word("낡은 등", "대지기")});
+  BOOST_TEST(joint_word("夜里的江", "水涨了") != joint_word("夜里的水", "江涨了"));
+}
+
+BOOST_AUTO_TEST_CASE(ends_of_another_script_or_with_a_mark_make_no_joint_word) {
+  BOOST_TEST(joint_word("夜里的江。", "水涨了") == 0u);
+  BOOST_TEST(joint_word("夜里的江", "“水涨了”") == 0u);
+  BOOST_TEST(joint_word("the fer", "ry was late") == 0u);
+  BOOST_TEST(joint_word("夜里的江", "5时") == 0u);
+  BOOST_TEST(joint_word("", "水涨了") == 0u);
+  BOOST_TEST(joint_word("夜里的江", "") == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_signs_off_with_a_trade_and_a_name) {
+  for (const char* line : {"石桥通了。报导．摄影╱江小舟", "文／图 谷一鸣", "灯亮了。撮影＝浜口", "사진=가온통신",
+                           "整理：秦夜晚", "报道｜鲁青禾 高岑"})
+    BOOST_TEST(signs_off(line), line);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_that_only_names_a_trade_or_has_a_colon_signs_nothing) {
+  for (const char* line : {"他学会了摄影", "船长说：灯亮了", "摄影：渡口的灯亮了，人都来了", "报道：2031", "整理：",
+                           "：江小舟", "摄影╱江", "报导说江小舟到了", "摄影╱江湾渡口管理所第二分所的人", ""})
+    BOOST_TEST(!signs_off(line), line);
+}

@@ -1,6 +1,8 @@
 #include "measure/measure.h"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <string>
 
 using namespace newsbind;
 
@@ -11,6 +13,23 @@ Metrics measured(std::string_view text) {
   source.append("page.txt", text);
   return measure(source);
 }
+
+constexpr std::string_view kFullLine = "江风吹过渡口的石阶灯火一盏一盏地亮了起来\n";  // 20 characters
+
+std::string full_lines(int count) {
+  std::string text;
+  for (int i = 0; i < count; ++i) text += kFullLine;
+  return text;
+}
+
+// A column in which an extraction broke three lines before a closing mark: what a broken line looks like is known.
+std::string broken_column() {
+  std::string text = full_lines(6);
+  for (int i = 0; i < 3; ++i) text += "“江边的灯一盏一盏地亮了\n”说完就走了没回\n";
+  return text + full_lines(6);
+}
+
+constexpr std::size_t kBrokenColumn = 15;  // lines of print
 
 }  // namespace
 
@@ -45,6 +64,34 @@ BOOST_AUTO_TEST_CASE(each_column_has_its_own_measure) {
   BOOST_TEST(int(metrics.printed[10].metrics.uniform) > 90);
 }
 
+BOOST_AUTO_TEST_CASE(a_deficit_is_what_a_line_falls_short_of_its_column) {
+  const Metrics metrics = measured(full_lines(10) + "　　江风吹过渡口的石阶灯火一盏一盏地亮了\n江风吹过渡口\n" +
+                                   "江风吹过渡口的石阶灯火一盏一盏地亮了起来了又灭\n" + full_lines(10));
+  BOOST_TEST(metrics.printed[0].metrics.advance == 2000);
+  BOOST_TEST(metrics.printed[0].metrics.deficit == 0);
+  BOOST_TEST(metrics.printed[10].metrics.advance == 1800);
+  BOOST_TEST(metrics.printed[10].metrics.deficit == 0);
+  BOOST_TEST(metrics.printed[11].metrics.deficit == 1400);
+  BOOST_TEST(metrics.printed[12].metrics.deficit == -300);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_of_narrow_letters_falls_short_where_its_columns_do_not) {
+  std::string text;
+  for (int i = 0; i < 20; ++i) text += i == 10 ? "illi lilt till\n" : "mammoth womman\n";
+  const Metrics metrics = measured(text);
+  BOOST_TEST(metrics.printed[10].metrics.width == metrics.printed[10].metrics.measure);
+  BOOST_TEST(metrics.printed[10].metrics.deficit > 300);
+}
+
+BOOST_AUTO_TEST_CASE(the_full_width_holds_the_whole_indent) {
+  std::string text;
+  for (int i = 0; i < 20; ++i) text += std::string(10, ' ') + std::string(40, 'a') + "\n";
+  const Metrics metrics = measured(text + std::string(18, ' ') + "centred line\n");
+  BOOST_TEST(metrics.printed[5].metrics.full_width == 50);
+  BOOST_TEST(metrics.printed[20].metrics.full_width == 50);
+  BOOST_TEST(metrics.printed[5].metrics.reach == 44);
+}
+
 BOOST_AUTO_TEST_CASE(a_line_of_print_that_an_extraction_broke_at_a_closing_mark_is_one_again) {
   const Metrics metrics = measured("她说：“江边的灯一盏一盏地亮了起来。\n”说完就走了，没有回头看一眼岸上的人。\n");
   BOOST_REQUIRE(metrics.printed.size() == 1);
@@ -53,6 +100,36 @@ BOOST_AUTO_TEST_CASE(a_line_of_print_that_an_extraction_broke_at_a_closing_mark_
 
 BOOST_AUTO_TEST_CASE(a_quotation_that_opens_a_paragraph_is_a_line_of_its_own) {
   BOOST_TEST(measured("渡船停了三天。\n“水位还会涨。”船长说，他已经把缆绳换成了新的。\n").printed.size() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(parts_broken_at_wide_marks_are_one_line_of_print_where_they_fill_the_column) {
+  for (const std::string parts :
+       {"他把那块旧的木牌\n《江湾渡口》挂在了船头上\n", "他把那块木牌\n《渡口》\n挂在了船头的灯下面了\n"}) {
+    const Metrics metrics = measured(broken_column() + parts + full_lines(4));
+    BOOST_REQUIRE(metrics.printed.size() == kBrokenColumn + 5);
+    const PrintedLine& whole = metrics.printed[kBrokenColumn];
+    BOOST_TEST(whole.count == static_cast<std::uint32_t>(std::count(parts.begin(), parts.end(), '\n')));
+    BOOST_TEST(whole.metrics.width == 40);
+    BOOST_TEST(whole.metrics.advance == 2000);
+    BOOST_TEST(whole.metrics.deficit == 0);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_paragraphs_end_and_the_quotation_below_it_are_two_lines_of_print) {
+  const Metrics metrics =
+      measured(broken_column() + "渡船已停三天。\n“水位还会涨”船长说他已经把缆绳换成新\n" + full_lines(4));
+  BOOST_REQUIRE(metrics.printed.size() == kBrokenColumn + 6);
+  BOOST_TEST(metrics.printed[kBrokenColumn].count == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(parts_that_do_not_fill_the_column_are_lines_of_their_own) {
+  const Metrics metrics = measured(broken_column() + "他把那块木牌\n《渡口》\n收好了\n" + full_lines(4));
+  BOOST_TEST(metrics.printed.size() == kBrokenColumn + 7);
+}
+
+BOOST_AUTO_TEST_CASE(three_parts_are_no_line_of_print_in_a_text_that_breaks_none) {
+  const Metrics metrics = measured(full_lines(12) + "他把那块木牌\n《渡口》\n挂在了船头的灯下面了\n" + full_lines(4));
+  BOOST_TEST(metrics.printed.size() == 19u);
 }
 
 BOOST_AUTO_TEST_CASE(an_english_line_that_begins_with_an_apostrophe_is_a_line_of_its_own) {

@@ -38,6 +38,21 @@ BOOST_AUTO_TEST_CASE(wide_characters_take_two_columns) {
   BOOST_TEST(width("“”—") == 3);
 }
 
+BOOST_AUTO_TEST_CASE(advances_are_those_of_a_proportional_face) {
+  BOOST_TEST(advance("江湾") == 200);
+  BOOST_TEST(advance("，。") == 200);
+  BOOST_TEST(advance("iiii") < advance("mm"));
+  BOOST_TEST(advance("ferry") < advance("FERRY"));
+  BOOST_TEST(advance("한강") < advance("江湾"));
+  BOOST_TEST(advance("渡e\u0301") == advance("渡e"));
+  BOOST_TEST(advance("") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_one_width_may_differ_in_advance) {
+  BOOST_TEST(width("illicit") == width("mammoth"));
+  BOOST_TEST(advance("illicit") < advance("mammoth"));
+}
+
 BOOST_AUTO_TEST_CASE(han_joins_with_nothing_and_latin_with_a_space) {
   BOOST_TEST(joined("江水在夜", "里涨了", "zh-Hans") == "江水在夜里涨了");
   BOOST_TEST(joined("全市使用", "5G网络", "zh-Hans") == "全市使用5G网络");

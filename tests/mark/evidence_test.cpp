@@ -1,0 +1,175 @@
+// What must hold whatever the weights say. Each text is labelled with weights made up for it: a letter a line says what
+// they would have it be, another what they would take next.
+#include "mark/evidence.h"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+using namespace newsbind;
+
+namespace {
+
+constexpr float kWanted = 10, kNext = 5;
+
+struct Weighed {
+  Label label;
+  float score;
+};
+
+Label label_of(char wanted) { return static_cast<Label>(kLabelLetters.find(wanted)); }
+
+std::string labelled(std::string_view text, const std::vector<std::vector<Weighed>>& weighed) {
+  Source source;
+  source.append("page.txt", text);
+  const Metrics metrics = measure(source);
+  const LineSequence lines(observe(source, metrics));
+  BOOST_REQUIRE_EQUAL(lines.size(), weighed.size());
+  Lattice lattice;
+  lattice.pairs.emplace_back().fill(0);
+  lattice.pair.resize(lines.size());
+  for (const auto& line : weighed) {
+    lattice.labels.emplace_back().fill(0);
+    for (const Weighed& one : line) lattice.labels.back()[static_cast<std::size_t>(one.label)] = one.score;
+  }
+  std::string letters;
+  for (Label found : label(lines, lattice)) letters += letter(found);
+  return letters;
+}
+
+std::string labelled(std::string_view text, std::string_view wanted, std::string_view next) {
+  std::vector<std::vector<Weighed>> weighed;
+  for (std::size_t i = 0; i < wanted.size(); ++i)
+    weighed.push_back({{label_of(next[i]), kNext}, {label_of(wanted[i]), kWanted}});
+  return labelled(text, weighed);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_notices_heading_is_a_headline) {
+  BOOST_TEST(labelled("渡口昨夜停航。\n江湾区水务局公告\n即日起封闭北岸石阶。\n", "PSP", "PPP") == "PHP");
+  BOOST_TEST(labelled("The ferry rests.\nNOTICE TO CREDITORS\nThe tannery is sold.\n", "PAP", "PPP") == "PHP");
+}
+
+BOOST_AUTO_TEST_CASE(a_line_that_tells_of_a_notice_is_what_the_weights_say) {
+  BOOST_TEST(labelled("渡口昨夜停航。\n两镇签署联合声明\n石阶明日重开。\n", "PSP", "PPP") == "PSP");
+}
+
+BOOST_AUTO_TEST_CASE(a_pictures_credit_closes_a_caption) {
+  BOOST_TEST(labelled("渡口的石桥昨夜合龙。\n桥上的灯初次亮起（谷一鸣 摄）\n", "Pc", "PT") == "PT");
+  BOOST_TEST(labelled("图为渡口的石桥，桥上的灯\n初次亮起。（谷一鸣供图）\n", "Tc", "Tt") == "Tt");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_in_brackets_or_a_word_of_photography_closes_no_caption) {
+  BOOST_TEST(labelled("渡口的石桥昨夜合龙，\n桥上的灯初次亮起。（谷一鸣）\n", "Pc", "PT") == "Pc");
+  BOOST_TEST(labelled("渡口的石桥昨夜合龙，\n桥上的灯是谷一鸣所摄。\n", "Pc", "PT") == "Pc");
+}
+
+BOOST_AUTO_TEST_CASE(a_paragraph_apart_that_a_name_closes_stands_under_a_picture) {
+  BOOST_TEST(labelled("石桥昨夜合龙。\n\n\n\n桥上的灯初次亮起。（谷一鸣）\n\n渡口停航。\n", "PPP", "PTP") == "PTP");
+}
+
+BOOST_AUTO_TEST_CASE(a_paragraph_that_a_reporter_signs_or_that_is_not_apart_is_no_caption) {
+  BOOST_TEST(labelled("石桥昨夜合龙。\n\n\n\n桥上的灯初次亮起。（记者 谷一鸣）\n\n渡口停航。\n", "PPP", "PTP") ==
+             "PPP");
+  BOOST_TEST(labelled("石桥昨夜合龙。\n\n\n\n桥上的灯初次亮起。（谷一鸣）\n\n\n\n渡口停航。\n", "PPP", "PTP") == "PPP");
+  BOOST_TEST(labelled("石桥昨夜合龙。\n\n桥上的灯初次亮起。（谷一鸣）\n\n渡口停航。\n", "PPP", "PTP") == "PPP");
+}
+
+BOOST_AUTO_TEST_CASE(rows_set_by_ideographic_spaces_keep_their_lines) {
+  BOOST_TEST(labelled("划船赛名次\n一等奖　梁小舟　潘知遥\n二等奖　鲁青禾　高小岑\n三等奖　秦夜晚　谷一鸣\n", "HPcc",
+                      "HVVV") == "HVVV");
+}
+
+BOOST_AUTO_TEST_CASE(a_nameplates_rows_keep_no_lines) {
+  BOOST_TEST(labelled("江湾晚报　星期三　第七号\n江湾印社　今日四版　零售二分\n渡口昨夜停航\n", "FFH", "FFH") == "FFH");
+}
+
+BOOST_AUTO_TEST_CASE(one_row_or_prose_with_ideographic_spaces_is_no_table) {
+  BOOST_TEST(labelled("划船赛名次\n一等奖　梁小舟　潘知遥\n渡口昨夜停航。\n", "HPP", "HVV") == "HPP");
+  BOOST_TEST(labelled("划船赛名次\n梁小舟　到了北岸　就下船。\n潘知遥　没有来　也不会来。\n", "HPP", "HVV") == "HPP");
+  BOOST_TEST(labelled("划船赛名次\n一等奖　梁小舟\n二等奖　鲁青禾\n", "HPP", "HVV") == "HPP");
+  BOOST_TEST(labelled("划船赛名次\n一等奖　梁小舟　潘知遥\n\n二等奖　鲁青禾　高小岑\n", "HPP", "HVV") == "HPP");
+}
+
+BOOST_AUTO_TEST_CASE(nothing_opens_behind_an_article_or_a_preposition) {
+  BOOST_TEST(labelled("The bell was the gift of\nHarbour Trust members\n", "PH", "Pc") == "Pc");
+  BOOST_TEST(labelled("Bürgermeister eröffnet die\nNeue Brücke am Fluss\n", "HD", "Hh") == "Hh");
+}
+
+BOOST_AUTO_TEST_CASE(a_line_opens_behind_a_gap_a_page_or_another_word) {
+  BOOST_TEST(labelled("The bell was the gift of\n\nHarbour Trust members\n", "PH", "Pc") == "PH");
+  BOOST_TEST(labelled("The bell was the gift of\n\fHarbour Trust members\n", "PH", "Pc") == "PH");
+  BOOST_TEST(labelled("The bell was the gift of.\nHarbour Trust members\n", "PH", "Pc") == "PH");
+  BOOST_TEST(labelled("The bell was a gift thereof\nHarbour Trust members\n", "PH", "Pc") == "PH");
+}
+
+BOOST_AUTO_TEST_CASE(a_byline_or_a_dateline_opens_behind_a_headline_that_ends_with_a_preposition) {
+  BOOST_TEST(labelled("The Bell They Waited For\nBy Thomas Quill\n", "HY", "Hh") == "HY");
+  BOOST_TEST(labelled("The Bell They Waited For\nPORT ELLERY, May 3 -- It rang.\n", "HP", "Hh") == "HP");
+  BOOST_TEST(labelled("Ein Fest in den\nvon Fahnen bunten Gassen\n", "PY", "Pc") == "Pc");
+}
+
+BOOST_AUTO_TEST_CASE(a_paragraph_ends_where_it_is_signed) {
+  const std::string column = "江风吹过渡口的石阶灯火一盏一盏地亮了起来\n江风吹过渡口的石阶灯火一盏一盏地亮了起来\n";
+  BOOST_TEST(labelled(column + "桥就通了。报导．摄影╱江小舟\n北岸的人说\n", "Pccc", "PccP") == "PccP");
+  std::string page;
+  for (int i = 0; i < 5; ++i) page += "江风吹过渡口的石阶灯火一盏一盏";
+  page += "。报导．摄影╱江小舟\n北岸的人说\n";
+  BOOST_TEST(labelled(page, "Pc", "PP") == "PP");
+}
+
+BOOST_AUTO_TEST_CASE(a_full_line_or_one_without_a_signature_ends_no_paragraph) {
+  const std::string column = "江风吹过渡口的石阶灯火一盏一盏地亮了起来\n江风吹过渡口的石阶灯火一盏一盏地亮了起来\n";
+  BOOST_TEST(labelled(column + "灯火一盏一盏亮了起来。报导．摄影╱江小舟\n北岸的人说\n", "Pccc", "PccP") == "Pccc");
+  BOOST_TEST(labelled(column + "桥就通了，报导的人是江小舟\n北岸的人说\n", "Pccc", "PccP") == "Pccc");
+}
+
+BOOST_AUTO_TEST_CASE(a_transcribers_note_is_no_heading) {
+  BOOST_TEST(labelled("[Illustration: THE HARBOUR LIGHT.]\nThe lamp is lit.\n", "HP", "TP") == "TP");
+  BOOST_TEST(labelled("The lamp is lit.\n[Sidenote: Latest from the quay.]\n", "PS", "PP") == "PP");
+}
+
+BOOST_AUTO_TEST_CASE(another_line_in_brackets_may_be_a_heading) {
+  BOOST_TEST(labelled("[Illustrious Guests at the Quay]\nThe lamp is lit.\n", "HP", "TP") == "HP");
+}
+
+BOOST_AUTO_TEST_CASE(a_jump_line_has_a_jumps_words) {
+  BOOST_TEST(labelled("The bell rang at noon.\nContinued on Page 4\n", "Pc", "PP") == "PJ");
+  BOOST_TEST(labelled("The bell rang at noon.\nContinued the whole night\n", "PJ", "Pc") == "Pc");
+  BOOST_TEST(labelled("石桥昨夜合龙。\n下转第3版\n", "PP", "PP") == "PJ");
+  BOOST_TEST(labelled("石桥昨夜合龙。\n转眼又是三年\n", "PJ", "PP") == "PP");
+}
+
+BOOST_AUTO_TEST_CASE(words_that_may_as_well_be_a_sentences_are_a_jump_where_the_weights_say_so) {
+  BOOST_TEST(labelled("The tables are long,\nsee page 4\n", "PJ", "Pc") == "PJ");
+  BOOST_TEST(labelled("The tables are long,\nsee page 4\n", "Pc", "PJ") == "Pc");
+}
+
+BOOST_AUTO_TEST_CASE(an_archives_licence_is_boilerplate_with_the_line_that_announces_it) {
+  BOOST_TEST(labelled("*** START OF THE PROJECT GUTENBERG EBOOK THE BELL ***\nThe bell rang.\n"
+                      "End of the Project Gutenberg EBook of The Bell\n\n"
+                      "*** END OF THE PROJECT GUTENBERG EBOOK THE BELL ***\nThe licence is long.\n",
+                      "HPPPP", "PPPPP") == "BPBBB");
+}
+
+BOOST_AUTO_TEST_CASE(a_storys_line_above_the_licence_is_no_boilerplate) {
+  const std::string end = "*** END OF THE PROJECT GUTENBERG EBOOK THE BELL ***\n";
+  BOOST_TEST(labelled("The bell rang.\nEnd of the Harbour Strike\n" + end, "PHP", "PPP") == "PHB");
+  BOOST_TEST(labelled("End of the Project Gutenberg EBook of The Bell\none.\ntwo.\nthree.\nfour.\n" + end, "PPPPPP",
+                      "PPPPPP") == "PPPPPB");
+  BOOST_TEST(labelled("*** END ***\nThe bell rang.\n", "HP", "PP") == "HP");
+}
+
+BOOST_AUTO_TEST_CASE(in_doubt_a_heading_behind_a_gap_opens_a_story) {
+  const std::string_view text = "The bell rang at noon.\n\nThe Ferry\nNobody crossed.\n";
+  const auto weighed = [](float headline, float paragraph) {
+    return std::vector<std::vector<Weighed>>{
+        {{Label::paragraph, kWanted}},
+        {{Label::crosshead, kWanted}, {Label::headline, headline}, {Label::paragraph, paragraph}},
+        {{Label::paragraph, kWanted}}};
+  };
+  BOOST_TEST(labelled(text, weighed(8, 0)) == "PHP");
+  BOOST_TEST(labelled(text, weighed(6, 0)) == "PSP");
+  BOOST_TEST(labelled(text, weighed(8, 9)) == "PSP");
+  BOOST_TEST(labelled("The bell rang at noon.\nThe Ferry\nNobody crossed.\n", weighed(8, 0)) == "PSP");
+}
