@@ -1,7 +1,7 @@
 # A format as a shared module: the example of newsbind-format(3) is built against the installed package, both ways, and
 # runs; a module that is not right is an error that names it, and none comes from the working folder.
 source tests/cli/checks.sh
-for tool in cmake c++ pkg-config; do
+for tool in cmake ninja c++ pkg-config; do
   command -v $tool >/dev/null || { skip "$tool is missing; no module can be built"; exit 77; }
 done
 unset NEWSBIND_FORMAT_PATH
@@ -22,9 +22,12 @@ compile() {
     $(pkg-config --cflags --libs newsbind) >messages 2>&1
 }
 
+# What CMake says goes where a failed check shows it.
+by_cmake() { cmake "$@" >messages 2>&1; }
+
 # The prefix is moved after the installation: nothing may remember where it was.
 installs() {
-  check "the project is installed" cmake --install "$(dirname "$program")" --prefix "$scratch/staged" >/dev/null
+  check "the project is installed" by_cmake --install "$(dirname "$program")" --prefix "$scratch/staged"
   mv staged prefix
   program=$scratch/prefix/bin/newsbind
   export PKG_CONFIG_PATH PATH=$scratch/prefix/bin:$PATH
@@ -48,9 +51,10 @@ builds_by_cmake() {
   mkdir project
   manual_block 1 >project/plain.cpp
   manual_block 2 >project/CMakeLists.txt
-  check "CMake finds the package" cmake -S project -B built -DCMAKE_PREFIX_PATH="$scratch/prefix" >messages 2>&1
-  check "it builds the module" cmake --build built >messages 2>&1
-  check "it installs the module" cmake --install built >messages 2>&1
+  # Ninja, which builds the project too: CMake's own choice is make, and that may not be there.
+  check "CMake finds the package" by_cmake -G Ninja -S project -B built -DCMAKE_PREFIX_PATH="$scratch/prefix"
+  check "it builds the module" by_cmake --build built
+  check "it installs the module" by_cmake --install built
   check "in the format folder" test -f "$formats/plain.so"
 }
 
