@@ -97,6 +97,19 @@ bool signs_off_above(const LineSequence& lines, std::size_t i) {
   return above.width > kWiderThanAnyColumn || above.deficit > kShort;
 }
 
+// 江湾日报　2031年5月8日　第6版: a date and a page at the head of a page or of the issue, and no sentence.
+bool is_page_head(const LineSequence& lines, std::size_t i) {
+  constexpr std::size_t kNameplate = 4;   // lines
+  constexpr std::uint16_t kLongest = 90;  // columns
+  const Observation& line = lines[i];
+  return (i < kNameplate || line.metrics->page_start) && line.cues.has(Cue::date) && line.cues.has(Cue::page_number) &&
+         line.metrics->width <= kLongest && line.stops == 0 && line.commas <= 1 && line.last != 's' && line.last != 'c';
+}
+
+bool is_signed(const Observation& line) {
+  return line.cues.has(Cue::byline) || line.cues.has(Cue::reporter) || line.cues.has(Cue::sign);
+}
+
 // What must hold whatever the weights say: no unit begins with the rest of a word or behind an article, no folio breaks
 // a word, a notice's heading parts no story, a bare
 // number opens no story, a dateline stands under no crosshead, a line that page after page begins with is a running
@@ -109,6 +122,7 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (line.repeats >= kRunningHead && line.metrics->page_start && i > 0) return set_of(Label::folio);
   if (goes_on_in_word(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (goes_on_in_phrase(lines, i)) return kAnyLabel & ~kOpening;
+  if (is_page_head(lines, i)) return set_of(Label::folio);
   if (is_notice_heading(line.text)) return set_of(Label::headline);
   if (credits_picture(line.text) || stands_under_picture(lines, i))
     return set_of(Label::caption) | set_of(Label::caption_on);
@@ -119,6 +133,7 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (line.cues.has(Cue::number_only) && line.metrics->width <= kNumberWidth)
     return set_of(Label::folio) | set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse) |
            set_of(Label::advertisement);
+  if (i == 0 && !is_signed(line)) return kAnyLabel & ~set_of(Label::byline);
   return opens_below ? kAnyLabel & ~set_of(Label::crosshead) : kAnyLabel;
 }
 
@@ -201,7 +216,7 @@ bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector
 // merged into its neighbour is the worse fault.
 std::vector<Label> open_stories(const LineSequence& lines, const Lattice& lattice, std::vector<Label> labels,
                                 std::vector<LabelSet>& allowed) {
-  constexpr float kInDoubt = 3;
+  constexpr float kInDoubt = 4;
   constexpr LabelSet kCrosshead = set_of(Label::crosshead) | set_of(Label::crosshead_on);
   const auto may_be_headline = [&](std::size_t i) {
     const bool apart = lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start;
