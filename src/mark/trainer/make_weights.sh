@@ -72,7 +72,7 @@ pages "$shared/corpus/articles-dev.jsonl" "$folder/x1" 1001 x1 dump:400 columns:
 for s in 1 2 3 4; do varied "$folder/v" v "$s" dump:150 columns:70 wrapped:45 issue:45; done
 for s in 5 6 7; do varied "$folder/w" w "$s" dump:200 columns:50 wrapped:30 issue:30; done
 
-# [4] The training. Real issues are few and tell the most: they count three times.
+# [4] The training. Real issues are few and tell the most: they count twice.
 if [[ -n $folds ]]; then
   training=(--folds "$folds" --out "$folder/weights.txt")
 elif [[ $portion -gt 1 ]]; then
