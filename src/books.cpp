@@ -18,20 +18,20 @@ namespace {
 
 struct Composed {
   Issue issue;
+  Metrics metrics;
   std::vector<LineJump> lone;
 };
 
-std::vector<Composed> compose_each(const Source& source, const Model& model, const Job& job) {
-  const Metrics of_all = measure(source);
+std::vector<Composed> compose_each(const Source& source, const Metrics& of_all, const Model& model, const Job& job) {
   const std::vector<Opening> openings = find_openings(read_of_the_issue(source, of_all, mark(source, of_all, model)));
   std::vector<Composed> issues;
   for (Source& part : divide(source, openings)) {
-    const Metrics metrics = measure(part);
+    Metrics metrics = measure(part);
     const std::vector<Mark> marks = mark(part, metrics, model);
     std::vector<LineJump> lone;
     Issue issue = compose(std::move(part), metrics, marks, job.compose, &lone);
     check_conservation(issue);
-    issues.push_back({std::move(issue), std::move(lone)});
+    issues.push_back({std::move(issue), std::move(metrics), std::move(lone)});
   }
   return issues;
 }
@@ -85,9 +85,9 @@ void warn_of_lone_jumps(const Source& source, const std::vector<LineJump>& lone,
   }
 }
 
-std::vector<Warning> convert_each_issue(const Source& source, const Model& model, const Job& job,
-                                        const Settings& settings) {
-  const std::vector<Composed> issues = compose_each(source, model, job);
+std::vector<Warning> convert_each_issue(const Source& source, const Metrics& metrics, const Model& model,
+                                        const Job& job, const Settings& settings) {
+  const std::vector<Composed> issues = compose_each(source, metrics, model, job);
   const std::vector<std::string> names = names_of(issues, job);
   std::optional<Output> report;
   if (!job.report.empty()) report.emplace(job.report);
@@ -95,11 +95,11 @@ std::vector<Warning> convert_each_issue(const Source& source, const Model& model
   std::vector<Warning> all;
   for (std::size_t i = 0; i < issues.size(); ++i) {
     std::vector<Warning> warnings;
-    const auto& [issue, lone] = issues[i];
+    const auto& [issue, own_metrics, lone] = issues[i];
     warn_of_lone_jumps(issue.source, lone, warnings);
     print_book(issue, *job.format, settings, books.emplace_back(names[i]), warnings);
     books.back().finish();
-    if (report) report_repairs(issue, measure(issue.source), model, *report);
+    if (report) report_repairs(issue, own_metrics, model, *report);
     for (const Warning& warning : warnings) all.push_back({warning.id, names[i] + ": " + warning.text});
   }
   if (report) report->finish();

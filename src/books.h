@@ -24,7 +24,7 @@ void warn_of_lone_jumps(const Source& source, const std::vector<LineJump>& lone,
 
 /// Divides the source into its issues and writes a book for each, all of them or none, under the names that the job's
 /// output is a pattern for. Throws what convert() throws, and InputError where a book would be written over an input.
-std::vector<Warning> convert_each_issue(const Source& source, const Model& model, const Job& job,
-                                        const Settings& settings);
+std::vector<Warning> convert_each_issue(const Source& source, const Metrics& metrics, const Model& model,
+                                        const Job& job, const Settings& settings);
 
 }  // namespace newsbind

@@ -66,7 +66,7 @@ std::vector<Warning> convert(const Job& job) {
   const Model& model = job.weights.empty() ? Model::built_in() : own;
   const Settings settings(job.format->traits(), job.settings, files_of(job));
 
-  if (job.split_issues) return convert_each_issue(source, model, job, settings);
+  if (job.split_issues) return convert_each_issue(source, metrics, model, job, settings);
   Output output(job.output);
   std::optional<Output> report;
   if (!job.report.empty()) report.emplace(job.report);

@@ -111,9 +111,8 @@ bool is_signed(const Observation& line) {
 }
 
 // What must hold whatever the weights say: no unit begins with the rest of a word or behind an article, no folio breaks
-// a word, a notice's heading parts no story, a bare
-// number opens no story, a dateline stands under no crosshead, a line that page after page begins with is a running
-// head.
+// a word, a notice's heading parts no story, a bare number opens none, a dateline stands under no crosshead, a line
+// that page after page begins with is a running head.
 LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   const bool opens_below = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::dateline);
   constexpr unsigned kRunningHead = 2;  // repeats
@@ -228,6 +227,7 @@ std::vector<Label> open_stories(const LineSequence& lines, const Lattice& lattic
   if (doubtful.empty()) return labels;
   const std::vector<Margin> certain = margins(lattice, labels);
   std::erase_if(doubtful, [&](std::size_t i) { return certain[i].value >= kInDoubt; });
+  if (doubtful.empty()) return labels;
   std::vector<LabelSet> without = allowed;
   for (std::size_t i : doubtful) without[i] &= ~kCrosshead;
   const std::vector<Label> tried = decode(lattice, without);

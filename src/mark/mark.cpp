@@ -1,10 +1,11 @@
 #include "mark/mark.h"
 
+#include <utility>
+
 #include "mark/chrome.h"
-#include "mark/decode.h"
 #include "mark/evidence.h"
-#include "mark/features.h"
 #include "mark/jump.h"
+#include "mark/labelling.h"
 #include "mark/observe.h"
 
 namespace newsbind {
@@ -24,10 +25,15 @@ std::string_view name(Role role) {
   return kNames[static_cast<std::size_t>(role)];
 }
 
-std::vector<Mark> mark(const Source& source, const Metrics& metrics, const Model& model) {
-  const LineSequence lines(observe(source, metrics));
-  const Lattice lattice = score(lines, model);
-  const std::vector<Label> labels = label(lines, lattice);
+Labelling label_lines(const Source& source, const Metrics& metrics, const Model& model) {
+  LineSequence lines(observe(source, metrics));
+  Lattice lattice = score(lines, model);
+  std::vector<Label> labels = label(lines, lattice);
+  return {std::move(lines), std::move(lattice), std::move(labels)};
+}
+
+std::vector<Mark> marks_of(const Source& source, const Metrics& metrics, const Labelling& labelling) {
+  const auto& [lines, lattice, labels] = labelling;
   std::vector<Mark> marks(metrics.lines.size());
   for (std::size_t i = 0; i < labels.size(); ++i) {
     Mark made = to_mark(labels[i]);
@@ -41,6 +47,10 @@ std::vector<Mark> mark(const Source& source, const Metrics& metrics, const Model
     }
   }
   return marks;
+}
+
+std::vector<Mark> mark(const Source& source, const Metrics& metrics, const Model& model) {
+  return marks_of(source, metrics, label_lines(source, metrics, model));
 }
 
 }  // namespace newsbind

@@ -4,10 +4,7 @@
 #include <cmath>
 #include <iterator>
 
-#include "mark/decode.h"
-#include "mark/evidence.h"
-#include "mark/features.h"
-#include "mark/observe.h"
+#include "mark/labelling.h"
 #include "text/hyphen.h"
 #include "text/korean_spacing.h"
 #include "text/script.h"
@@ -76,9 +73,7 @@ double hyphen(std::string_view left, std::string_view right, bool dropped, const
 
 Confidence::Confidence(const Issue& issue, const Metrics& metrics, const Model& model)
     : issue_(issue), language_(metrics.language), roles_(metrics.lines.size(), 1) {
-  const LineSequence lines(observe(issue.source, metrics));
-  const Lattice lattice = score(lines, model);
-  const std::vector<Label> labels = label(lines, lattice);
+  const auto [lines, lattice, labels] = label_lines(issue.source, metrics, model);
   const std::vector<Margin> certain = margins(lattice, labels);
   for (std::size_t i = 0; i < certain.size(); ++i) {
     roles_[metrics.printed[i].first] = static_cast<float>(by_margin(certain[i], labels[i]));

@@ -3,11 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "mark/decode.h"
-#include "mark/evidence.h"
-#include "mark/features.h"
-#include "mark/mark.h"
-#include "mark/observe.h"
+#include "mark/labelling.h"
 
 namespace newsbind {
 namespace {
@@ -70,11 +66,10 @@ std::string verdict(const FeatureSink& features, const Model& model, Label chose
 }  // namespace
 
 void explain(const Source& source, const Metrics& metrics, const Model& model, Sink& sink) {
-  const LineSequence lines(observe(source, metrics));
-  const Lattice lattice = score(lines, model);
-  const std::vector<Label> labels = label(lines, lattice);
+  const Labelling labelling = label_lines(source, metrics, model);
+  const auto& [lines, lattice, labels] = labelling;
   const std::vector<Margin> certain = margins(lattice, labels);
-  const std::vector<Mark> marks = mark(source, metrics, model);
+  const std::vector<Mark> marks = marks_of(source, metrics, labelling);
   FeatureSink features(true);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     features.clear();
