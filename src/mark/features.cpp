@@ -71,6 +71,9 @@ char closing(const Observation& line) {
   }
 }
 
+// Whether a full stop closes the line, bare or inside a quotation.
+bool is_stopped(const Observation& line) { return closing(line) == 's' || closing(line) == 'S'; }
+
 std::string_view first_characters(std::string_view text, int n) {
   std::size_t at = 0;
   while (n-- > 0 && at < text.size()) text::next(text, at);
@@ -110,8 +113,7 @@ bool LineSequence::may_be_heading(std::size_t i) const {
   const bool open_end = close != 's' && close != 'S' && close != ',' && close != '-' && close != ':';
   if (!open_end || line.metrics->width > kLongestHeading || is_furniture(i)) return false;
   if (i == 0 || line.metrics->blank_above > 0) return true;
-  const char before = closing(lines_[i - 1]);
-  return before == 's' || before == 'S' || before == ')';
+  return is_stopped(lines_[i - 1]) || closing(lines_[i - 1]) == ')';
 }
 
 // Whether a short line shares its words with the text below it or with the text above.
@@ -223,7 +225,7 @@ void LineSequence::survey_lost_indent() {
   for (std::size_t i = 1; i < lines_.size(); ++i) {
     const Observation& q = lines_[around_[i].before];
     const LineMetrics& line = *lines_[i].metrics;
-    const bool ended = (closing(q) == 's' || closing(q) == 'S') && q.metrics->deficit >= kEndsParagraph;
+    const bool ended = is_stopped(q) && q.metrics->deficit >= kEndsParagraph;
     if (ended && line.indent == 0 && line.deficit < kNearlyFull) found.push_back(line.deficit);
   }
   if (found.size() < kLeastLines) return;
@@ -292,15 +294,14 @@ void LineSequence::survey_shapes() {
     Shape& shape = shapes_[shape_of(i)];
     ++shape.lines;
     shape.opened += around_[i].opener_below > 0;
-    shape.behind_stop +=
-        i == 0 || closing(lines_[around_[i].before]) == 's' || closing(lines_[around_[i].before]) == 'S';
+    shape.behind_stop += i == 0 || is_stopped(lines_[around_[i].before]);
     shape.lean += around_[i].shares_after - around_[i].shares_before;
   }
   std::sort(gaps.begin(), gaps.end());
   if (gaps.empty()) return;
   for (std::size_t n = 0; n < wide_gaps_.size(); ++n) {
-    static constexpr std::array<std::size_t, 3> kPercents = {98, 94, 85};
-    wide_gaps_[n] = gaps[gaps.size() * kPercents[n] / 100];
+    static constexpr std::array<std::size_t, 3> kNarrower = {98, 94, 85};  // percent of the lines
+    wide_gaps_[n] = gaps[gaps.size() * kNarrower[n] / 100];
   }
 }
 
@@ -738,7 +739,7 @@ void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
   const Observation& p = lines_[i - 1];
   const char above = small(line.metrics->blank_above, 3);
   const char shift = compare(line.metrics->indent, p.metrics->indent);
-  const bool stopped = closing(p) == 's' || closing(p) == 'S';
+  const bool stopped = is_stopped(p);
   sink.add("edge");
   sink.add("edge.above", above, airy_);
   sink.add("edge.close", closing(p));

@@ -74,20 +74,30 @@ std::uint16_t extent(const LineMetrics& line) {
   return capped<std::uint16_t>(line.width + std::size_t{std::min<std::uint16_t>(line.indent, 4)});
 }
 
+std::uint16_t end_column(const LineMetrics& line) {
+  return capped<std::uint16_t>(line.width + std::size_t{line.indent});
+}
+
 constexpr int kIndentAdvance = 50;  // of a column: half an em
 
 int advance_to_end(const LineMetrics& line) { return line.advance + kIndentAdvance * std::min<int>(line.indent, 4); }
+
+// What `measured` gives of the lines around line i and of itself.
+template <typename Measured>
+void look_around(const std::vector<PrintedLine>& printed, std::size_t i, Measured measured,
+                 std::vector<std::uint16_t>& window) {
+  const std::size_t to = std::min(printed.size(), i + kAround + 1);
+  window.clear();
+  for (std::size_t n = i < kAround ? 0 : i - kAround; n < to; ++n)
+    window.push_back(capped<std::uint16_t>(static_cast<std::size_t>(measured(printed[n].metrics))));
+}
 
 // The full lines of a column that was justified differ by what its blanks were stretched.
 void measure_deficits(Metrics& metrics) {
   auto& printed = metrics.printed;
   std::vector<std::uint16_t> window;
   for (std::size_t i = 0; i < printed.size(); ++i) {
-    const std::size_t from = i < kAround ? 0 : i - kAround;
-    const std::size_t to = std::min(printed.size(), i + kAround + 1);
-    window.clear();
-    for (std::size_t n = from; n < to; ++n)
-      window.push_back(capped<std::uint16_t>(static_cast<std::size_t>(advance_to_end(printed[n].metrics))));
+    look_around(printed, i, advance_to_end, window);
     const int column = quantile(window, kMeasureQuantile);
     const int deficit = column - advance_to_end(printed[i].metrics);
     printed[i].metrics.deficit = static_cast<std::int16_t>(std::clamp(deficit, -32000, 32000));
@@ -98,10 +108,7 @@ void measure_columns(Metrics& metrics) {
   auto& printed = metrics.printed;
   std::vector<std::uint16_t> window;
   for (std::size_t i = 0; i < printed.size(); ++i) {
-    const std::size_t from = i < kAround ? 0 : i - kAround;
-    const std::size_t to = std::min(printed.size(), i + kAround + 1);
-    window.clear();
-    for (std::size_t n = from; n < to; ++n) window.push_back(extent(printed[n].metrics));
+    look_around(printed, i, extent, window);
     LineMetrics& line = printed[i].metrics;
     line.measure = std::max<std::uint16_t>(quantile(window, kMeasureQuantile), 1);
     line.reach = std::max<std::uint16_t>(quantile(window, kReachQuantile), 1);
@@ -109,9 +116,7 @@ void measure_columns(Metrics& metrics) {
       return width >= kNearlyFull * line.measure && width * kNearlyFull <= line.measure;
     });
     line.uniform = static_cast<std::uint8_t>(100 * full / static_cast<std::ptrdiff_t>(window.size()));
-    window.clear();
-    for (std::size_t n = from; n < to; ++n)
-      window.push_back(capped<std::uint16_t>(printed[n].metrics.width + std::size_t{printed[n].metrics.indent}));
+    look_around(printed, i, end_column, window);
     line.full_width = quantile(window, kReachQuantile);
   }
 }

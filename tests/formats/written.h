@@ -1,6 +1,11 @@
 #pragma once
 
+#include <unistd.h>
+
 #include <boost/test/unit_test.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <map>
 #include <string>
 #include <string_view>
@@ -24,5 +29,26 @@ inline std::string written(const Format& format, const Issue& issue,
   else BOOST_TEST(warnings.empty());
   return sink.text;
 }
+
+inline bool contains(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
+
+/// A file that holds a text for a judge to read, for as long as it is in scope.
+class TextFile {
+ public:
+  TextFile(std::string_view text, const std::string& suffix)
+      : path_(std::filesystem::temp_directory_path() / ("newsbind-" + std::to_string(getpid()) + suffix)) {
+    std::ofstream(path_, std::ios::binary) << text;
+  }
+  ~TextFile() { std::filesystem::remove(path_); }
+  TextFile(const TextFile&) = delete;
+  TextFile& operator=(const TextFile&) = delete;
+
+  std::string name() const { return path_.string(); }
+
+ private:
+  std::filesystem::path path_;
+};
+
+inline bool succeeds(const std::string& command) { return std::system(command.c_str()) == 0; }
 
 }  // namespace newsbind::test

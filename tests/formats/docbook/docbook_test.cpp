@@ -2,7 +2,7 @@
 #include <map>
 #include <string>
 
-#include "formats/epub/issue_builder.h"
+#include "formats/issue_builder.h"
 #include "formats/written.h"
 
 namespace newsbind {
@@ -20,7 +20,7 @@ std::string articles_of(const Issue& issue, const std::map<std::string, std::str
   return xml.substr(begin, xml.find("</book>") - begin);
 }
 
-bool contains(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
+using test::contains;
 
 }  // namespace
 

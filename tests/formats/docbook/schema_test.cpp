@@ -1,12 +1,8 @@
-#include <unistd.h>
-
 #include <boost/test/unit_test.hpp>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <string>
 
-#include "formats/epub/issue_builder.h"
+#include "formats/issue_builder.h"
 #include "formats/written.h"
 
 // Every shape that an issue can have is valid, and the style sheets of DocBook read it without a word, those that no
@@ -26,26 +22,23 @@ const std::filesystem::path rules = schemas / "schematron/5.0/docbook.sch";
 
 const std::filesystem::path style = "/usr/share/xml/docbook/stylesheet/docbook-xsl-ns/xhtml/docbook.xsl";
 
-bool jing_runs() { return std::filesystem::exists(rules) && std::system("command -v jing >/dev/null") == 0; }
+bool jing_runs() { return std::filesystem::exists(rules) && test::succeeds("command -v jing >/dev/null"); }
 
 void expect_valid(const Issue& issue) {
   if (!jing_runs()) {
     BOOST_TEST_MESSAGE("skipped: jing or the schemas are missing (Debian: apt-get install jing docbook5-xml)");
     return;
   }
-  const std::filesystem::path path =
-      std::filesystem::temp_directory_path() / ("newsbind-" + std::to_string(getpid()) + ".xml");
   for (const char* stories : {"article", "chapter"}) {
-    std::ofstream(path, std::ios::binary) << test::written(
-        docbook_format(), issue, {{"provenance", "lines"}, {"stories", stories}, {"struck", "appendix"}});
+    const test::TextFile book(
+        test::written(docbook_format(), issue, {{"provenance", "lines"}, {"stories", stories}, {"struck", "appendix"}}),
+        ".xml");
     for (const auto& judge : {grammar, rules})
-      BOOST_TEST(std::system(("jing '" + judge.string() + "' '" + path.string() + "' 2>/dev/null").c_str()) == 0);
-    if (std::filesystem::exists(style) && std::system("command -v xsltproc >/dev/null") == 0)
-      BOOST_TEST(std::system(("test -z \"$(xsltproc --nonet '" + style.string() + "' '" + path.string() +
-                              "' 2>&1 >/dev/null)\"")
-                                 .c_str()) == 0);
+      BOOST_TEST(test::succeeds("jing '" + judge.string() + "' '" + book.name() + "' 2>/dev/null"));
+    if (std::filesystem::exists(style) && test::succeeds("command -v xsltproc >/dev/null"))
+      BOOST_TEST(test::succeeds("test -z \"$(xsltproc --nonet '" + style.string() + "' '" + book.name() +
+                                "' 2>&1 >/dev/null)\""));
   }
-  std::filesystem::remove(path);
 }
 
 }  // namespace

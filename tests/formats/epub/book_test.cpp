@@ -4,7 +4,7 @@
 #include <ctime>
 
 #include "formats/epub/book_reader.h"
-#include "formats/epub/issue_builder.h"
+#include "formats/issue_builder.h"
 
 using namespace newsbind;
 using namespace newsbind::test;

@@ -2,7 +2,7 @@
 #include <numeric>
 
 #include "formats/epub/book_reader.h"
-#include "formats/epub/issue_builder.h"
+#include "formats/issue_builder.h"
 #include "formats/epub/wrap.h"
 
 using namespace newsbind;

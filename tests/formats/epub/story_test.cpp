@@ -1,7 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "formats/epub/book_reader.h"
-#include "formats/epub/issue_builder.h"
+#include "formats/issue_builder.h"
 
 using namespace newsbind;
 using namespace newsbind::test;

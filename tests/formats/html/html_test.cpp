@@ -1,6 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
-#include "formats/epub/issue_builder.h"
+#include "formats/issue_builder.h"
 #include "formats/html/style.h"
 #include "formats/written.h"
 

@@ -1,40 +1,31 @@
 #pragma once
 
-#include <unistd.h>
-
 #include <array>
 #include <boost/test/unit_test.hpp>
 #include <cstdio>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
 #include "formats/support/parts.h"
 #include "formats/support/table.h"
+#include "formats/written.h"
 #include "issue/issue.h"
 
 // What a parser of Markdown reads, and what it ought to read, as a list of blocks.
 
 namespace newsbind::test {
 
-inline bool has(const std::string& program) {
-  return std::system((program + " --version >/dev/null 2>&1").c_str()) == 0;
-}
+inline bool has(const std::string& program) { return succeeds(program + " --version >/dev/null 2>&1"); }
 
 /// What the program reads, as XML.
 inline std::string read_with(const std::string& command, const std::string& markdown) {
-  const std::filesystem::path file =
-      std::filesystem::temp_directory_path() / ("newsbind-" + std::to_string(getpid()) + ".md");
-  std::ofstream(file, std::ios::binary) << markdown;
-  FILE* pipe = popen((command + " -t xml '" + file.string() + "'").c_str(), "r");
+  const TextFile file(markdown, ".md");
+  FILE* pipe = popen((command + " -t xml '" + file.name() + "'").c_str(), "r");
   std::string xml;
   std::array<char, 65536> buffer;
   for (std::size_t size; (size = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
     xml.append(buffer.data(), size);
   BOOST_TEST(pclose(pipe) == 0);
-  std::filesystem::remove(file);
   return xml;
 }
 

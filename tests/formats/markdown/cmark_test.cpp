@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "formats/epub/issue_builder.h"
+#include "formats/issue_builder.h"
 #include "formats/markdown/cmark_reader.h"
 #include "formats/written.h"
 

@@ -2,7 +2,7 @@
 #include <map>
 #include <string>
 
-#include "formats/epub/issue_builder.h"
+#include "formats/issue_builder.h"
 #include "formats/markdown/yaml.h"
 #include "formats/written.h"
 

@@ -2,7 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "formats/epub/issue_builder.h"
+#include "formats/issue_builder.h"
 #include "formats/support/parts.h"
 
 using namespace newsbind;

@@ -1,12 +1,7 @@
-#include <unistd.h>
-
 #include <boost/test/unit_test.hpp>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <string>
 
-#include "formats/epub/issue_builder.h"
+#include "formats/issue_builder.h"
 #include "formats/written.h"
 
 // Every shape that an issue can have is TEI as structure.rnc has it, those that no fixture has too.
@@ -20,19 +15,17 @@ namespace {
 using namespace newsbind;
 
 void expect_valid(const Issue& issue) {
-  if (std::system("command -v jing >/dev/null") != 0) {
+  if (!test::succeeds("command -v jing >/dev/null")) {
     BOOST_TEST_MESSAGE("skipped: jing is missing (Debian: apt-get install jing)");
     return;
   }
   const std::string grammar = NEWSBIND_SOURCE_DIR "/tests/formats/tei/structure.rnc";
-  const std::filesystem::path path =
-      std::filesystem::temp_directory_path() / ("newsbind-" + std::to_string(getpid()) + ".tei");
   for (const char* struck : {"fw", "none", "appendix"}) {
-    std::ofstream(path, std::ios::binary)
-        << test::written(tei_format(), issue, {{"struck", struck}, {"line-breaks", "keep"}, {"provenance", "lines"}});
-    BOOST_TEST(std::system(("jing -c '" + grammar + "' '" + path.string() + "' 2>/dev/null").c_str()) == 0);
+    const test::TextFile tei(
+        test::written(tei_format(), issue, {{"struck", struck}, {"line-breaks", "keep"}, {"provenance", "lines"}}),
+        ".tei");
+    BOOST_TEST(test::succeeds("jing -c '" + grammar + "' '" + tei.name() + "' 2>/dev/null"));
   }
-  std::filesystem::remove(path);
 }
 
 }  // namespace

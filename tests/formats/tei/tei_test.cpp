@@ -2,7 +2,7 @@
 #include <map>
 #include <string>
 
-#include "formats/epub/issue_builder.h"
+#include "formats/issue_builder.h"
 #include "formats/written.h"
 
 namespace newsbind {
@@ -20,7 +20,7 @@ std::string text_of(const Issue& issue, const std::map<std::string, std::string>
   return xml.substr(begin, xml.find("</text>") - begin);
 }
 
-bool contains(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
+using test::contains;
 
 /// Text with a line end of print in it: "hun-" "dred" is dehyphenated.
 Run broken_run(test::IssueBuilder& builder, std::string_view left, Repair repair, std::string_view printed,
