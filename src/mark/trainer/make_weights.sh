@@ -8,7 +8,8 @@
 #                                                  (folds.tsv beside this script holds those of the corpus)
 #
 # FOLDER takes the pages that are printed for the training, some 250 MB, and must be empty or not there yet. The same
-# corpus gives the same weights, byte for byte.
+# corpus gives the same weights, byte for byte, to a trainer that the ci preset has built; one that was built for its own
+# machine (-march=native) rounds otherwise and gives others, as good.
 #
 # Wants newsbind-train (cmake --preset ci builds it in build/ci/src; NEWSBIND_TRAIN names another), python3, and the
 # hyphenation dictionaries that the press sets with: Debian's hyphen-de, hyphen-fr and hyphen-en-us. Without them it
