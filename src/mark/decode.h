@@ -25,6 +25,7 @@ Lattice score(const LineSequence& lines, const Model& model);
 
 /// The labels a line may have, a bit a label.
 using LabelSet = std::uint32_t;
+constexpr LabelSet set_of(Label label) { return LabelSet{1} << static_cast<unsigned>(label); }
 constexpr LabelSet kAnyLabel = (LabelSet{1} << kLabels) - 1;
 
 /// The best labelling (Viterbi). Where `allowed` is not empty it holds a set for each line.

@@ -14,8 +14,6 @@
 namespace newsbind {
 namespace {
 
-constexpr LabelSet set_of(Label label) { return LabelSet{1} << static_cast<unsigned>(label); }
-
 // An archive's licence stands before its START line and behind its END line: *** START OF THE PROJECT GUTENBERG EBOOK
 // ... Right above that the older files say it in words: End of the Project Gutenberg EBook of ...
 void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) {

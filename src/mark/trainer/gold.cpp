@@ -9,14 +9,11 @@
 #include "mark/trainer/gold_format.h"
 #include "source/read.h"
 #include "text/utf8.h"
-#include "text/width.h"
 
 namespace newsbind {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr LabelSet one(Label label) { return LabelSet{1} << static_cast<unsigned>(label); }
 
 // The letters of a text, by which a unit of the gold is found again whatever its line ends, hyphens and marks.
 std::u32string letters(std::string_view text) {
@@ -126,11 +123,11 @@ std::string field(const Json& object, const char* name) {
 LabelSet removed_label(const std::string& text) {
   const Cues cues = find_cues(text);
   const bool one_line = text.find('\n') == std::string::npos;
-  if (cues.has(Cue::archive)) return one(Label::boilerplate);
-  if (one_line && cues.has(Cue::jump)) return one(Label::jump_line);
-  if (!one_line) return one(Label::advertisement);
-  if (cues.has(Cue::number_only) || cues.has(Cue::page_number) || cues.has(Cue::date)) return one(Label::folio);
-  return one(Label::folio) | one(Label::advertisement);
+  if (cues.has(Cue::archive)) return set_of(Label::boilerplate);
+  if (one_line && cues.has(Cue::jump)) return set_of(Label::jump_line);
+  if (!one_line) return set_of(Label::advertisement);
+  if (cues.has(Cue::number_only) || cues.has(Cue::page_number) || cues.has(Cue::date)) return set_of(Label::folio);
+  return set_of(Label::folio) | set_of(Label::advertisement);
 }
 
 void place_removed(const Json& gold, const std::string& publication, Aligner& aligner) {
@@ -141,8 +138,8 @@ void place_removed(const Json& gold, const std::string& publication, Aligner& al
       const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
       return std::search(line.begin(), line.end(), publication.begin(), publication.end(), same) != line.end();
     };
-    if (text.find('\n') == std::string::npos && set != one(Label::jump_line))
-      set = has_name(text) ? one(Label::folio) : set;
+    if (text.find('\n') == std::string::npos && set != set_of(Label::jump_line))
+      set = has_name(text) ? set_of(Label::folio) : set;
     for (std::size_t at = 0; at <= text.size();) {
       const std::size_t end = std::min(text.find('\n', at), text.size());
       aligner.place(text.substr(at, end - at), set, set);
@@ -156,10 +153,10 @@ struct Labels {
 };
 
 Labels body_labels(const std::string& type) {
-  if (type == "p") return {one(Label::paragraph), one(Label::paragraph_on)};
-  if (type == "h") return {one(Label::crosshead), one(Label::crosshead_on)};
-  if (type == "caption") return {one(Label::caption), one(Label::caption_on)};
-  return {one(Label::verse), one(Label::verse)};
+  if (type == "p") return {set_of(Label::paragraph), set_of(Label::paragraph_on)};
+  if (type == "h") return {set_of(Label::crosshead), set_of(Label::crosshead_on)};
+  if (type == "caption") return {set_of(Label::caption), set_of(Label::caption_on)};
+  return {set_of(Label::verse), set_of(Label::verse)};
 }
 
 void place_article(const Json& article, Aligner& aligner) {
@@ -169,10 +166,10 @@ void place_article(const Json& article, Aligner& aligner) {
     aligner.place_lines(block["lines"][0].get<std::uint32_t>(), block["lines"][1].get<std::uint32_t>(), labels.first,
                         labels.on);
   }
-  aligner.place(field(article, "kicker"), one(Label::kicker), one(Label::kicker_on));
-  aligner.place(field(article, "headline"), one(Label::headline), one(Label::headline_on));
-  aligner.place(field(article, "deck"), one(Label::deck), one(Label::deck_on));
-  aligner.place(field(article, "byline"), one(Label::byline), one(Label::byline_on));
+  aligner.place(field(article, "kicker"), set_of(Label::kicker), set_of(Label::kicker_on));
+  aligner.place(field(article, "headline"), set_of(Label::headline), set_of(Label::headline_on));
+  aligner.place(field(article, "deck"), set_of(Label::deck), set_of(Label::deck_on));
+  aligner.place(field(article, "byline"), set_of(Label::byline), set_of(Label::byline_on));
   for (const auto& block : article.at("body")) {
     if (block.value("skip", false) || block.contains("lines")) continue;
     const Labels labels = body_labels(field(block, "type"));
@@ -195,120 +192,7 @@ std::string damaged(std::string_view bytes, const Damage& damage) {
   return out;
 }
 
-// The offset at which a story begins behind so many others; the text's size where none does.
-std::uint32_t begin_of_story(const GoldIssue& issue, std::size_t before) {
-  constexpr LabelSet kHeads = one(Label::kicker) | one(Label::headline);
-  const auto is_head = [&](std::size_t i) { return issue.truth[i] != kAnyLabel && (issue.truth[i] & kHeads); };
-  std::size_t begun = 0;
-  for (std::size_t i = 0; i < issue.truth.size(); ++i)
-    if (is_head(i) && (i == 0 || !is_head(i - 1)) && begun++ == before)
-      return issue.metrics.printed[i].metrics.text.begin;
-  return static_cast<std::uint32_t>(issue.source.text().size());
-}
-
-// A text made line by line with what each line is.
-class LineByLine {
- public:
-  void add(std::string_view line, LabelSet truth) {
-    (text_ += line) += '\n';
-    truth_.push_back(truth);
-  }
-
-  GoldIssue issue(const GoldIssue& of) const {
-    GoldIssue made{of.name, of.publication, of.kind, of.language, {}, {}, {}};
-    made.source = read({{of.name, text_}});
-    made.metrics = measure(made.source);
-    const bool same_lines = made.source.lines().size() - truth_.size() <= 1;  // no other line ends within the lines
-    for (const PrintedLine& line : made.metrics.printed)
-      made.truth.push_back(same_lines ? truth_[line.first] : kAnyLabel);
-    return made;
-  }
-
- private:
-  std::string text_;
-  std::vector<LabelSet> truth_;
-};
-
-// The label of the line that goes on a unit of this one.
-LabelSet going_on(LabelSet truth) {
-  constexpr std::pair<Label, Label> kOn[] = {
-      {Label::kicker, Label::kicker_on},       {Label::headline, Label::headline_on},
-      {Label::deck, Label::deck_on},           {Label::byline, Label::byline_on},
-      {Label::crosshead, Label::crosshead_on}, {Label::caption, Label::caption_on},
-      {Label::paragraph, Label::paragraph_on}};
-  for (const auto& [first, on] : kOn)
-    if (truth == one(first)) return one(on);
-  return truth;
-}
-
-// Pieces of at most so many columns, parted at blanks in spaced scripts and before no closing mark in the others.
-std::vector<std::string> broken_at(std::string_view line, int columns) {
-  constexpr std::u32string_view kNotFirst = U"，。、；：！？”’）》」』】…";
-  std::vector<std::string> pieces(1);
-  int used = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    const std::size_t begin = at;
-    const char32_t c = text::next(line, at);
-    const bool blank = text::is_blank(c);
-    const bool spaced = c < 0x2E80;
-    const bool may_break = blank || (!spaced && kNotFirst.find(c) == kNotFirst.npos);
-    if (used >= columns && may_break) {
-      pieces.emplace_back();
-      used = 0;
-      if (blank) continue;
-    }
-    pieces.back() += line.substr(begin, at - begin);
-    used += text::width(c);
-  }
-  if (pieces.back().empty()) pieces.pop_back();
-  return pieces;
-}
-
 }  // namespace
-
-GoldIssue excerpt(const GoldIssue& issue, std::size_t stories) {
-  GoldIssue part{issue.name, issue.publication, issue.kind, issue.language, {}, {}, {}};
-  const std::uint32_t end = begin_of_story(issue, stories);
-  if (end == 0 || end == issue.source.text().size()) return part;
-  part.source = read({{issue.name, std::string(issue.source.text().substr(0, end))}});
-  part.metrics = measure(part.source);
-  std::unordered_map<std::uint32_t, LabelSet> truth;
-  for (std::size_t i = 0; i < issue.truth.size(); ++i)
-    truth[issue.metrics.printed[i].metrics.text.begin] = issue.truth[i];
-  for (const PrintedLine& line : part.metrics.printed) {
-    const auto found = truth.find(line.metrics.text.begin);
-    part.truth.push_back(found == truth.end() ? kAnyLabel : found->second);
-  }
-  return part;
-}
-
-GoldIssue wrap(const GoldIssue& issue, int columns) {
-  LineByLine wrapped;
-  for (std::size_t i = 0; i < issue.truth.size(); ++i) {
-    const PrintedLine& line = issue.metrics.printed[i];
-    for (std::uint16_t gap = 0; gap < line.metrics.blank_above; ++gap) wrapped.add("", kAnyLabel);
-    LabelSet truth = issue.truth[i];
-    for (const std::string& piece : broken_at(issue.source.view(line.metrics.text), columns)) {
-      wrapped.add(piece, truth);
-      truth = going_on(truth);
-    }
-  }
-  return wrapped.issue(issue);
-}
-
-GoldIssue set_units_apart(const GoldIssue& issue) {
-  constexpr LabelSet kUnits = one(Label::kicker) | one(Label::headline) | one(Label::deck) | one(Label::byline) |
-                              one(Label::crosshead) | one(Label::caption) | one(Label::paragraph);
-  LineByLine apart;
-  for (std::size_t i = 0; i < issue.truth.size(); ++i) {
-    const PrintedLine& line = issue.metrics.printed[i];
-    const bool begins = issue.truth[i] != kAnyLabel && (issue.truth[i] & kUnits);
-    if (begins || line.metrics.blank_above > 0) apart.add("", kAnyLabel);
-    for (std::uint32_t n = 0; n < line.count; ++n)
-      apart.add(issue.source.view(issue.metrics.lines[line.first + n].text), issue.truth[i]);
-  }
-  return apart.issue(issue);
-}
 
 GoldIssue read_gold(const std::filesystem::path& path, const Damage& damage) {
   const Json gold = parse_gold(path);

@@ -33,15 +33,4 @@ struct Damage {
 /// file.
 GoldIssue read_gold(const std::filesystem::path& gold, const Damage& damage = {});
 
-/// The issue without indents and with a blank line in front of every unit, as many converters set a narrow column. The
-/// blank lines that it has stay.
-GoldIssue set_units_apart(const GoldIssue& issue);
-
-/// The issue with every line broken at so many columns: pieces of paragraphs that blank lines part, in a narrow column.
-GoldIssue wrap(const GoldIssue& issue, int columns);
-
-/// The issue up to where its story number `stories` + 1 begins, as someone cuts out an item or two; empty lines and
-/// truth where it has no more stories than that.
-GoldIssue excerpt(const GoldIssue& issue, std::size_t stories);
-
 }  // namespace newsbind

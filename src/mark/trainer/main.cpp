@@ -12,6 +12,7 @@
 #include "mark/trainer/folds.h"
 #include "mark/trainer/options.h"
 #include "mark/trainer/perceptron.h"
+#include "mark/trainer/variants.h"
 
 using namespace newsbind;
 
@@ -96,54 +97,6 @@ void learn_all(const std::vector<GoldIssue>& issues, const TrainerOptions& optio
   Tallies tallies;
   evaluate(all, Model::parse(weights), tallies);
   print_table("seen", tallies);
-}
-
-// What is done to the pages set in columns in turn when they are learnt a second time; nothing: their units are set
-// apart.
-constexpr Damage kDamages[] = {{.indents_lost = true, .gaps_lost = true},
-                               {},
-                               {.indents_lost = true},
-                               {},
-                               {.indents_lost = true, .gaps_lost = true},
-                               {.gaps_doubled = true},
-                               {.gaps_lost = true},
-                               {}};
-
-bool is_in_columns(const GoldIssue& issue) {
-  return issue.kind.starts_with("columns") || issue.kind.starts_with("issue");
-}
-
-// Pages with a piece of a paragraph a line, in narrow columns.
-void add_wrapped(std::vector<GoldIssue>& issues) {
-  constexpr int kColumns[] = {34, 40, 28, 50, 36, 60};
-  const std::size_t whole = issues.size();
-  for (std::size_t i = 0, turn = 0; i < whole; ++i) {
-    if (!issues[i].kind.starts_with("dump")) continue;
-    issues.push_back(wrap(issues[i], kColumns[turn++ % std::size(kColumns)]));
-    issues.back().kind = "damaged";
-  }
-}
-
-void add_damaged(const std::vector<std::filesystem::path>& paths, std::vector<GoldIssue>& issues) {
-  const std::size_t whole = issues.size();
-  for (std::size_t i = 0, turn = 0; i < whole; ++i) {
-    if (!is_in_columns(issues[i])) continue;
-    const Damage& damage = kDamages[turn++ % std::size(kDamages)];
-    issues.push_back(damage.any() ? read_gold(paths[i], damage) : set_units_apart(issues[i]));
-    issues.back().kind = "damaged";
-  }
-}
-
-// One, two or three stories of each issue in turn.
-void add_excerpts(std::vector<GoldIssue>& issues) {
-  constexpr std::size_t kMostStories = 3;
-  const std::size_t whole = issues.size();
-  for (std::size_t i = 0; i < whole; ++i) {
-    GoldIssue part = excerpt(issues[i], 1 + i % kMostStories);
-    if (part.truth.empty()) continue;
-    part.kind = "excerpt";
-    issues.push_back(std::move(part));
-  }
 }
 
 void run(const TrainerOptions& options) {

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "mark/trainer/gold.h"
+
+namespace newsbind {
+
+/// Add to the issues what other converters and other hands would have made of them; their kind is "damaged" or
+/// "excerpt".
+
+/// Each page with a piece of a paragraph a line ("dump") broken into the lines of a narrow column.
+void add_wrapped(std::vector<GoldIssue>& issues);
+
+/// Each page in columns ("columns", "issue") with other indents and blank lines. `paths` are those of the first issues.
+void add_damaged(const std::vector<std::filesystem::path>& paths, std::vector<GoldIssue>& issues);
+
+/// The first one, two or three stories of each issue that has more, as someone cuts out an item or two.
+void add_excerpts(std::vector<GoldIssue>& issues);
+
+}  // namespace newsbind
