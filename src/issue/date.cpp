@@ -8,9 +8,12 @@
 #include <utility>
 
 #include "issue/numeral.h"
+#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
+
+using text::is_one_of;
 
 constexpr int kFirstYear = 1600, kLastYear = 2199;
 

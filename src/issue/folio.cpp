@@ -8,10 +8,13 @@
 #include "issue/numeral.h"
 #include "issue/section.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 #include "text/width.h"
 
 namespace newsbind {
 namespace {
+
+using text::is_one_of;
 
 constexpr std::size_t kLongest = 300;  // characters; what is longer is no folio
 constexpr char32_t kRead = U'\t';      // stands in the place of what has been read

@@ -214,9 +214,7 @@ class Gatherer {
     return marks_[rest.lines.front()].continues || ends_open(text(paragraph.lines.back()));
   }
 
-  static bool is_quotation_mark(char32_t c) {
-    return std::u32string_view(U"\"”’」』»").find(c) != std::u32string_view::npos;
-  }
+  static bool is_quotation_mark(char32_t c) { return text::is_one_of(U"\"”’」』»", c); }
 
   static bool ends_open(std::string_view line) {
     char32_t last = U'"';

@@ -5,9 +5,12 @@
 
 #include "issue/numeral.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
+
+using text::is_one_of;
 
 constexpr std::size_t kLongest = 400;  // characters; what is longer is prose
 

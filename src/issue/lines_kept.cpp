@@ -8,7 +8,7 @@
 namespace newsbind {
 namespace {
 
-bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
+using text::is_one_of;
 
 bool is_digit(char32_t c) { return (c >= '0' && c <= '9') || (c >= U'０' && c <= U'９'); }
 

@@ -2,8 +2,12 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace newsbind {
 namespace {
+
+using text::is_one_of;
 
 constexpr std::u32string_view kHanDigits = U"〇一二三四五六七八九";
 constexpr int kMost = 999999;

@@ -20,7 +20,6 @@ std::optional<Numeral> numeral_at(std::u32string_view folded, std::size_t at);
 int roman_value(std::u32string_view folded);
 
 inline bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
-inline bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
 inline bool is_latin(char32_t folded) {
   return (folded >= 'a' && folded <= 'z') || (folded >= 0xC0 && folded <= 0x24F);
 }

@@ -135,16 +135,12 @@ std::size_t longest_at(const std::string_view (&phrases)[n], std::string_view te
   for (std::string_view phrase : phrases)
     if (phrase.size() > longest && text.starts_with(phrase)) longest = phrase.size();
   if (longest == 0 || longest == text.size()) return longest;
-  std::size_t at = longest;
-  const char32_t behind = text::next(text, at);
-  at = longest;
-  const char32_t last = text::previous(text, at);
+  const char32_t last = text::last_of(text.substr(0, longest)), behind = text::first_of(text.substr(longest));
   return text::is_word_letter(last) && text::is_word_letter(behind) ? 0 : longest;
 }
 
 bool parts(char32_t c) {
-  return text::is_blank(c) || std::u32string_view(U"|｜/／·・•>＞<＜»«›‹→←↑↓▲▼△▽[]［］【】()（）:：+＋-－").find(c) !=
-                                  std::u32string_view::npos;
+  return text::is_blank(c) || text::is_one_of(U"|｜/／·・•>＞<＜»«›‹→←↑↓▲▼△▽[]［］【】()（）:：+＋-－", c);
 }
 
 }  // namespace

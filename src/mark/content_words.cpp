@@ -66,8 +66,7 @@ std::vector<std::uint32_t> content_words(std::string_view utf8) {
 
 std::uint32_t joint_word(std::string_view above, std::string_view below) {
   if (above.empty() || below.empty()) return 0;
-  std::size_t end = above.size(), begin = 0;
-  const char32_t last = text::previous(above, end), first = text::next(below, begin);
+  const char32_t last = text::last_of(above), first = text::first_of(below);
   const auto dense = [](char32_t c) {
     const char cls = classify(c);
     return cls == 'H' || cls == 'K' || cls == 'G';

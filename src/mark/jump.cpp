@@ -92,8 +92,8 @@ constexpr Text kNamelessPages[] = {U"next page", U"following page", U"preceding 
 char32_t fold(char32_t c) {
   if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;
   if (text::is_blank(c)) return ' ';
-  if (Text(U"[{【〔〈").find(c) != Text::npos) return '(';
-  if (Text(U"]}】〕〉").find(c) != Text::npos) return ')';
+  if (text::is_one_of(U"[{【〔〈", c)) return '(';
+  if (text::is_one_of(U"]}】〕〉", c)) return ')';
   if (c == U'’') return '\'';
   return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) ? c + 32 : c;
 }
@@ -112,7 +112,7 @@ struct Folded {
   }
 };
 
-bool is_ornament(char32_t c) { return Text(U" ()*_-—–―=<>▶►▷→⇒☞●■◆▲▼△▽.。…").find(c) != Text::npos; }
+bool is_ornament(char32_t c) { return text::is_one_of(U" ()*_-—–―=<>▶►▷→⇒☞●■◆▲▼△▽.。…", c); }
 
 void skip_blanks(Text& rest) { rest.remove_prefix(std::min(rest.find_first_not_of(U' '), rest.size())); }
 
@@ -245,7 +245,7 @@ std::optional<Match> match_behind_slug(Text text) {
   const bool see = take(text, U"see ");
   for (std::size_t at = 1; at < std::min(text.size(), kLongestSlug); ++at) {
     if (text[at - 1] == '.' || (text[at - 1] >= '0' && text[at - 1] <= '9')) return {};
-    if (Text(U" ,:—–-|/").find(text[at - 1]) == Text::npos) continue;
+    if (!text::is_one_of(U" ,:—–-|/", text[at - 1])) continue;
     Text rest = text.substr(at);
     const bool parted = text.substr(0, at).find_last_of(U",:—–|/") != Text::npos || text.find(U' ') + 1 == at;
     if (see) {
@@ -272,7 +272,7 @@ std::optional<JumpText> match_end(const Folded& line) {
   if (at == 0) return {};
   const std::optional<Match> found = match(text.substr(at));
   if (!found || !found->jump.onward || !found->certain) return {};
-  while (at > 0 && (text[at - 1] == ' ' || Text(U"▶►→▲●").find(text[at - 1]) != Text::npos)) --at;
+  while (at > 0 && (text[at - 1] == ' ' || text::is_one_of(U"▶►→▲●", text[at - 1]))) --at;
   if (at == 0) return {};
   return JumpText{found->jump, line.at[at], line.at.back(), true};
 }

@@ -27,13 +27,13 @@ struct Head {
   bool begins(std::u32string_view with) const { return characters.starts_with(with); }
 };
 
-bool contains(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+using text::is_one_of;
 
 // 本报讯（记者 王芳）: a bracket right behind the mark that names the reporter belongs to it.
 std::size_t with_reporters(const Head& head, std::size_t behind) {
   std::size_t at = behind;
-  while (at < head.characters.size() && contains(U" 　", head.characters[at])) ++at;
-  if (at >= head.characters.size() || !contains(U"(（", head.characters[at])) return behind;
+  while (at < head.characters.size() && is_one_of(U" 　", head.characters[at])) ++at;
+  if (at >= head.characters.size() || !is_one_of(U"(（", head.characters[at])) return behind;
   const std::size_t close = head.characters.find_first_of(U")）", at);
   if (close == std::u32string::npos || close - at > 40) return behind;
   const std::u32string_view inside = std::u32string_view(head.characters).substr(at, close - at);
@@ -50,20 +50,20 @@ std::size_t cjk_mark(const Head& head) {
   if (std::none_of(std::begin(kMarks), std::end(kMarks), [&](auto mark) { return head.begins(mark); })) return 0;
   for (std::size_t i = 2; i < std::min<std::size_t>(head.characters.size(), 30); ++i) {
     const char32_t c = head.characters[i];
-    if (contains(U"讯訊电電", c)) return with_reporters(head, i + 1);
-    if (contains(U"，。；！？“", c)) return 0;
+    if (is_one_of(U"讯訊电電", c)) return with_reporters(head, i + 1);
+    if (is_one_of(U"，。；！？“", c)) return 0;
   }
   return 0;
 }
 
 std::size_t bracketed_place(const Head& head) {
   const char32_t open = head.characters[0];
-  if (!contains(U"【［[(", open)) return 0;
+  if (!is_one_of(U"【［[(", open)) return 0;
   const std::size_t close = head.characters.find_first_of(U"】］])");
   if (close == std::u32string::npos || close > 18 || close + 1 >= head.characters.size()) return 0;
   const std::u32string_view inside = std::u32string_view(head.characters).substr(1, close - 1);
   const bool place = inside.find_first_of(U"=＝") != inside.npos;
-  return place || contains(U"【［", open) ? close + 1 : 0;
+  return place || is_one_of(U"【［", open) ? close + 1 : 0;
 }
 
 // LONDON, May 3 (AP) -- : capitals, then at most a date and an agency, then a dash.
@@ -101,7 +101,7 @@ std::size_t credit_size(std::string_view line) {
   for (std::size_t inside = 0; at > 0 && inside <= kLongestName; ++inside) {
     const char32_t c = text::previous(line, at);
     if (c == U'(' || c == U'（') return at > 0 && inside >= 2 ? line.size() - at : 0;
-    if ((c >= '0' && c <= '9') || contains(U"，。、；", c)) return 0;
+    if ((c >= '0' && c <= '9') || is_one_of(U"，。、；", c)) return 0;
   }
   return 0;
 }

@@ -35,9 +35,9 @@ std::string bare(std::string_view line) {
   const std::u32string_view ornaments = U" \u3000*_=-—.:：!！。【】[]()（）■□◆●▲◎";
   std::size_t begin = 0, end = line.size();
   for (std::size_t at = 0; at < end; begin = at)
-    if (ornaments.find(text::next(line, at)) == ornaments.npos) break;
+    if (!text::is_one_of(ornaments, text::next(line, at))) break;
   for (std::size_t at = end; at > begin; end = at)
-    if (ornaments.find(text::previous(line, at)) == ornaments.npos) break;
+    if (!text::is_one_of(ornaments, text::previous(line, at))) break;
   return text::folded(line.substr(begin, end - begin));
 }
 

@@ -121,20 +121,10 @@ void measure_columns(Metrics& metrics) {
   }
 }
 
-bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+using text::first_of, text::is_one_of, text::last_of;
 
 constexpr std::u32string_view kOpening = U"「『（【《〈“";
 constexpr std::u32string_view kClosing = U"」』）】》〉，、。；：！？”";
-
-char32_t first_of(std::string_view text) {
-  std::size_t at = 0;
-  return text::next(text, at);
-}
-
-char32_t last_of(std::string_view text) {
-  std::size_t at = text.size();
-  return text::previous(text, at);
-}
 
 // An extraction ends a line where a wide punctuation mark was set tighter than its cell. A closing mark begins no line
 // of print (JIS X 4051, kinsoku); an opening one may, so there the parts must fill the column.

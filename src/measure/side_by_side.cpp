@@ -70,14 +70,12 @@ Row row_of(std::string_view line) {
              : Row{stretches.front(), stretches.back(), text::width(stretches.front())};
 }
 
-bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
+using text::is_one_of;
 
 // Whether a stretch breaks off in mid-sentence and the one below it takes it up: no stop, and no capital.
 bool goes_on(std::string_view stretch, std::string_view below) {
-  std::size_t at = stretch.size();
-  if (is_one_of(U".。!?！？:：」”\")）", text::previous(stretch, at))) return false;
-  at = 0;
-  const char32_t first = text::next(below, at);
+  if (is_one_of(U".。!?！？:：」”\")）", text::last_of(stretch))) return false;
+  const char32_t first = text::first_of(below);
   return is_letter(first) && !text::is_capital(first);
 }
 

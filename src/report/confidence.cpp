@@ -47,16 +47,6 @@ constexpr double kSpacedWords = 0.99;
 constexpr double kWordsInDenseText = 0.9;
 constexpr double kKoreanWords = 0.94;
 
-char32_t last_of(std::string_view text) {
-  std::size_t at = text.size();
-  return at ? text::previous(text, at) : 0;
-}
-
-char32_t first_of(std::string_view text) {
-  std::size_t at = 0;
-  return text.empty() ? 0 : text::next(text, at);
-}
-
 bool is_spaced(char32_t c) { return text::is_word_letter(c) || text::script(c) == text::Script::digit; }
 
 // The issue's own words weigh against the language's rule, which counts as one of them.
@@ -106,7 +96,7 @@ double Confidence::of(const Run& run, std::size_t piece) const {
 }
 
 double Confidence::joint(std::string_view left, std::string_view right, const Piece& piece) const {
-  const char32_t a = last_of(left), b = first_of(right);
+  const char32_t a = text::last_of(left), b = text::first_of(right);
   if (text::hyphen_size(left) > 0 && text::is_word_letter(b) && piece.printed.empty())
     return hyphen(left, right, piece.repair == Repair::dehyphenate, lexicon_);
   if (text::is_hangul(a) && text::is_hangul(b)) {

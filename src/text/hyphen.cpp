@@ -13,12 +13,12 @@ namespace {
 constexpr std::string_view kSoft = "\u00AD", kNotSign = "\u00AC", kDouble = "=", kUnbroken = "\u2011";
 constexpr std::string_view kHyphens[] = {"-", "\u2010", kUnbroken, kSoft, kNotSign, kDouble};
 
+using text::is_one_of;
+
 template <std::size_t n>
 bool is_one_of(const std::array<std::string_view, n>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
-
-bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
 
 // Words that hold a suspended compound and its second half together, and are not themselves the rest of a word.
 constexpr std::array<std::string_view, 6> kGermanAnd = {"und", "oder", "bzw", "beziehungsweise", "sowie", "u"};
@@ -126,10 +126,7 @@ HyphenVerdict judge_hyphen(std::string_view left, std::string_view right, std::s
   const std::string_view mark = left.substr(left.size() - hyphen);
   const std::string_view before = left.substr(0, left.size() - hyphen);
   if (before.empty() || hyphen_size(before) > 0) return HyphenVerdict::not_hyphen;
-  std::size_t at = before.size();
-  const char32_t a = previous(before, at);
-  at = 0;
-  const char32_t b = next(right, at);
+  const char32_t a = last_of(before), b = first_of(right);
   if (mark == kSoft) return HyphenVerdict::drop;
   if (mark == kUnbroken) return HyphenVerdict::keep;
   const bool letter_before = is_word_letter(a), letter_behind = is_word_letter(b);

@@ -12,8 +12,6 @@
 namespace newsbind::text {
 namespace {
 
-bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
-
 bool is_dense(Script script) {
   return script == Script::han || script == Script::hiragana || script == Script::katakana;
 }
@@ -63,16 +61,6 @@ std::string_view without_first_dashes(std::string_view text) {
     text.remove_prefix(at);
   }
   return text;
-}
-
-char32_t last_of(std::string_view text) {
-  std::size_t at = text.size();
-  return previous(text, at);
-}
-
-char32_t first_of(std::string_view text) {
-  std::size_t at = 0;
-  return next(text, at);
 }
 
 // The character before the last one, and behind the first one; a space at the text's end.

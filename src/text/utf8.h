@@ -26,6 +26,18 @@ inline char32_t previous(std::string_view utf8, std::size_t& at) {
   return next(utf8, behind);
 }
 
+/// The first and the last character of a text; 0 where it is empty.
+inline char32_t first_of(std::string_view utf8) {
+  std::size_t at = 0;
+  return utf8.empty() ? 0 : next(utf8, at);
+}
+inline char32_t last_of(std::string_view utf8) {
+  std::size_t at = utf8.size();
+  return utf8.empty() ? 0 : previous(utf8, at);
+}
+
+inline bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
+
 /// Appends a character as UTF-8.
 inline void append(std::string& utf8, char32_t c) {
   const auto byte = [&](char32_t bits) { utf8 += static_cast<char>(bits); };

@@ -24,8 +24,6 @@ struct SetLine {
   bool last;  // of its paragraph
 };
 
-bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
-
 // Whether a line may end between two characters: not within a Latin word or a number, nor apart from a mark that hangs
 // on.
 bool may_break(char32_t a, char32_t b) {
