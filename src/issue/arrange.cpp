@@ -9,10 +9,6 @@
 namespace newsbind {
 namespace {
 
-bool is_heading(Role role) {
-  return role == Role::kicker || role == Role::headline || role == Role::deck || role == Role::byline;
-}
-
 bool is_text(Role role) { return !is_heading(role) && role != Role::advertisement; }
 
 // Parts the units where headings stand.

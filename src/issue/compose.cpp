@@ -21,11 +21,6 @@ BlockKind kind_of(Role role) {
   }
 }
 
-bool is_furniture(Role role) {
-  return role == Role::folio || role == Role::jump_line || role == Role::rule || role == Role::chrome ||
-         role == Role::boilerplate;
-}
-
 bool is_furniture(Reason reason) {
   return reason == Reason::folio || reason == Reason::jump_line || reason == Reason::rule || reason == Reason::chrome ||
          reason == Reason::boilerplate;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <optional>
 
 #include "mark/content_words.h"
 #include "mark/lead.h"
@@ -12,15 +11,6 @@
 
 namespace newsbind {
 namespace {
-
-bool is_heading(Role role) {
-  return role == Role::kicker || role == Role::headline || role == Role::deck || role == Role::byline;
-}
-
-bool is_struck(Role role) {
-  return role == Role::folio || role == Role::jump_line || role == Role::boilerplate || role == Role::rule ||
-         role == Role::chrome;
-}
 
 constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
 
@@ -57,7 +47,7 @@ class Gatherer {
  private:
   void take(std::uint32_t line) {
     const Mark& mark = marks_[line];
-    if (is_struck(mark.role)) return furnish(line);
+    if (is_furniture(mark.role)) return furnish(line);
     if (ends_continuation(line)) begin_part();
     if (mark.continues && mark.role == Role::paragraph && paragraph_ != kNone) {
       units_[paragraph_].lines.push_back(line);
@@ -82,7 +72,7 @@ class Gatherer {
   // The first unit of a part that is no furniture.
   std::size_t first_text(const Part& part) const {
     const auto found = std::find_if(part.units.begin(), part.units.end(),
-                                    [&](std::size_t unit) { return !is_struck(units_[unit].role); });
+                                    [&](std::size_t unit) { return !is_furniture(units_[unit].role); });
     return found == part.units.end() ? kNone : *found;
   }
 
@@ -126,7 +116,7 @@ class Gatherer {
     if (!right_above || head.lines.size() > 1 || head.role == Role::advertisement) return false;
     const std::uint32_t line = head.lines.front();
     const LineMetrics& there = metrics_.lines[line];
-    const bool begins = there.blank_above > 0 || there.page_start || line == 0 || is_struck(marks_[line - 1].role);
+    const bool begins = there.blank_above > 0 || there.page_start || line == 0 || is_furniture(marks_[line - 1].role);
     return begins && there.blank_below == 0 && ends_open(text(line));
   }
 

@@ -41,7 +41,7 @@ std::vector<LineJump> find_jumps(const Source& source, const Metrics& metrics, c
       jumps.push_back({line, text, read_jump(source.view(text)), true});
     } else if (holds_text(marks[line].role)) {
       const auto found = find_jump(source.view(text));
-      if (!found || (found->begin == 0 && found->end == text.size())) continue;
+      if (!found || found->is_all_of(source.view(text))) continue;
       const auto at = [&](std::size_t offset) { return text.begin + static_cast<std::uint32_t>(offset); };
       jumps.push_back({line, {at(found->begin), at(found->end)}, found->jump, false});
     }

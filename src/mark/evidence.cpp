@@ -147,7 +147,7 @@ void set_chrome(const LineSequence& lines, std::vector<LabelSet>& allowed) {
 void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto found = find_jump(lines[i].text);
-    const bool whole = found && found->begin == 0 && found->end == lines[i].text.size();
+    const bool whole = found && found->is_all_of(lines[i].text);
     if (whole && found->certain) allowed[i] = set_of(Label::jump_line);
     else if (!whole) allowed[i] &= ~set_of(Label::jump_line);
   }

@@ -19,6 +19,8 @@ struct JumpText {
   std::size_t begin = 0;  ///< bytes in the line
   std::size_t end = 0;
   bool certain = true;  ///< false: the words may as well be a sentence's (see page 4)
+
+  bool is_all_of(std::string_view line) const { return begin == 0 && end == line.size(); }
 };
 
 /// The jump in a line (UTF-8, no blanks at its ends). Within a line with other text only what stands in brackets, or

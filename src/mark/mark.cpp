@@ -11,9 +11,9 @@
 namespace newsbind {
 namespace {
 
-bool is_jump_line(const Source& source, const LineMetrics& line) {
-  const auto found = find_jump(source.view(line.text));
-  return found && found->certain && found->begin == 0 && found->end == line.text.size();
+bool is_jump_line(std::string_view line) {
+  const auto found = find_jump(line);
+  return found && found->certain && found->is_all_of(line);
 }
 
 }  // namespace
@@ -41,8 +41,8 @@ std::vector<Mark> marks_of(const Source& source, const Metrics& metrics, const L
     if (labels[i] == Label::folio && read_chrome(lines[i].text) != Chrome::none) made.role = Role::chrome;
     const PrintedLine& line = metrics.printed[i];
     for (std::uint32_t n = 0; n < line.count; ++n) {
-      marks[line.first + n] =
-          n > 0 && is_jump_line(source, metrics.lines[line.first + n]) ? Mark{Role::jump_line} : made;
+      const std::string_view part = source.view(metrics.lines[line.first + n].text);
+      marks[line.first + n] = n > 0 && is_jump_line(part) ? Mark{Role::jump_line} : made;
       made.continues = true;
     }
   }

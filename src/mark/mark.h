@@ -30,6 +30,17 @@ enum class Role : std::uint8_t {
   chrome,  ///< nothing but words of a web page or viewer: neither
 };
 
+/// What opens a story.
+inline bool is_heading(Role role) {
+  return role == Role::kicker || role == Role::headline || role == Role::deck || role == Role::byline;
+}
+
+/// What stands around the stories and is no advertisement.
+inline bool is_furniture(Role role) {
+  return role == Role::folio || role == Role::jump_line || role == Role::boilerplate || role == Role::rule ||
+         role == Role::chrome;
+}
+
 struct Mark {
   Role role = Role::blank;
   bool continues = false;  ///< the line goes on the unit above it
