@@ -1,7 +1,6 @@
 #include "mark/jump.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "text/utf8.h"
@@ -192,8 +191,7 @@ std::optional<PageName> take_page(Text& rest) {
 // ", Column 2", "③" and ornaments: what may stand behind the page.
 bool is_rest_of_jump(Text rest) {
   const auto trim = [&] {
-    while (!rest.empty() && (is_ornament(rest[0]) || rest[0] == ',' || rest[0] == U'，' || rest[0] == U'、'))
-      rest.remove_prefix(1);
+    while (!rest.empty() && (is_ornament(rest[0]) || text::is_one_of(U",、", rest[0]))) rest.remove_prefix(1);
   };
   trim();
   if (take_one(rest, kColumnWords)) {
@@ -218,17 +216,19 @@ std::optional<Match> match_page_last(Text text, const JumpWords& words) {
   return Match{{words.onward, page->label}, words.certain};
 }
 
-std::optional<Match> match_page_first(Text text, const JumpWords& words) {
-  const std::optional<PageName> page = take_page(text);
-  if (!page || !page->marked || !take(text, words.words) || !is_rest_of_jump(text)) return {};
+std::optional<Match> match_page_first(const std::optional<PageName>& page, Text behind, const JumpWords& words) {
+  if (!page || !page->marked || !take(behind, words.words) || !is_rest_of_jump(behind)) return {};
   return Match{{words.onward, page->label}, words.certain};
 }
 
 // The jump that the text is, from its first character to its last.
 std::optional<Match> match(Text text) {
   while (!text.empty() && is_ornament(text[0])) text.remove_prefix(1);
+  Text behind = text;
+  const std::optional<PageName> page = take_page(behind);
   for (const JumpWords& words : kJumpWords)
-    if (auto found = words.order == Order::page_last ? match_page_last(text, words) : match_page_first(text, words))
+    if (auto found =
+            words.order == Order::page_last ? match_page_last(text, words) : match_page_first(page, behind, words))
       return found;
   return {};
 }
