@@ -1,7 +1,6 @@
 #include "measure/measure.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 #include "text/language.h"
@@ -134,7 +133,8 @@ class Mender {
     for (std::size_t i = 1; i < metrics.printed.size(); ++i) broken_ += begins_with_closing(i);
   }
 
-  void mend() {
+  /// Whether any line was mended.
+  bool mend() {
     const auto& printed = metrics_.printed;
     std::vector<PrintedLine> mended;
     for (std::size_t i = 0; i < printed.size();) {
@@ -146,7 +146,8 @@ class Mender {
       else mended.push_back(whole);
       i = end;
     }
-    metrics_.printed = std::move(mended);
+    std::swap(metrics_.printed, mended);
+    return metrics_.printed.size() < mended.size();
   }
 
  private:
@@ -222,11 +223,12 @@ Metrics measure(const Source& source) {
   metrics.lines.reserve(source.lines().size());
   for (const Line& line : source.lines()) metrics.lines.push_back(measure_line(source, line.text));
   measure_gaps(source, metrics);
-  measure_columns(metrics);
-  measure_deficits(metrics);
-  Mender(source, metrics).mend();
-  measure_columns(metrics);
-  measure_deficits(metrics);
+  const auto measure_widths = [&] {
+    measure_columns(metrics);
+    measure_deficits(metrics);
+  };
+  measure_widths();
+  if (Mender(source, metrics).mend()) measure_widths();
   metrics.language = text::detect_language(source.text());
   return metrics;
 }
