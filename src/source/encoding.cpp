@@ -163,7 +163,8 @@ std::optional<Decoded> decode_by_evidence(std::string_view bytes, std::size_t& o
       std::count_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
   std::optional<Decoded> best;
   double best_value = 0;
-  for (const char* encoding : {"GB18030", "Big5-HKSCS", "windows-31j", "EUC-JP", "windows-949", western(bytes)}) {
+  const char* const latin = western(bytes);
+  for (const char* encoding : {"GB18030", "Big5-HKSCS", "windows-31j", "EUC-JP", "windows-949", latin}) {
     std::size_t failed = 0;
     auto text = decode_strictly(bytes, encoding, failed);
     if (!text) continue;
@@ -176,7 +177,7 @@ std::optional<Decoded> decode_by_evidence(std::string_view bytes, std::size_t& o
   constexpr std::size_t kFew = 50;
   if (!best && above * kFew < bytes.size()) {
     std::size_t failed = 0;
-    if (auto text = decode_strictly(bytes, western(bytes), failed)) best = Decoded{std::move(*text), western(bytes)};
+    if (auto text = decode_strictly(bytes, latin, failed)) best = Decoded{std::move(*text), latin};
   }
   if (best) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kIana = {
