@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "issue/conservation.h"
 
@@ -36,16 +37,16 @@ std::string number_of(const Reading& reading) {
 template <typename Field>
 std::vector<Claim> claims(const std::vector<Reading>& readings, Field field) {
   std::map<std::uint32_t, Claim> of_page;
-  std::map<std::uint32_t, bool> disputed;
+  std::set<std::uint32_t> disputed;
   for (const Reading& each : readings) {
     const std::string value = field(each);
     if (!is_of_the_page(each) || value.empty()) continue;
     const auto [claim, first] = of_page.try_emplace(each.page, Claim{each.page, each.line, value});
-    if (!first && claim->second.value != value) disputed[each.page] = true;
+    if (!first && claim->second.value != value) disputed.insert(each.page);
   }
   std::vector<Claim> found;
   for (const auto& [page, claim] : of_page)
-    if (!disputed[page]) found.push_back(claim);
+    if (!disputed.contains(page)) found.push_back(claim);
   return found;
 }
 

@@ -1,7 +1,6 @@
 #include "issue/folio.h"
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 
 #include "issue/date.h"
@@ -36,8 +35,20 @@ constexpr std::u32string_view kPrices[] = {U"price",   U"cents",    U"pence",   
 constexpr std::u32string_view kHanPrices[] = {U"零售", U"售价", U"售價", U"定价",  U"定價", U"定価", U"每份",
                                               U"每張", U"一部", U"값",   U"한 부", U"元",   U"円"};
 
-bool is_word_of(std::u32string_view word, const std::u32string_view* begin, const std::u32string_view* end) {
-  return std::find(begin, end, word) != end;
+template <std::size_t n>
+bool is_word_of(std::u32string_view word, const std::u32string_view (&words)[n]) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+template <typename Visitor>  // visit(begin, end): true ends the walk
+bool find_word(std::u32string_view folded, Visitor visit) {
+  for (std::size_t i = 0; i < folded.size();) {
+    std::size_t end = i;
+    while (end < folded.size() && is_latin(folded[end])) ++end;
+    if (end > i && visit(i, end)) return true;
+    i = std::max(end, i + 1);
+  }
+  return false;
 }
 
 bool is_wide(char32_t c) { return c >= 0x2E80 && c != 0x3000; }
@@ -82,17 +93,6 @@ class Reader {
     return text::to_utf8(out);
   }
 
-  template <typename Visitor>  // visit(begin, end): true ends the walk
-  bool find_word(Visitor visit) {
-    for (std::size_t i = 0; i < folded_.size();) {
-      std::size_t end = i;
-      while (end < folded_.size() && is_latin(folded_[end])) ++end;
-      if (end > i && visit(i, end)) return true;
-      i = std::max(end, i + 1);
-    }
-    return false;
-  }
-
   std::u32string_view word(std::size_t begin, std::size_t end) const {
     return std::u32string_view(folded_).substr(begin, end - begin);
   }
@@ -102,9 +102,8 @@ class Reader {
       const std::size_t found = folded_.find(mark);
       if (found != folded_.npos && (mark.size() > 1 || is_digit(before(found)))) return true;
     }
-    return find_word([&](std::size_t begin, std::size_t end) {
-      return is_word_of(word(begin, end), std::begin(kPrices), std::end(kPrices));
-    });
+    return find_word(folded_,
+                     [&](std::size_t begin, std::size_t end) { return is_word_of(word(begin, end), kPrices); });
   }
 
   std::string date() {
@@ -275,15 +274,15 @@ class Reader {
   // A weekday is one where a date stands next to it, behind words such as `den`; The Sun is a paper.
   void blank_western_weekdays() {
     for (int round = 0; round < 2; ++round)
-      find_word([&](std::size_t begin, std::size_t end) {
+      find_word(folded_, [&](std::size_t begin, std::size_t end) {
         std::size_t behind = end, ahead = begin;
         while (is_one_of(U" .,", at(behind))) ++behind;
         while (is_one_of(U" ,", before(ahead))) --ahead;
         const bool leads = behind < folded_.size() && at(behind) == kRead;
         const bool follows = ahead > 0 && before(ahead) == kRead;
         const bool named = begin >= 4 && word(begin - 4, begin) == U"the ";
-        const bool weekday = !named && is_word_of(word(begin, end), std::begin(kWeekdays), std::end(kWeekdays));
-        const bool link = is_word_of(word(begin, end), std::begin(kLinks), std::end(kLinks));
+        const bool weekday = !named && is_word_of(word(begin, end), kWeekdays);
+        const bool link = is_word_of(word(begin, end), kLinks);
         if ((leads && link) || ((leads || follows) && weekday)) blank(begin, end);
         return false;
       });
@@ -466,14 +465,9 @@ bool names_a_paper(std::string_view name) {
   if (folded.size() > kLongestName || names_a_section(bare)) return false;
   for (std::u32string_view ending : kPaperEndings)
     if (bare.size() > 1 && bare.size() <= 12 && bare.ends_with(ending)) return true;
-  for (std::size_t i = 0; i < folded.size();) {
-    std::size_t end = i;
-    while (end < folded.size() && is_latin(folded[end])) ++end;
-    const auto word = std::u32string_view(folded).substr(i, end - i);
-    if (end > i && is_word_of(word, std::begin(kPaperWords), std::end(kPaperWords))) return true;
-    i = std::max(end, i + 1);
-  }
-  return false;
+  return find_word(folded, [&](std::size_t begin, std::size_t end) {
+    return is_word_of(std::u32string_view(folded).substr(begin, end - begin), kPaperWords);
+  });
 }
 
 }  // namespace newsbind

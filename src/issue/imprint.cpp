@@ -130,11 +130,11 @@ class Line {
     while (!rest.empty() && is_one_of(U" .]", rest.back())) rest.remove_suffix(1);
     for (std::u32string_view label : {std::u32string_view(U"publishers"), std::u32string_view(U"publisher")}) {
       if (!rest.ends_with(label)) continue;
-      std::size_t end = rest.size() - label.size();
-      if (end == 0 || !is_one_of(U" ", folded_[end - 1])) return "";
+      const std::size_t begin = rest.size() - label.size();
+      if (begin == 0 || folded_[begin - 1] != ' ') return "";
+      std::size_t end = begin;
       while (end > 0 && is_one_of(U" ,.", folded_[end - 1])) --end;
-      const std::size_t gap = end == rest.size() - label.size() - 1 ? folded_.npos : 0;
-      return gap == folded_.npos ? "" : name_between(0, end);
+      return end + 1 == begin ? "" : name_between(0, end);
     }
     return "";
   }
