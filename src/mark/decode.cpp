@@ -55,7 +55,7 @@ Lattice score(const LineSequence& lines, const Model& model) {
     if (i == 0) continue;
     sink.clear();
     lines.edge_features(i, sink);
-    const auto [found, fresh] = known.emplace(sink.hashes(), static_cast<std::uint32_t>(lattice.pairs.size()));
+    const auto [found, fresh] = known.try_emplace(sink.hashes(), static_cast<std::uint32_t>(lattice.pairs.size()));
     lattice.pair[i] = found->second;
     if (!fresh) continue;
     PairScores& pairs = lattice.pairs.emplace_back();

@@ -14,6 +14,10 @@
 namespace newsbind {
 namespace {
 
+void allow_only(Label label, std::size_t begin, std::size_t end, std::vector<LabelSet>& allowed) {
+  std::fill_n(allowed.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, set_of(label));
+}
+
 // An archive's licence stands before its START line and behind its END line: *** START OF THE PROJECT GUTENBERG EBOOK
 // ... Right above that the older files say it in words: End of the Project Gutenberg EBook of ...
 void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) {
@@ -23,13 +27,12 @@ void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) 
     return lines[i].cues.has(Cue::archive) && text.starts_with("***") && text.substr(0, 12).find(word) != text.npos;
   };
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (says(i, "START"))
-      std::fill(allowed.begin(), allowed.begin() + static_cast<std::ptrdiff_t>(i) + 1, set_of(Label::boilerplate));
+    if (says(i, "START")) allow_only(Label::boilerplate, 0, i + 1, allowed);
     if (!says(i, "END OF")) continue;
     std::size_t begin = i;
     for (std::size_t n = i; n-- > 0 && i - n <= kAboveEnd;)
       if (lines[n].cues.has(Cue::archive) && lines[n].text.starts_with("End of ")) begin = n;
-    return std::fill(allowed.begin() + static_cast<std::ptrdiff_t>(begin), allowed.end(), set_of(Label::boilerplate));
+    return allow_only(Label::boilerplate, begin, lines.size(), allowed);
   }
 }
 
@@ -165,8 +168,7 @@ void set_signatures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
            !lines[end].metrics->page_start && is_short(end))
       ++end;
     if (end == i + 1) continue;
-    std::fill(allowed.begin() + static_cast<std::ptrdiff_t>(i), allowed.begin() + static_cast<std::ptrdiff_t>(end),
-              set_of(Label::verse));
+    allow_only(Label::verse, i, end, allowed);
     i = end - 1;
   }
 }
@@ -185,9 +187,7 @@ void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
     for (end = begin; end < lines.size() && is_row(end) && (end == begin || lines[end].metrics->blank_above == 0);)
       ++end;
-    if (end - begin >= 2 && !lines[begin].metrics->page_start)
-      std::fill(allowed.begin() + static_cast<std::ptrdiff_t>(begin),
-                allowed.begin() + static_cast<std::ptrdiff_t>(end), set_of(Label::verse));
+    if (end - begin >= 2 && !lines[begin].metrics->page_start) allow_only(Label::verse, begin, end, allowed);
     end = std::max(end, begin + 1);
   }
 }

@@ -1,7 +1,6 @@
 #include "mark/observe.h"
 
 #include <algorithm>
-#include <string>
 #include <unordered_map>
 
 #include "mark/content_words.h"
