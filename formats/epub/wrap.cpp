@@ -83,8 +83,7 @@ bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
 /// between words, and in Japanese where a word begins behind the kana that end the one before.
 bool pauses_between(const Unit& left, const Unit& right) {
   constexpr std::u32string_view marks = U"，；：！？。、—…";
-  std::size_t at = left.text.size(), begin = 0;
-  const char32_t last = text::previous(left.text, at), first = text::next(right.text, begin);
+  const char32_t last = text::last_of(left.text), first = text::first_of(right.text);
   const bool blank = left.space > 0 && text::width(last) == 2 && !is_hangul(last);
   const bool word = is_hiragana(last) && !is_hiragana(first);
   return blank || word || marks.find(last) != marks.npos;

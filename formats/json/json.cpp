@@ -4,6 +4,7 @@
 #include "formats/support/known_metadata.h"
 #include "source/encoding.h"
 #include "text/json.h"
+#include "text/utf8.h"
 #include "writer/format.h"
 
 namespace newsbind {
@@ -44,7 +45,8 @@ class CharacterCount {
  public:
   explicit CharacterCount(std::string_view text) : text_(text) {}
   std::size_t before(std::uint32_t offset) {
-    for (; at_ < offset; ++at_) count_ += (static_cast<unsigned char>(text_[at_]) & 0xC0) != 0x80;
+    count_ += text::length(text_.substr(at_, offset - at_));
+    at_ = offset;
     return count_;
   }
 

@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace newsbind {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 bool is_space(char c) { return c == ' ' || c == '\t'; }
 bool is_above_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
@@ -57,10 +56,7 @@ class Escaper {
   }
 
   /// Keeps the pipes of a cell.
-  void mark_pipes() {
-    for (std::size_t i = 0; i < text_.size(); ++i)
-      if (text_[i] == '|') marked_[i] = true;
-  }
+  void mark_pipes() { mark_all('|'); }
 
   std::string print() const {
     std::string out;
@@ -86,7 +82,7 @@ class Escaper {
     if (i >= text_.size()) return outside_;
     if (is_above_ascii(text_[i]) || text_[i] == '\n' || is_edge_blank(i)) return Neighbour::unknown;
     if (is_space(text_[i])) return Neighbour::blank;
-    return is_letter(text_[i]) || is_digit(text_[i]) ? Neighbour::word : Neighbour::punctuation;
+    return text::is_letter(text_[i]) || text::is_digit(text_[i]) ? Neighbour::word : Neighbour::punctuation;
   }
 
   /// Left- and right-flanking (section 6.2), in doubt both.
@@ -129,8 +125,12 @@ class Escaper {
     if (first == text_.npos ||
         text_.find('`', std::min(text_.find_first_not_of('`', first), text_.size())) == text_.npos)
       return;
-    for (std::size_t i = first; i < text_.size(); ++i)
-      if (text_[i] == '`') marked_[i] = true;
+    mark_all('`');
+  }
+
+  void mark_all(char c) {
+    for (std::size_t i = 0; i < text_.size(); ++i)
+      if (text_[i] == c) marked_[i] = true;
   }
 
   bool means_something(std::size_t i) const {
@@ -162,9 +162,8 @@ class Escaper {
   bool ends_scheme(std::size_t i) const {
     if (text_.compare(i, 3, "://") != 0) return false;
     std::size_t begin = i;
-    while (begin > 0 && is_letter(text_[begin - 1])) --begin;
-    std::string scheme = text_.substr(begin, i - begin);
-    for (char& c : scheme) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    while (begin > 0 && text::is_letter(text_[begin - 1])) --begin;
+    const std::string scheme = text::lower(text_.substr(begin, i - begin));
     return scheme == "http" || scheme == "https" || scheme == "ftp";
   }
 
@@ -172,7 +171,7 @@ class Escaper {
   bool escapes(std::size_t i) const {
     const char after = at(i + 1);
     const bool blank = is_space(after) && !is_edge_blank(i + 1);
-    return !blank && !is_letter(after) && !is_digit(after) && !is_above_ascii(after);
+    return !blank && !text::is_letter(after) && !text::is_digit(after) && !is_above_ascii(after);
   }
 
   /// A line that begins with a bracket: a link reference definition (section 4.7) may come out of it.
@@ -181,7 +180,7 @@ class Escaper {
   /// HTML blocks, raw HTML and autolinks: sections 4.6, 6.5 and 6.6.
   bool opens_tag(std::size_t i) const {
     const bool closed = i < last_greater_;
-    if (is_letter(at(i + 1)) || at(i + 1) == '/' || at(i + 1) == '!' || at(i + 1) == '?')
+    if (text::is_letter(at(i + 1)) || at(i + 1) == '/' || at(i + 1) == '!' || at(i + 1) == '?')
       return begins_line(i) || closed;
     return closed && !is_space(at(i + 1)) && i < last_at_sign_;
   }
@@ -190,7 +189,7 @@ class Escaper {
   bool is_character_reference(std::size_t i) const {
     const std::size_t begin = i + (at(i + 1) == '#' ? 2 : 1);
     std::size_t end = begin;
-    while (is_letter(at(end)) || is_digit(at(end))) ++end;
+    while (text::is_letter(at(end)) || text::is_digit(at(end))) ++end;
     return end > begin && at(end) == ';';
   }
 
@@ -249,8 +248,7 @@ std::string join(const std::vector<std::string>& lines) {
 }
 
 bool has_blank_edge(std::string_view text) {
-  std::size_t begin = 0, end = text.size();
-  return text.empty() || text::is_blank(text::next(text, begin)) || text::is_blank(text::previous(text, end));
+  return text.empty() || text::is_blank(text::first_of(text)) || text::is_blank(text::last_of(text));
 }
 
 }  // namespace

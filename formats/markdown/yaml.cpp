@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdio>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -13,9 +14,7 @@ namespace {
 bool is_word_of_yaml(std::string_view text) {
   static constexpr std::array<std::string_view, 10> words = {"true", "false", "null", "yes", "no",
                                                              "on",   "off",   "y",    "n",   "none"};
-  std::string lower(text);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-  return std::find(words.begin(), words.end(), lower) != words.end();
+  return std::find(words.begin(), words.end(), text::lower(std::string(text))) != words.end();
 }
 
 /// YAML 1.2, section 5.1, without the line ends, which a scalar on one line cannot hold.

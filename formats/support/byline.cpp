@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 #include "text/width.h"
 
@@ -44,9 +45,8 @@ bool is_wide(std::string_view utf8) {
 }
 
 bool equals_ignoring_case(std::string_view left, std::string_view right) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
   return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                    [&](char l, char r) { return lower(l) == lower(r); });
+                    [](char l, char r) { return text::lower(l) == text::lower(r); });
 }
 
 /// A name's words, and where one list of them ends and the next begins (an empty word).

@@ -4,13 +4,13 @@
 #include <array>
 #include <cstddef>
 
+#include "text/ascii.h"
+
 namespace newsbind {
 
 namespace {
 
 bool is_graphic(char c) { return c > ' ' && c < 0x7F; }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 struct Stretch {
   std::size_t begin = 0, end = 0;
@@ -21,7 +21,7 @@ Stretch short_number(std::string_view utf8, std::size_t at) {
   while (at < utf8.size()) {
     const std::size_t begin = at;
     while (at < utf8.size() && is_graphic(utf8[at])) ++at;
-    const bool is_short = at > begin && at - begin <= 2 && is_digit(utf8[begin]) && is_digit(utf8[at - 1]);
+    const bool is_short = at > begin && at - begin <= 2 && text::is_digit(utf8[begin]) && text::is_digit(utf8[at - 1]);
     if (is_short) return {begin, at};
     if (at == begin) ++at;
   }

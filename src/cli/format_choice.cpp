@@ -7,6 +7,7 @@
 #include "cli/format_modules.h"
 #include "cli/nearest.h"
 #include "cli/options.h"
+#include "text/ascii.h"
 #include "writer/registry.h"
 
 namespace newsbind {
@@ -20,12 +21,6 @@ std::vector<std::string> suffixes_of(const Traits& traits) {
 
 bool has(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-std::string in_small_letters(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  return text;
 }
 
 bool is_device_or_pipe(const std::string& path) {
@@ -73,7 +68,7 @@ const Format& format_named(const std::string& name) {
 }
 
 const Format& format_of_target(const std::string& path) {
-  const std::string suffix = in_small_letters(std::filesystem::path(path).extension().string());
+  const std::string suffix = text::lower(std::filesystem::path(path).extension().string());
   std::vector<std::string> known;
   const auto knows_suffix = [&](const Format& format) {
     const std::vector<std::string> suffixes = suffixes_of(format.traits());

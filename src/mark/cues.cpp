@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "mark/lead.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -323,8 +324,6 @@ constexpr std::string_view kNames[] = {"byline", "reporter", "sign",    "datelin
                                        "credit", "sign_off", "list",    "leader",   "markup"};
 static_assert(std::size(kNames) == static_cast<std::size_t>(Cue::count_));
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
 bool is_word_byte(char c) {
   return std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -345,7 +344,7 @@ bool stands_at(const CueWord& word, std::string_view line, std::size_t at) {
   if (word.where == Where::word && at > 0 && is_word_byte(line[at - 1]) && is_word_byte(line[at])) return false;
   if (line.size() - at < word.text.size()) return false;
   return std::equal(word.text.begin(), word.text.end(), line.begin() + static_cast<std::ptrdiff_t>(at),
-                    [](char wanted, char there) { return wanted == lower(there); });
+                    [](char wanted, char there) { return wanted == text::lower(there); });
 }
 
 // Which pairs of bytes begin a word: most places in a line are passed over by one look.
@@ -367,7 +366,7 @@ void find_words(std::string_view line, std::size_t from, std::size_t to, Cues& c
   const auto& table = words_by_first_byte();
   const auto& pairs = first_pairs();
   const auto byte = [&](std::size_t i) {
-    return static_cast<unsigned>(static_cast<unsigned char>(i < line.size() ? lower(line[i]) : ' '));
+    return static_cast<unsigned>(static_cast<unsigned char>(i < line.size() ? text::lower(line[i]) : ' '));
   };
   for (std::size_t at = from; at < to; ++at) {
     if (!pairs[byte(at) << 8 | byte(at + 1)]) continue;
@@ -437,12 +436,11 @@ void find_western_date(std::string_view line, Cues& cues) {
       "january",  "february", "march",   "april", "june",    "july",     "august", "september", "october", "november",
       "december", "janvier",  "février", "mars ", "avril",   "juillet",  "août",   "septembre", "octobre", "novembre",
       "décembre", "januar",   "februar", "märz",  "oktober", "dezember", "enero",  "abril"};
-  std::string head(line.substr(0, 120));
-  std::transform(head.begin(), head.end(), head.begin(), lower);
+  const std::string head = text::lower(std::string(line.substr(0, 120)));
   const bool year = [&] {
     int run = 0;
     for (char c : head) {
-      run = c >= '0' && c <= '9' ? run + 1 : 0;
+      run = text::is_digit(c) ? run + 1 : 0;
       if (run == 4) return true;
     }
     return false;

@@ -90,10 +90,8 @@ std::size_t Source::line_at(std::uint32_t offset) const {
 Place Source::place(std::uint32_t offset) const {
   if (lines_.empty()) return {files_.empty() ? std::string_view() : std::string_view(files_.front().name), 1, 1};
   const Line& line = lines_[line_at(offset)];
-  std::uint32_t column = 1;
   const std::string_view before = view({line.text.begin, std::max(offset, line.text.begin)});
-  for (char byte : before) column += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-  return {files_[line.file].name, line.number, column};
+  return {files_[line.file].name, line.number, static_cast<std::uint32_t>(text::length(before)) + 1};
 }
 
 }  // namespace newsbind

@@ -13,10 +13,8 @@ namespace {
 constexpr std::string_view kSoft = "\u00AD", kNotSign = "\u00AC", kDouble = "=", kUnbroken = "\u2011";
 constexpr std::string_view kHyphens[] = {"-", "\u2010", kUnbroken, kSoft, kNotSign, kDouble};
 
-using text::is_one_of;
-
 template <std::size_t n>
-bool is_one_of(const std::array<std::string_view, n>& words, std::string_view word) {
+bool is_among(const std::array<std::string_view, n>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -32,13 +30,13 @@ constexpr std::array<std::string_view, 11> kAnd = {"and", "or", "to", "et", "ou"
 // looks like it.
 bool portuguese_keeps(std::string_view first, std::string_view second) {
   constexpr std::array<std::string_view, 5> kPrefixes = {"ex", "vice", "pré", "pós", "recém"};
-  return is_one_of(kPrefixes, first) || second == "lhe" || second == "lhes";
+  return is_among(kPrefixes, first) || second == "lhe" || second == "lhes";
 }
 
 bool russian_keeps(std::string_view first, std::string_view second) {
   constexpr std::array<std::string_view, 11> kAsking = {"кто",   "что",   "где",   "когда",  "как", "какой",
                                                         "какая", "какие", "какое", "почему", "куда"};
-  if (second == "нибудь" || second == "либо" || (second == "то" && is_one_of(kAsking, first))) return true;
+  if (second == "нибудь" || second == "либо" || (second == "то" && is_among(kAsking, first))) return true;
   if (first == "по") return second.ends_with("ски") || second.ends_with("ому") || second.ends_with("ему");
   return first == "кое" || (first == "из" && (second == "за" || second == "под"));
 }
@@ -66,16 +64,15 @@ bool is_suspended(std::string_view first, std::string_view right, std::string_vi
   const std::string_view second = first_word(right);
   if (right.size() > second.size() && right[second.size()] != ' ' && right[second.size()] != '.') return false;
   const bool german = language.starts_with("de");
-  if (german && (is_one_of(kGermanAnd, second) || (second == "bis" && is_one_of(kGermanNumbers, first)))) return true;
-  if (language.starts_with("nl") && is_one_of(kDutchAnd, second)) return true;
-  return is_one_of(kAnd, second) && hyphen_in_second_word(right);
+  if (german && (is_among(kGermanAnd, second) || (second == "bis" && is_among(kGermanNumbers, first)))) return true;
+  if (language.starts_with("nl") && is_among(kDutchAnd, second)) return true;
+  return is_among(kAnd, second) && hyphen_in_second_word(right);
 }
 
 HyphenVerdict by_language(std::string_view before, std::string_view right, std::string_view language) {
   constexpr double kGermanNoun = 8;  // a capital behind the hyphen speaks for a compound of two nouns
   const std::string_view first = last_word(before), second = first_word(right);
-  std::size_t at = 0;
-  const bool capital = is_capital(next(right, at)) && !(all_capitals(first) && all_capitals(second));
+  const bool capital = is_capital(first_of(right)) && !(all_capitals(first) && all_capitals(second));
   const bool german = language.starts_with("de");
   if (capital && !german)
     return first == "Mc" || first == "Mac" || first == "O'" ? HyphenVerdict::drop : HyphenVerdict::keep;
@@ -137,7 +134,7 @@ HyphenVerdict judge_hyphen(std::string_view left, std::string_view right, std::s
   if (mark == kNotSign || mark == kDouble) return HyphenVerdict::not_hyphen;
   if (letter_before && goes_on_quoted(right)) return HyphenVerdict::drop;
   const std::string second = folded(first_word(right));
-  if (script(a) == Script::digit && (is_one_of(kGermanAnd, second) || is_one_of(kAnd, second)))
+  if (script(a) == Script::digit && (is_among(kGermanAnd, second) || is_among(kAnd, second)))
     return HyphenVerdict::suspend;
   return holds_hyphen(before) && (letter_behind || script(b) == Script::digit) ? HyphenVerdict::keep
                                                                                : HyphenVerdict::not_hyphen;

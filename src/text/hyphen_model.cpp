@@ -24,11 +24,9 @@ std::string_view last_letters(std::string_view word, int letters) {
   return word.substr(at);
 }
 
-std::string length(std::string_view word) {
-  constexpr std::ptrdiff_t kLong = 9;
-  const auto letters = std::count_if(word.begin(), word.end(),
-                                     [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; });
-  return std::to_string(std::min(letters, kLong));
+std::string letters_in(std::string_view word) {
+  constexpr std::size_t kLong = 9;
+  return std::to_string(std::min(length(word), kLong));
 }
 
 }  // namespace
@@ -56,13 +54,11 @@ void hyphen_features(std::string_view left, std::string_view right, std::string_
   feature("llr", std::string(last_letters(a, 2)).append(first_letters(b, 2)));
   feature("f", first_letters(a, 3));
   feature("e", last_letters(b, 3));
-  feature("n", length(a));
-  feature("m", length(b));
-  feature("nm", length(a).append("+").append(length(b)));
-  std::size_t at = 0;
-  feature("c", is_capital(next(printed, at)) ? "1" : "0");
-  at = 0;
-  feature("C", is_capital(next(rest, at)) ? "1" : "0");
+  feature("n", letters_in(a));
+  feature("m", letters_in(b));
+  feature("nm", letters_in(a).append("+").append(letters_in(b)));
+  feature("c", is_capital(first_of(printed)) ? "1" : "0");
+  feature("C", is_capital(first_of(rest)) ? "1" : "0");
   if (left.substr(0, left.size() - printed.size()).ends_with('-')) feature("h", "left");
   if (right.substr(rest.size()).starts_with('-')) feature("h", "right");
 }

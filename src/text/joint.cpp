@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/ascii.h"
 #include "text/korean_spacing.h"
 #include "text/script.h"
 #include "text/utf8.h"
@@ -94,7 +95,6 @@ bool in_address(std::string_view left, std::string_view right) {
 
 // 49,|680: a comma between thousands.
 bool in_number(std::string_view left, std::string_view right) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   const auto digits = static_cast<std::size_t>(std::find_if_not(right.begin(), right.end(), is_digit) - right.begin());
   if (!left.ends_with(',') || digits != 3) return false;
   const std::string_view before = left.substr(0, left.size() - 1);
@@ -118,15 +118,10 @@ bool lists_names(std::string_view line) {
   return spaces >= kFewest && dense <= kLongest * spaces;
 }
 
-int letters(std::string_view utf8) {
-  return static_cast<int>(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 // A name of two or three Han ends in a list, and another begins; half a name does not.
 bool between_names(std::string_view left, std::string_view right) {
   if (!lists_names(left) || !lists_names(right)) return false;
-  const int last = letters(left.substr(left.rfind(' ') + 1)), first = letters(right.substr(0, right.find(' ')));
-  return last >= 2 && first >= 2;
+  return length(left.substr(left.rfind(' ') + 1)) >= 2 && length(right.substr(0, right.find(' '))) >= 2;
 }
 
 // Agency and date of a report, and the word before a reporter's name: some papers set a space behind them, some none.

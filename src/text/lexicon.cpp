@@ -104,9 +104,7 @@ std::uint32_t Lexicon::count(std::string_view word) const {
 }
 
 std::uint32_t Lexicon::count_joined(std::string_view left, std::string_view right) const {
-  const std::string word = folded(last_word(left)) + folded(first_word(right));
-  const auto found = counts_.find(word);
-  return found == counts_.end() ? 0 : found->second;
+  return count(std::string(last_word(left)).append(first_word(right)));
 }
 
 }  // namespace newsbind::text

@@ -36,6 +36,13 @@ inline char32_t last_of(std::string_view utf8) {
   return utf8.empty() ? 0 : previous(utf8, at);
 }
 
+/// How many characters a text has.
+inline std::size_t length(std::string_view utf8) {
+  std::size_t characters = 0;
+  for (const char byte : utf8) characters += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+  return characters;
+}
+
 inline bool is_one_of(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
 
 /// Appends a character as UTF-8.

@@ -58,8 +58,7 @@ void add_issue(const std::vector<const PlainText*>& articles, std::size_t measur
   for (const SetLine& line : lines) lexicon.add_line(line.text);
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     if (lines[i].last || lines[i].text.empty() || lines[i + 1].text.empty()) continue;
-    std::size_t end = lines[i].text.size(), at = 0;
-    if (!is_hangul(previous(lines[i].text, end)) && !is_hangul(next(lines[i + 1].text, at))) continue;
+    if (!is_hangul(last_of(lines[i].text)) && !is_hangul(first_of(lines[i + 1].text))) continue;
     Example example{{}, lines[i].space_behind, 1};
     korean_features(lines[i].text, lines[i + 1].text, lexicon,
                     [&](std::string_view feature) { example.features.push_back(set.number(feature)); });
