@@ -5,6 +5,7 @@
 
 #include "formats/support/byline.h"
 #include "formats/support/xml.h"
+#include "text/iso_date.h"
 
 namespace newsbind::epub {
 
@@ -58,7 +59,7 @@ class PackageWriter {
     if (!metadata_.cn_number.empty()) xml_.open("dc:identifier").text(metadata_.cn_number).close().line();
     xml_.leaf("dc:title", book_.title).line();
     meta("dcterms:modified", metadata_.modified.substr(0, 19) + "Z");
-    if (is_iso_date(metadata_.date)) {
+    if (text::iso_date(metadata_.date)) {
       xml_.leaf("dc:date", metadata_.date).line();
     } else if (!metadata_.date.empty()) {
       warnings_.push_back({"epub-date", "the date '" + metadata_.date +

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstddef>
+
+#include "text/iso_date.h"
 
 namespace newsbind {
 
@@ -202,24 +203,6 @@ constexpr std::array date_patterns = {
 
 std::string_view primary(std::string_view language) { return language.substr(0, language.find('-')); }
 
-int number(std::string_view digits) {
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
-bool matches(std::string_view date, std::string_view shape) {
-  return date.size() == shape.size() && std::equal(date.begin(), date.end(), shape.begin(), [](char c, char wanted) {
-           return wanted == '0' ? c >= '0' && c <= '9' : c == wanted;
-         });
-}
-
-int days_in(int year, int month) {
-  constexpr std::array days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-  return days[month - 1] + (month == 2 && leap ? 1 : 0);
-}
-
 }  // namespace
 
 const Words& words(std::string_view language) {
@@ -243,21 +226,11 @@ std::string fill(std::string_view pattern, std::string_view value) {
   return std::string(pattern.substr(0, place)).append(value).append(pattern.substr(place + 1));
 }
 
-bool is_iso_date(std::string_view date) {
-  if (matches(date, "0000")) return true;
-  if (!matches(date, "0000-00") && !matches(date, "0000-00-00")) return false;
-  const int month = number(date.substr(5, 2));
-  if (month < 1 || month > 12) return false;
-  if (date.size() == 7) return true;
-  const int day = number(date.substr(8, 2));
-  return day >= 1 && day <= days_in(number(date.substr(0, 4)), month);
-}
-
 std::string date_in_words(std::string_view date, std::string_view language) {
   const auto patterns = std::ranges::find(date_patterns, primary(language), &DatePatterns::language);
-  if (patterns == date_patterns.end() || !is_iso_date(date)) return std::string(date);
-  const int month = date.size() >= 7 ? number(date.substr(5, 2)) : 0;
-  const int day = date.size() == 10 ? number(date.substr(8, 2)) : 0;
+  const auto known = text::iso_date(date);
+  if (patterns == date_patterns.end() || !known) return std::string(date);
+  const auto [year, month, day] = *known;
   std::string out;
   for (const char letter : day ? patterns->day : month ? patterns->month : patterns->year) {
     switch (letter) {

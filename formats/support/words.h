@@ -33,9 +33,6 @@ std::string fill(std::string_view pattern, std::string_view value);
 /// ISO 8601 date comes back as it is.
 std::string date_in_words(std::string_view date, std::string_view language);
 
-/// Whether the date is ISO 8601 to the day, month or year, as OPF and TEI (teidata.temporal.w3c) want it.
-bool is_iso_date(std::string_view date);
-
 /// Whether lines of the language may run from top to bottom.
 bool runs_vertically(std::string_view language);
 

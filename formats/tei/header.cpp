@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "formats/support/provenance.h"
-#include "formats/support/words.h"
+#include "text/iso_date.h"
 
 namespace newsbind::tei {
 namespace {
@@ -49,7 +49,7 @@ class Header {
     xml_.open("imprint").line();
     if (!known_.publisher.empty()) xml_.leaf("publisher", known_.publisher).line();
     xml_.open("date");
-    if (is_iso_date(known_.date)) xml_.attribute("when", known_.date);
+    if (text::iso_date(known_.date)) xml_.attribute("when", known_.date);
     if (!known_.date.empty()) xml_.text(known_.date);
     xml_.close().line();
     print_scope("volume", known_.volume_number);

@@ -7,14 +7,12 @@
 
 #include "cli/options.h"
 #include "source/encoding.h"
+#include "text/ascii.h"
+#include "text/iso_date.h"
 #include "text/utf8.h"
 
 namespace newsbind {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool is_plain_text(const std::string& text) {
   std::size_t offset = 0;
@@ -26,27 +24,11 @@ bool is_plain_text(const std::string& text) {
   return true;
 }
 
-int days_of(int year, int month) {
-  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  if (month == 2) return leap ? 29 : 28;
-  return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-}
-
-bool is_date(const std::string& text) {
-  if (text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (i == 4 || i == 7 ? text[i] != '-' : !is_digit(text[i])) return false;
-  const int year = std::stoi(text.substr(0, 4));
-  const int month = text.size() > 4 ? std::stoi(text.substr(5, 2)) : 1;
-  const int day = text.size() > 7 ? std::stoi(text.substr(8, 2)) : 1;
-  return month >= 1 && month <= 12 && day >= 1 && day <= days_of(year, month);
-}
-
 bool is_issn(const std::string& text) {
   if (text.size() != 9 || text[4] != '-') return false;
   for (std::size_t i = 0; i < 8; ++i)
-    if (i != 4 && !is_digit(text[i])) return false;
-  return is_digit(text[8]) || text[8] == 'X' || text[8] == 'x';
+    if (i != 4 && !text::is_digit(text[i])) return false;
+  return text::is_digit(text[8]) || text[8] == 'X' || text[8] == 'x';
 }
 
 // A language of two to eight letters, then subtags of one to eight letters or digits.
@@ -56,7 +38,7 @@ bool is_language_tag(const std::string& tag) {
     const bool language = begin == 0;
     if (end - begin < (language ? 2u : 1u) || end - begin > 8) return false;
     for (std::size_t i = begin; i < end; ++i)
-      if (!is_letter(tag[i]) && (language || !is_digit(tag[i]))) return false;
+      if (!text::is_letter(tag[i]) && (language || !text::is_digit(tag[i]))) return false;
     begin = end + 1;
   }
   return true;
@@ -79,7 +61,7 @@ void check_metadata(const Metadata& given) {
   for (const auto& [option, value] : texts)
     if (!is_plain_text(*value))
       throw UsageError(std::string(option) + " is not plain text; write it in UTF-8, without control characters");
-  if (!given.date.empty() && !is_date(given.date))
+  if (!given.date.empty() && !text::iso_date(given.date))
     refuse("--date", given.date, "write a day, month or year that there is as YYYY-MM-DD, YYYY-MM or YYYY");
   if (!given.issn.empty() && !is_issn(given.issn)) refuse("--issn", given.issn, "write it as NNNN-NNNN");
   if (!given.language.empty() && !is_language_tag(given.language))
@@ -93,7 +75,7 @@ std::string in_recommended_letters(std::string tag) {
     const bool may_be_capital = begin > 0 && !behind_singleton;
     for (std::size_t i = begin; i < end; ++i) {
       const bool capital = may_be_capital && (end - begin == 2 || (end - begin == 4 && i == begin));
-      if (is_letter(tag[i])) tag[i] = static_cast<char>(capital ? tag[i] & ~0x20 : tag[i] | 0x20);
+      if (text::is_letter(tag[i])) tag[i] = static_cast<char>(capital ? tag[i] & ~0x20 : tag[i] | 0x20);
     }
     behind_singleton = behind_singleton || end - begin == 1;
     begin = end + 1;
