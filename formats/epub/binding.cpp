@@ -9,6 +9,11 @@ Book::Book(const Issue& whole) : newsbind::Book(whole) {
   if (contents.empty()) contents.push_back({std::string(words.cover), "cover", whole.metadata.language, {}});
 }
 
+std::string full_title(const Book& book) {
+  const std::string line = imprint(book);
+  return line.empty() ? book.title : book.title + " · " + line;
+}
+
 std::string file_of(std::string_view id) { return std::string(id) + ".xhtml"; }
 
 std::string story_document(const Book& book, const Chapter& chapter) {

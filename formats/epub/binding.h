@@ -17,6 +17,9 @@ struct Book : newsbind::Book {
   std::string cover_media_type;
 };
 
+/// Title and imprint: "The Wharf Gazette · 18 February 1897 · No. 12".
+std::string full_title(const Book& book);
+
 inline constexpr std::string_view appendix_file = "appendix.xhtml";
 inline constexpr std::string_view contents_file = "nav.xhtml";
 inline constexpr std::string_view cover_file = "cover.xhtml";

@@ -141,14 +141,12 @@ class Drawing {
 std::string cover_drawing(const Book& book) { return Drawing(book).draw(); }
 
 std::string cover_document(const Book& book) {
-  std::string spoken = book.title;
-  if (const std::string line = imprint(book); !line.empty()) spoken += " · " + line;
   XmlWriter xml = begin_document(book, {.title = book.words.cover,
                                         .language = book.issue.metadata.language,
                                         .body_class = "cover",
                                         .body_type = "cover",
                                         .picture = true});
-  xml.open("img").attribute("src", book.cover_image).attribute("alt", spoken).attribute("role", "doc-cover");
+  xml.open("img").attribute("src", book.cover_image).attribute("alt", full_title(book)).attribute("role", "doc-cover");
   xml.close().line();
   return end_document(xml);
 }

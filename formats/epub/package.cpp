@@ -102,9 +102,8 @@ class PackageWriter {
     if (!metadata_.volume_number.empty()) meta("schema:volumeNumber", metadata_.volume_number);
     if (!metadata_.issue_number.empty()) meta("schema:issueNumber", metadata_.issue_number);
     if (book_.page_breaks.empty()) return;
-    const std::string line = imprint(book_);
-    const std::string print = book_.title + (line.empty() ? "" : " · " + line);
-    xml_.open("dc:source").attribute("id", "print").text(issn.empty() ? print : "urn:issn:" + issn).close().line();
+    xml_.open("dc:source").attribute("id", "print");
+    xml_.text(issn.empty() ? full_title(book_) : "urn:issn:" + issn).close().line();
     refine("#print", "source-of", "pagination");
   }
 
