@@ -142,8 +142,8 @@ class Printer {
   std::string span(const Fate& fate, std::size_t begin) const {
     const bool printed_as_it_stands = fate.piece && fate.piece->repair == Repair::none;
     text::JsonObject out;
-    out.number("begin", begin).number("file", file_at(fate.span.begin));
-    out.number("line", source_.place(fate.span.begin).line);
+    const Line& line = source_.lines()[source_.line_at(fate.span.begin)];
+    out.number("begin", begin).number("file", line.file).number("line", line.number);
     out.text("fate", fate.strike ? "struck" : printed_as_it_stands ? "printed" : "replaced");
     if (!printed_as_it_stands)
       out.text("why", fate.strike ? name_of(fate.strike->reason) : name_of(fate.piece->repair));
@@ -151,12 +151,6 @@ class Printer {
     out.text("source", source_.view(fate.span));
     if (fate.piece && !printed_as_it_stands) out.text("printed", fate.piece->printed);
     return out.finish();
-  }
-
-  std::size_t file_at(std::uint32_t offset) const {
-    const auto behind =
-        std::ranges::upper_bound(source_.files(), offset, {}, [](const File& f) { return f.text.begin; });
-    return behind == source_.files().begin() ? 0 : static_cast<std::size_t>(behind - source_.files().begin()) - 1;
   }
 
   const Issue& issue_;

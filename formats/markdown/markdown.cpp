@@ -20,11 +20,9 @@ class Printer {
   }
 
   void print_articles() {
-    std::string_view section;
-    for (const Article& article : issue_.articles) {
-      if (article.section != section && !article.section.empty()) print_heading(1, article.section);
-      section = article.section;
-      print_article(article);
+    for (const Section& section : sections(issue_)) {
+      if (!section.name.empty()) print_heading(1, section.name);
+      for (const Article* article : section.articles) print_article(*article);
     }
     if (!issue_.appendix.empty()) print_block("* * *");
     for (const Article& article : issue_.appendix) print_article(article);

@@ -28,14 +28,7 @@ class Reading {
 
  private:
   void add(const Chapter& chapter) {
-    const Article& article = *chapter.article;
-    for (const auto* head : {&article.kicker, &article.headline, &article.deck}) {
-      if (*head) add(chapter, **head);
-    }
-    for (const Run& byline : article.bylines) add(chapter, byline);
-    for (const Block& block : article.body) {
-      for (const Run& line : block.lines) add(chapter, line);
-    }
+    for_each_run(*chapter.article, [&](const Run& run) { add(chapter, run); });
   }
 
   void add(const Chapter& chapter, const Run& run) {

@@ -1,7 +1,6 @@
 #include "formats/support/story.h"
 
 #include <cstddef>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -68,16 +67,21 @@ class StoryWriter {
 
   void write_block(const Block& block) {
     switch (block.kind) {
-      case BlockKind::list: return is_table(block) ? write_table(block) : write_list(block);
-      case BlockKind::verse: return is_table(block) ? write_table(block) : write_kept_lines("verse", block);
-      case BlockKind::table: return is_table(block) ? write_table(block) : write_kept_lines("table", block);
+      case BlockKind::list:
+      case BlockKind::verse:
+      case BlockKind::table: return write_kept_lines(block);
       case BlockKind::paragraph: return write_lines("p", {}, block);
       case BlockKind::crosshead: return write_lines(markup_.crosshead, "crosshead", block);
       case BlockKind::caption: return write_lines("p", "caption", block);
     }
   }
 
-  bool is_table(const Block& block) const { return !table_of(book_.issue.source, block).rows.empty(); }
+  void write_kept_lines(const Block& block) {
+    const Table table = table_of(book_.issue.source, block);
+    if (!table.rows.empty()) return write_table(table);
+    if (block.kind == BlockKind::list) return write_list(block);
+    write_paragraph_of_lines(block);
+  }
 
   void write_lines(std::string_view element, std::string_view line_class, const Block& block) {
     for (const Run& line : block.lines) write_line(element, line_class, line);
@@ -91,9 +95,9 @@ class StoryWriter {
   }
 
   /// Each line is set as one, so that what is too long for the screen hangs below its own beginning.
-  void write_kept_lines(std::string_view block_class, const Block& block) {
+  void write_paragraph_of_lines(const Block& block) {
     if (block.lines.empty()) return;
-    xml_.open("p").attribute("class", block_class);
+    xml_.open("p").attribute("class", name_of(block.kind));
     for (const Run& line : block.lines) {
       xml_.open("span").attribute("class", "line");
       write_run(line);
@@ -105,8 +109,7 @@ class StoryWriter {
 
   /// The rows are blocks and the cells stand in their lines, so that a row reads as the line it is where a reader knows
   /// no tables; to the style sheet and to assistive technology they are a table.
-  void write_table(const Block& block) {
-    const Table table = table_of(book_.issue.source, block);
+  void write_table(const Table& table) {
     xml_.open("div").attribute("class", "table").attribute("role", "table").line();
     for (const std::vector<Run>& row : table.rows) {
       const bool head = table.has_head && &row == &table.rows.front();

@@ -43,11 +43,9 @@ class Outline {
     print_node(0, "issue");
     for (const auto& [name, value] : known_metadata(issue_.metadata)) print_node(1, name, {}, value);
     for (const Page& page : issue_.pages) print_node(1, "page", place({{{.span = page.span}}}), page.label);
-    std::string_view section;
-    for (const Article& article : issue_.articles) {
-      if (article.section != section && !article.section.empty()) print_node(1, "section", {}, article.section);
-      section = article.section;
-      print_article(article, section.empty() ? 1 : 2);
+    for (const Section& section : sections(issue_)) {
+      if (!section.name.empty()) print_node(1, "section", {}, section.name);
+      for (const Article* article : section.articles) print_article(*article, section.name.empty() ? 1 : 2);
     }
     if (!issue_.appendix.empty()) print_node(1, "appendix");
     for (const Article& article : issue_.appendix) print_article(article, 2);
