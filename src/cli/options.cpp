@@ -179,13 +179,13 @@ std::vector<std::string> files_read(const Job& job) {
 }
 
 void check_inputs(const Job& job) {
-  for (const std::string& input : files_read(job)) {
+  const std::vector<std::string> files = files_read(job);
+  for (const std::string& input : files) {
     if (input.empty()) throw UsageError("a FILE is named ''; name the pages of the issue, or - for standard input");
     for (const std::string* output : {&job.output, &job.report})
       if (!output->empty() && same_file(input, *output))
         throw UsageError(*output + ": is both input and output; write to another file");
   }
-  const std::vector<std::string> files = files_read(job);
   if (std::count(files.begin(), files.end(), "-") > 1)
     throw UsageError("standard input (-) is named twice; it can be read once");
 }

@@ -121,14 +121,13 @@ void Output::write(std::string_view bytes) {
 }
 
 void Output::finish() {
-  if (!file_ || finished_) return;
+  if (!file_) return;
   if (std::fflush(file_) != 0) fail("cannot be written");
   if (file_ != stdout) {
     std::FILE* const file = file_;
     file_ = nullptr;
     if (std::fclose(file) != 0) fail("cannot be written");
   }
-  finished_ = true;
 }
 
 void Output::commit() {

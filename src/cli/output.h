@@ -38,7 +38,6 @@ class Output : public Sink {
   std::string target_;     // what the temporary file becomes; links followed
   std::string temporary_;  // empty where the target is written straight
   std::FILE* file_ = nullptr;
-  bool finished_ = false;
   bool done_ = false;
 };
 
