@@ -1,15 +1,6 @@
 # README.md tells the truth: what it shows before becomes what it shows after, the options it names exist, and the format
 # it gives as an example compiles.
-set -u
-program=$1
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-failed=0
-
-fail() {
-  echo "FAILED: $1"
-  failed=1
-}
+source tests/judges.sh
 
 # block KIND N: the Nth fenced block that is marked as of the kind.
 block() {
