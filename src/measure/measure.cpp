@@ -122,6 +122,8 @@ void measure_columns(Metrics& metrics) {
 
 using text::first_of, text::is_one_of, text::last_of;
 
+constexpr std::u32string_view kStops = U"。！？";
+constexpr std::u32string_view kClosingQuotes = U"」』”）";
 constexpr std::u32string_view kOpening = U"「『（【《〈“";
 constexpr std::u32string_view kClosing = U"」』）】》〉，、。；：！？”";
 
@@ -159,6 +161,16 @@ class Mender {
     return line.blank_above == 0 && !line.page_start && line.indent == 0;
   }
 
+  // A sentence ends there, and a paragraph may.
+  static bool is_stopped(std::string_view text) {
+    std::size_t at = text.size();
+    while (at > 0) {
+      const char32_t c = text::previous(text, at);
+      if (!is_one_of(kClosingQuotes, c)) return is_one_of(kStops, c);
+    }
+    return false;
+  }
+
   static bool is_wide(char32_t c) { return c >= 0x2E80 || c == U'”' || c == U'…'; }
 
   bool begins_with_closing(std::size_t i) const {
@@ -169,7 +181,7 @@ class Mender {
 
   bool parted_at_mark(const LineMetrics& above, const LineMetrics& line) const {
     const char32_t last = last_of(text(above));
-    return follows_closely(line) && is_wide(last) &&
+    return follows_closely(line) && is_wide(last) && !is_stopped(text(above)) &&
            (is_one_of(kOpening, first_of(text(line))) || is_one_of(kClosing, last));
   }
 
@@ -186,7 +198,7 @@ class Mender {
     constexpr std::size_t kMostParts = 5, kLeastBroken = 3;
     if (broken_ < kLeastBroken) return 1;
     const auto& printed = metrics_.printed;
-    const int column = printed[i].metrics.deficit + advance_to_end(printed[i].metrics);
+    const int column = shared_advance(i);
     int sum = printed[i].metrics.advance;
     for (std::size_t n = 1; n < kMostParts && i + n < printed.size(); ++n) {
       const LineMetrics& part = printed[i + n].metrics;
@@ -196,6 +208,18 @@ class Mender {
       if (fills_line(column - sum)) return n + 1;
     }
     return 1;
+  }
+
+  // The widest that three of the lines around a line share: where most lines are broken, few are full.
+  int shared_advance(std::size_t i) const {
+    constexpr std::size_t kSharing = 3;
+    constexpr int kAlike = 150;
+    std::vector<std::uint16_t> window;
+    look_around(metrics_.printed, i, advance_to_end, window);
+    std::sort(window.begin(), window.end(), std::greater<>());
+    for (std::size_t n = 0; n + kSharing <= window.size(); ++n)
+      if (window[n] - window[n + kSharing - 1] <= kAlike) return window[n];
+    return 0;
   }
 
   // In hundredths of an em. Marks side by side are squeezed by half an em each; an indent is two ems.

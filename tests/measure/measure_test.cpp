@@ -115,6 +115,26 @@ BOOST_AUTO_TEST_CASE(parts_broken_at_wide_marks_are_one_line_of_print_where_they
   }
 }
 
+// A column in which the extraction broke most lines: few are left to tell how wide it was.
+BOOST_AUTO_TEST_CASE(the_few_full_lines_of_a_broken_column_tell_its_width) {
+  std::string text;
+  for (int i = 0; i < 4; ++i) text += "“江边的灯一盏一盏地亮了\n”说完就走了没回\n";
+  for (int i = 0; i < 2; ++i) text += "他把旧木牌\n《江湾渡口》挂在了船头的灯下面\n";
+  text += full_lines(3);
+  for (int i = 0; i < 6; ++i) text += "他把旧木牌\n《江湾渡口》挂在了船头的灯下面\n";
+  const Metrics metrics = measured(text);
+  BOOST_TEST(metrics.printed.size() == 15u);
+  for (const PrintedLine& line : metrics.printed) BOOST_TEST(line.metrics.width >= 38);
+}
+
+// The first line of a paragraph falls short by its indent, by as much as the two characters of the last one's end take.
+BOOST_AUTO_TEST_CASE(a_paragraphs_end_and_the_next_ones_first_line_are_two_lines_of_print) {
+  for (const std::string end : {"了。", "了。”"}) {
+    const Metrics metrics = measured(full_lines(6) + end + "\n江风吹过渡口的石阶灯火一盏一盏地亮\n" + full_lines(6));
+    BOOST_TEST(metrics.printed.size() == 14u);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_paragraphs_end_and_the_quotation_below_it_are_two_lines_of_print) {
   const Metrics metrics =
       measured(broken_column() + "渡船已停三天。\n“水位还会涨”船长说他已经把缆绳换成新\n" + full_lines(4));
