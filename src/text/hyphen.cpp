@@ -69,7 +69,8 @@ bool is_suspended(std::string_view first, std::string_view right, std::string_vi
   return is_among(kAnd, second) && hyphen_in_second_word(right);
 }
 
-HyphenVerdict by_language(std::string_view before, std::string_view right, std::string_view language) {
+HyphenVerdict by_language(std::string_view before, std::string_view right, std::string_view language,
+                          const Lexicon& lexicon) {
   constexpr double kGermanNoun = 8;  // a capital behind the hyphen speaks for a compound of two nouns
   const std::string_view first = last_word(before), second = first_word(right);
   const bool capital = is_capital(first_of(right)) && !(all_capitals(first) && all_capitals(second));
@@ -77,7 +78,8 @@ HyphenVerdict by_language(std::string_view before, std::string_view right, std::
   if (capital && !german)
     return first == "Mc" || first == "Mac" || first == "O'" ? HyphenVerdict::drop : HyphenVerdict::keep;
   const auto verdict = [](bool keep) { return keep ? HyphenVerdict::keep : HyphenVerdict::drop; };
-  if (has_hyphen_model(language)) return verdict(own_hyphen(before, right, language) + (capital ? kGermanNoun : 0) > 0);
+  if (has_hyphen_model(language))
+    return verdict(own_hyphen(before, right, language, lexicon.own_hyphens()) + (capital ? kGermanNoun : 0) > 0);
   const std::string a = folded(first), b = folded(second);
   return verdict(language.starts_with("pt") ? portuguese_keeps(a, b)
                                             : language.starts_with("ru") && russian_keeps(a, b));
@@ -89,7 +91,7 @@ HyphenVerdict between_letters(std::string_view before, std::string_view right, s
   const std::uint32_t joined = lexicon.count(first + second), hyphened = lexicon.count(first + "-" + second);
   if (joined == 0 && is_suspended(first, right, language)) return HyphenVerdict::suspend;
   if (joined != hyphened) return joined > hyphened ? HyphenVerdict::drop : HyphenVerdict::keep;
-  return by_language(before, right, language);
+  return by_language(before, right, language, lexicon);
 }
 
 // A quotation mark that the printer set anew on each line stands within a word.

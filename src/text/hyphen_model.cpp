@@ -1,6 +1,7 @@
 #include "text/hyphen_model.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "text/hyphen_weights.h"
@@ -63,8 +64,8 @@ void hyphen_features(std::string_view left, std::string_view right, std::string_
   if (right.substr(rest.size()).starts_with('-')) feature("h", "right");
 }
 
-double own_hyphen(std::string_view left, std::string_view right, std::string_view language) {
-  double odds = kHyphenPrior;
+double own_hyphen(std::string_view left, std::string_view right, std::string_view language, double share) {
+  double odds = std::log(share / (1 - share));
   hyphen_features(left, right, language, [&](std::string_view feature) { odds += weight_of(kHyphenWeights, feature); });
   return odds;
 }

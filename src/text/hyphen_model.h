@@ -5,16 +5,16 @@
 
 namespace newsbind::text {
 
-/// The log-odds that a hyphen at a line's end belongs to the word, before anything is known of it: some three of a hundred
-/// do.
-constexpr double kHyphenPrior = -3.6;
+/// The share of the hyphens at line ends that belong to the word, of those that was learned from.
+constexpr double kOwnHyphens = 0.0266;
 
 /// Whether hyphens of the language (BCP 47) have been learned from.
 bool has_hyphen_model(std::string_view language);
 
 /// The log-odds that the hyphen between the two texts belongs to the word: `left` ends before the hyphen, `right`
-/// begins behind the line's end, both UTF-8 and with a letter at the joint.
-double own_hyphen(std::string_view left, std::string_view right, std::string_view language);
+/// begins behind the line's end, both UTF-8 and with a letter at the joint. `share` of the hyphens at the line
+/// ends do.
+double own_hyphen(std::string_view left, std::string_view right, std::string_view language, double share);
 
 /// Calls `sink` with each feature of such a joint, for own_hyphen and its trainer.
 void hyphen_features(std::string_view left, std::string_view right, std::string_view language,

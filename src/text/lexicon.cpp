@@ -2,7 +2,10 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 #include "text/hyphen.h"
+#include "text/hyphen_model.h"
 #include "text/korean_spacing.h"
 #include "text/script.h"
 #include "text/utf8.h"
@@ -80,12 +83,16 @@ void Lexicon::add_line(std::string_view utf8) {
   }
   if (!half && hyphen == 0) add_word(word);
   cut_ = hyphen > 0;
+  ++lines_;
+  cuts_ += cut_ && end > 0 && is_word_letter(last_of(utf8.substr(0, end)));
 }
 
 // A word with hyphens counts as a whole and as each two neighbours; a word behind an elided article counts alone too.
 void Lexicon::add_word(std::string_view word) {
   while (word.ends_with('-')) word.remove_suffix(1);
   if (word.size() < 2) return;
+  ++words_;
+  compounds_ += word.find('-') != word.npos;
   ++counts_[std::string(word)];
   if (const std::string_view bare = behind_elision(word); bare.size() < word.size()) ++counts_[std::string(bare)];
   std::size_t first = word.find('-');
@@ -96,6 +103,16 @@ void Lexicon::add_word(std::string_view word) {
     begin = first + 1;
     first = second;
   }
+}
+
+// A line ends within a word with a hyphen as often as one stands in a line: such words are twice as long as others, and
+// the first part must fit.
+double Lexicon::own_hyphens() const {
+  constexpr double kUsualWeighs = 12, kMost = 0.9;
+  constexpr std::size_t kPage = 40;  // lines: fewer say too little
+  if (lines_ < kPage || words_ == 0) return kOwnHyphens;
+  const double expected = static_cast<double>(lines_ * compounds_) / static_cast<double>(words_);
+  return std::min((expected + kOwnHyphens * kUsualWeighs) / (static_cast<double>(cuts_) + kUsualWeighs), kMost);
 }
 
 std::uint32_t Lexicon::count(std::string_view word) const {

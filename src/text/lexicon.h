@@ -17,11 +17,18 @@ class Lexicon {
   std::uint32_t count(std::string_view word) const;
   /// How often the last word of `left` and the first of `right` stand in the issue as one.
   std::uint32_t count_joined(std::string_view left, std::string_view right) const;
+  /// The share of the hyphens at line ends that are the words' own: so many as the hyphens inside the lines let expect,
+  /// of those that there are. Where the issue says little it is some three of a hundred.
+  double own_hyphens() const;
 
  private:
   void add_word(std::string_view folded);
 
   bool cut_ = false;  // the line before ended in a hyphen
+  std::size_t lines_ = 0;
+  std::size_t cuts_ = 0;  // of them in a hyphen
+  std::size_t words_ = 0;
+  std::size_t compounds_ = 0;  // of them with a hyphen
   std::unordered_map<std::string, std::uint32_t> counts_;
 };
 

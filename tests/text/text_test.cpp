@@ -1,4 +1,6 @@
 #include <boost/test/unit_test.hpp>
+#include <string>
+#include <vector>
 
 #include "text/hyphen.h"
 #include "text/joint.h"
@@ -12,10 +14,10 @@ namespace {
 
 // Two lines as one, after the issue's other lines have been read.
 std::string joined(std::string left, const std::string& right, const std::string& language,
-                   std::initializer_list<const char*> others = {}) {
+                   const std::vector<std::string>& others = {}) {
   Lexicon lexicon;
   Joiner joiner(language, lexicon);
-  for (const char* line : others) {
+  for (const std::string& line : others) {
     lexicon.add_line(line);
     joiner.observe(line);
   }
@@ -205,6 +207,25 @@ BOOST_AUTO_TEST_CASE(the_issue_is_its_own_dictionary) {
   BOOST_TEST(joined("the quay-", "end", "en", {"at the quay‐end stood"}) == "the quay-end");
   // Halves of words cut at line ends are no words.
   BOOST_TEST(joined("the fer-", "rymen", "en", {"the old fer-", "rymen sang"}) == "the ferrymen");
+}
+
+BOOST_AUTO_TEST_CASE(an_issue_that_breaks_no_words_keeps_the_hyphens_that_are_left) {
+  const std::string compounds = "a mud-lark by the low-lying shore", plain = "a lark by the shore of the river";
+  std::vector<std::string> unbroken(50, compounds), broken, sparing(50, plain);
+  for (int i = 0; i < 25; ++i)
+    broken.insert(broken.end(), {compounds, "a lark that was seen to fol-", "low the ferry"});
+  BOOST_TEST(joined("the stage-", "actors", "en", unbroken) == "the stage-actors");
+  BOOST_TEST(joined("the har-", "bour", "en", broken) == "the harbour");
+  BOOST_TEST(joined("the stage-", "actors", "en", sparing) == "the stageactors");
+  const auto share = [](const std::vector<std::string>& lines) {
+    Lexicon lexicon;
+    for (const std::string& line : lines) lexicon.add_line(line);
+    return lexicon.own_hyphens();
+  };
+  BOOST_TEST(share(unbroken) > 0.8);
+  BOOST_TEST(share(broken) < share(unbroken));
+  BOOST_TEST(share(sparing) < 0.03);
+  BOOST_TEST(share({compounds, compounds}) == share({}));  // two lines say nothing
 }
 
 BOOST_AUTO_TEST_CASE(a_suspended_hyphen_stays_with_its_space) {
