@@ -4,6 +4,7 @@
 
 #include "mark/chrome.h"
 #include "mark/jump.h"
+#include "mark/lead.h"
 #include "mark/notice.h"
 #include "mark/signature.h"
 #include "mark/trial.h"
@@ -114,6 +115,17 @@ bool is_signed(const Observation& line) {
 // What must hold whatever the weights say: no unit begins with the rest of a word or behind an article, no folio breaks
 // a word, a notice's heading parts no story, a bare number opens none, a dateline stands under no crosshead, a line
 // that page after page begins with is a running head.
+// 报导．摄影╱ and 江小舟, or 报导 and •摄影╱江小舟: a column parted the signature at its mark.
+bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {
+  constexpr std::u32string_view kMarks = U"╱／/｜•．·・";
+  constexpr std::uint16_t kLongest = 18;  // columns
+  if (i == 0 || lines[i].metrics->width > kLongest || lines[i - 1].last == 's' || lines[i - 1].inner == 's')
+    return false;
+  const std::string_view above = lines[i - 1].text, line = lines[i].text;
+  const bool at_mark = text::is_one_of(kMarks, text::last_of(above)) || text::is_one_of(kMarks, text::first_of(line));
+  return at_mark && signs_off(std::string(above).append(line));
+}
+
 LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   const bool opens_below = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::dateline);
   constexpr unsigned kRunningHead = 2;  // repeats
@@ -122,6 +134,7 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (line.repeats >= kRunningHead && line.metrics->page_start && i > 0) return set_of(Label::folio);
   if (goes_on_in_word(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (goes_on_in_phrase(lines, i)) return kAnyLabel & ~kOpening;
+  if (goes_on_in_signature(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (is_page_head(lines, i)) return set_of(Label::folio);
   if (is_notice_heading(line.text)) return set_of(Label::headline);
   if (credits_picture(line.text) || stands_under_picture(lines, i))
@@ -239,6 +252,15 @@ bool prints(const std::vector<Label>& labels) {
   return std::any_of(labels.begin(), labels.end(), [](Label label) { return label <= Label::verse; });
 }
 
+// The best labelling in which everything that is struck was tried.
+std::vector<Label> decode_fairly(const LineSequence& lines, const Lattice& lattice, std::vector<LabelSet>& allowed) {
+  constexpr int kMostTrials = 4;
+  std::vector<Label> labels = decode(lattice, allowed);
+  for (int trial = 0; trial < kMostTrials && acquit(lines, lattice, labels, allowed); ++trial)
+    labels = decode(lattice, allowed);
+  return labels;
+}
+
 }  // namespace
 
 bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && line.first == 'm' && line.gaps == 0; }
@@ -251,15 +273,11 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   set_jumps(lines, allowed);
   set_chrome(lines, allowed);
   set_boilerplate(lines, allowed);
-  std::vector<Label> labels = decode(lattice, allowed);
-  constexpr int kMostTrials = 4;
-  for (int trial = 0; trial < kMostTrials && acquit(lines, lattice, labels, allowed); ++trial)
-    labels = decode(lattice, allowed);
-  labels = open_stories(lines, lattice, std::move(labels), allowed);
+  std::vector<Label> labels = open_stories(lines, lattice, decode_fairly(lines, lattice, allowed), allowed);
   if (std::find(labels.begin(), labels.end(), Label::advertisement) == labels.end() || prints(labels)) return labels;
   for (LabelSet& set : allowed)
     set = set == set_of(Label::advertisement) ? kAnyLabel : set & ~set_of(Label::advertisement);
-  return decode(lattice, allowed);
+  return decode_fairly(lines, lattice, allowed);
 }
 
 }  // namespace newsbind

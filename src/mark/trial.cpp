@@ -4,6 +4,7 @@
 
 #include "mark/notice.h"
 #include "text/hyphen.h"
+#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
@@ -14,6 +15,15 @@ int evidence(const Observation& line) {
   for (Cue cue : {Cue::contact, Cue::price, Cue::address})
     if (line.cues.has(cue)) return 2;
   return line.cues.has(Cue::offer) || line.cues.has(Cue::firm) || line.other_script;
+}
+
+std::size_t longest_number(std::string_view text) {
+  std::size_t longest = 0, digits = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    digits = classify(text::next(text, at)) == '0' ? digits + 1 : 0;
+    longest = std::max(longest, digits);
+  }
+  return longest;
 }
 
 bool closes_sentence(const Observation& line) { return line.last == 's' || line.inner == 's'; }
@@ -50,11 +60,15 @@ bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) {
   return margin >= kBeyondDoubt || (margin >= kClear && (trades || at_foot(end)));
 }
 
-// A page head names a page or a date, stands on other pages too, or is short; it is no sentence.
+// A page head names a page or a date, stands on other pages too, or is short and heads a page; it is no sentence.
 bool Trial::convicts_folio(std::size_t i) const {
   constexpr std::uint16_t kShort = 24, kLong = 60;  // columns
+  constexpr std::size_t kPage = 3;                  // lines: fewer are no page that wants a head
+  constexpr std::size_t kPageDigits = 3;            // a page's number has no more
   const Observation& line = lines_[i];
+  if (!at_edge(i) && !line.cues.has(Cue::date) && longest_number(line.text) > kPageDigits) return false;
   if (line.repeats > 0 || line.cues.has(Cue::number_only) || line.cues.has(Cue::date)) return true;
+  if (lines_.size() < kPage && !line.cues.has(Cue::page_number)) return false;
   if (line.metrics->width > kLong && (line.stops > 0 || line.commas > 1)) return false;
   return line.cues.has(Cue::page_number) || line.metrics->width <= kShort || line.digits > 0 || line.gaps > 0 ||
          !line.metrics->page_start;
@@ -84,6 +98,13 @@ bool Trial::reads_as_prose(std::size_t begin, std::size_t end) const {
     if (closes_sentence(line) && line.metrics->width >= kSentence && line.capitals < kMostCapitals) return true;
   }
   return false;
+}
+
+bool Trial::at_edge(std::size_t i) const {
+  const auto ends_page = [&](std::size_t n) {
+    return n < lines_.size() && (lines_[n].metrics->page_start || lines_[n].metrics->page_end);
+  };
+  return ends_page(i) || ends_page(i + 1) || (i > 0 && ends_page(i - 1));
 }
 
 bool Trial::at_foot(std::size_t end) const {

@@ -22,6 +22,7 @@ class Trial {
   bool convicts_folio(std::size_t line) const;
   bool near_archive(std::size_t begin, std::size_t end) const;
   bool reads_as_prose(std::size_t begin, std::size_t end) const;
+  bool at_edge(std::size_t line) const;
   bool at_foot(std::size_t end) const;
   float mean_margin(std::size_t begin, std::size_t end);
 

@@ -118,6 +118,13 @@ BOOST_AUTO_TEST_CASE(a_paragraph_ends_where_it_is_signed) {
   BOOST_TEST(labelled(page, "Pc", "PP") == "PP");
 }
 
+BOOST_AUTO_TEST_CASE(a_signature_that_a_column_parted_at_its_mark_is_one) {
+  BOOST_TEST(labelled("桥就通了。”报导．摄影╱\n江小舟\n", "PY", "Pc") == "Pc");
+  BOOST_TEST(labelled("桥就通了。”报导\n•摄影╱江小舟\n", "PP", "Pc") == "Pc");
+  BOOST_TEST(labelled("桥就通了。\n•摄影╱江小舟\n", "PY", "Pc") == "PY");
+  BOOST_TEST(labelled("见南岸／\n江小舟\n", "PY", "Pc") == "PY");
+}
+
 BOOST_AUTO_TEST_CASE(a_full_line_or_one_without_a_signature_ends_no_paragraph) {
   const std::string column = "江风吹过渡口的石阶灯火一盏一盏地亮了起来\n江风吹过渡口的石阶灯火一盏一盏地亮了起来\n";
   BOOST_TEST(labelled(column + "灯火一盏一盏亮了起来。报导．摄影╱江小舟\n北岸的人说\n", "Pccc", "PccP") == "Pccc");
@@ -172,4 +179,21 @@ BOOST_AUTO_TEST_CASE(in_doubt_a_heading_behind_a_gap_opens_a_story) {
   BOOST_TEST(labelled(text, weighed(6, 0)) == "PSP");
   BOOST_TEST(labelled(text, weighed(8, 9)) == "PSP");
   BOOST_TEST(labelled("The bell rang at noon.\nThe Ferry\nNobody crossed.\n", weighed(8, 0)) == "PSP");
+}
+
+BOOST_AUTO_TEST_CASE(where_all_would_be_struck_the_rest_is_tried_as_well) {
+  BOOST_TEST(labelled("灯塔与渡口\n石桥的灯\n", {{{Label::advertisement, 10}, {Label::folio, 7}, {Label::headline, 5}},
+                                                 {{Label::advertisement, 10}, {Label::paragraph, 5}}}) == "HP");
+}
+
+BOOST_AUTO_TEST_CASE(a_short_line_that_names_a_page_heads_even_a_short_one) {
+  BOOST_TEST(labelled("第3版　江湾日报\n石桥的灯昨夜亮了。\n", "FP", "HP") == "FP");
+  BOOST_TEST(labelled("渡口的灯塔\n石桥的灯昨夜亮了。\n", "FP", "HP") == "HP");
+}
+
+BOOST_AUTO_TEST_CASE(a_line_with_a_files_number_within_a_page_is_no_folio) {
+  const std::string above = "渡口的灯昨夜亮了。\n北岸的人说好看。\n石桥合龙。\n",
+                    below = "灯塔也亮了。\n江风渐起。\n夜深了。\n";
+  BOOST_TEST(labelled(above + "档案编号：B4071\n" + below, "PPPFPPP", "PPPPPPP") == "PPPPPPP");
+  BOOST_TEST(labelled(above + "第12版　江湾日报\n" + below, "PPPFPPP", "PPPPPPP") == "PPPFPPP");
 }
