@@ -185,6 +185,13 @@ class Mender {
            (is_one_of(kOpening, first_of(text(line))) || is_one_of(kClosing, last));
   }
 
+  // A paragraph may end there and the next one open with a quotation; then the two fill a column only where the end is
+  // as short as the indent.
+  bool quotes_behind_stop(const LineMetrics& above, const LineMetrics& line) const {
+    return follows_closely(line) && above.advance > 2 * kIndented && is_wide(last_of(text(above))) &&
+           is_one_of(kOpening, first_of(text(line)));
+  }
+
   bool goes_on(const LineMetrics& above, const LineMetrics& line) const {
     constexpr int kSlack = 3;
     const int together = extent(above) + line.width;
@@ -202,7 +209,8 @@ class Mender {
     int sum = printed[i].metrics.advance;
     for (std::size_t n = 1; n < kMostParts && i + n < printed.size(); ++n) {
       const LineMetrics& part = printed[i + n].metrics;
-      const bool joins = begins_with_closing(i + n) || parted_at_mark(printed[i + n - 1].metrics, part);
+      const LineMetrics& before = printed[i + n - 1].metrics;
+      const bool joins = begins_with_closing(i + n) || parted_at_mark(before, part) || quotes_behind_stop(before, part);
       sum += part.advance;
       if (!joins || sum > column + kSqueezed) return 1;
       if (fills_line(column - sum)) return n + 1;

@@ -104,7 +104,8 @@ BOOST_AUTO_TEST_CASE(a_quotation_that_opens_a_paragraph_is_a_line_of_its_own) {
 
 BOOST_AUTO_TEST_CASE(parts_broken_at_wide_marks_are_one_line_of_print_where_they_fill_the_column) {
   for (const std::string parts :
-       {"他把那块旧的木牌\n《江湾渡口》挂在了船头上\n", "他把那块木牌\n《渡口》\n挂在了船头的灯下面了\n"}) {
+       {"她看着江面走了过来。\n《江湾渡口》挂在了船\n", "他把那块旧的木牌\n《江湾渡口》挂在了船头上\n",
+        "他把那块木牌\n《渡口》\n挂在了船头的灯下面了\n"}) {
     const Metrics metrics = measured(broken_column() + parts + full_lines(4));
     BOOST_REQUIRE(metrics.printed.size() == kBrokenColumn + 5);
     const PrintedLine& whole = metrics.printed[kBrokenColumn];
