@@ -139,7 +139,8 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (is_notice_heading(line.text)) return set_of(Label::headline);
   if (credits_picture(line.text) || stands_under_picture(lines, i))
     return set_of(Label::caption) | set_of(Label::caption_on);
-  if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1)) return kAnyLabel & ~kFurniture;
+  if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1))
+    return kAnyLabel & ~(line.first == 'a' ? kFurniture | kHeading : kFurniture);
   if (is_asterism(line)) return set_of(Label::paragraph);
   if (is_transcribers_note(line.text)) return kAnyLabel & ~kHeading;
   if (signs_off_above(lines, i)) return kAnyLabel & ~set_of(Label::paragraph_on);
@@ -148,6 +149,13 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
            set_of(Label::advertisement);
   if (i == 0 && !is_signed(line)) return kAnyLabel & ~set_of(Label::byline);
   return opens_below ? kAnyLabel & ~set_of(Label::crosshead) : kAnyLabel;
+}
+
+// A long line of Chinese or Japanese that a full stop closes: in these languages none closes a headline.
+bool is_sentence(const Observation& line) {
+  constexpr std::uint16_t kLong = 60;  // columns
+  const bool dense = line.script == 'H' || line.script == 'K';
+  return dense && line.metrics->width > kLong && (line.last == 's' || line.inner == 's');
 }
 
 // A web page's words around the text are furniture, as a folio is.
@@ -159,13 +167,26 @@ void set_chrome(const LineSequence& lines, std::vector<LabelSet>& allowed) {
     if (chrome[i]) allowed[i] = set_of(Label::folio);
 }
 
+// A short line behind a sentence's end, above the words that tell where the story comes from, is the story's head
+// again.
+bool may_head_jump(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kLongest = 24;  // columns
+  constexpr std::uint8_t kCapitals = 85;  // percent
+  const Observation& line = lines[i];
+  if (line.metrics->width > kLongest || line.last == 's') return false;
+  const bool apart = i == 0 || line.metrics->blank_above > 0 || line.metrics->page_start || lines[i - 1].last == 's';
+  return apart && (line.script != 'L' || line.capitals >= kCapitals);
+}
+
 // A line that is a jump and nothing else is one, and no other line is.
 void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto found = find_jump(lines[i].text);
     const bool whole = found && found->is_all_of(lines[i].text);
     if (whole && found->certain) allowed[i] = set_of(Label::jump_line);
-    else if (!whole) allowed[i] &= ~set_of(Label::jump_line);
+    if (whole && found->certain && !found->jump.onward && i > 0 && may_head_jump(lines, i - 1))
+      allowed[i - 1] &= ~set_of(Label::paragraph_on);
+    if (!whole) allowed[i] &= ~set_of(Label::jump_line);
   }
 }
 
@@ -267,7 +288,10 @@ bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && l
 
 std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   std::vector<LabelSet> allowed(lines.size());
-  for (std::size_t i = 0; i < lines.size(); ++i) allowed[i] = allowed_by_shape(lines, i);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    allowed[i] = allowed_by_shape(lines, i);
+    if (is_sentence(lines[i]) && (allowed[i] & ~kHeading)) allowed[i] &= ~kHeading;
+  }
   set_signatures(lines, allowed);
   set_rows(lines, allowed);
   set_jumps(lines, allowed);

@@ -22,9 +22,12 @@ constexpr std::array<std::uint16_t, 7> kCoarseWidths = {8, 16, 26, 40, 60, 90, 1
 constexpr std::array<std::uint16_t, 7> kPercents = {1, 5, 15, 35, 60, 85, 100};
 constexpr std::array<std::uint16_t, 8> kCounts = {1, 2, 3, 4, 6, 9, 14, 25};
 constexpr std::array<std::uint16_t, 7> kFullness = {25, 45, 65, 80, 90, 97, 106};
+constexpr std::array<std::uint16_t, 7> kShares = {2, 5, 10, 16, 24, 34, 46};
 constexpr std::array<std::uint16_t, 6> kDistances = {1, 2, 3, 5, 9, 20};
 
 constexpr std::uint16_t kLongestHeading = 100;
+
+constexpr char kPieces = 'g';  // a layout from here on has a piece of a paragraph a line
 
 char small(std::size_t value, std::size_t most) { return static_cast<char>('0' + std::min(value, most)); }
 
@@ -171,7 +174,9 @@ void LineSequence::survey() {
   survey_openers();
   survey_layout();
   survey_shapes();
+  survey_indents();
   survey_lost_indent();
+  if (layout_ >= kPieces) column_ends_ = find_column_ends(lines_);
   for (std::size_t i = n; i-- > 0;) {
     const bool skip = i + 1 < n && is_furniture(i + 1);
     around_[i].after =
@@ -214,6 +219,31 @@ void LineSequence::survey_layout() {
   const int length = *at < kNarrow ? 0 : *at < kWide ? 1 : 2;
   const int indents = share < 3 ? 0 : share < 60 ? 1 : 2;
   layout_ = static_cast<char>('a' + 3 * length + indents);
+}
+
+void LineSequence::survey_indents() {
+  constexpr std::size_t kLeastLines = 3;
+  std::array<std::size_t, 12> lines{};
+  for (const Observation& line : lines_) ++lines[std::min<std::size_t>(line.metrics->indent, lines.size() - 1)];
+  const auto most = std::max_element(lines.begin() + 1, lines.end() - 1);
+  if (*most >= kLeastLines) usual_indent_ = static_cast<std::uint16_t>(most - lines.begin());
+}
+
+// Whether a line is indented as most are (u), less (s), more (l), or not at all.
+char LineSequence::relative_indent(std::size_t i) const {
+  const std::uint16_t own = lines_[i].metrics->indent;
+  return own == 0 ? '0' : own == usual_indent_ ? 'u' : own < usual_indent_ ? 's' : 'l';
+}
+
+void LineSequence::add_usual_indent(std::size_t i, FeatureSink& sink) const {
+  if (usual_indent_ == 0 || i == 0) return;
+  const std::uint32_t q = around_[i].before;
+  const char here = relative_indent(i), above = relative_indent(q);
+  sink.add("usual_indent+layout", here, layout_, small(lines_[i].metrics->blank_above, 1));
+  sink.add("usual_indent+q.usual_indent+q.close", here, above, closing(lines_[q]));
+  sink.add("usual_indent+q.full+q.close", here, coarse_fullness(lines_[q]), closing(lines_[q]));
+  if (i + 1 < lines_.size())
+    sink.add("usual_indent+n.usual_indent+full", here, relative_indent(around_[i].after), coarse_fullness(lines_[i]));
 }
 
 // A short line that a full stop closes ends a paragraph: what the lines behind such lines fall short by, if most of
@@ -328,6 +358,7 @@ void LineSequence::survey_openers() {
     ++candidates;
     opened += around_[i].opener_below > 0;
   }
+  heading_share_ = bucket(lines_.empty() ? 0 : 100 * candidates / lines_.size(), kShares);
   const std::size_t share = candidates ? 100 * opened / candidates : 0;
   opened_ = share < 8 ? '0' : share < 25 ? '1' : share < 55 ? '2' : '3';
 }
@@ -456,6 +487,42 @@ void LineSequence::add_neighbours(std::size_t i, FeatureSink& sink) const {
     sink.add("fulls+even", coarse_fullness(q), coarse_fullness(line), coarse_fullness(n), uniform(line));
     sink.add("q.close+width+n.width", closing(q), bucket(line.metrics->width, kCoarseWidths),
              bucket(n.metrics->width, kCoarseWidths));
+  }
+}
+
+// Prose that no stop closes runs on.
+void LineSequence::add_unfinished(std::size_t i, FeatureSink& sink) const {
+  if (i == 0) return;
+  const Observation& q = lines_[around_[i].before];
+  const char stops = small(q.stops, 2), commas = small(q.commas, 2);
+  sink.add("q.stops+q.commas+q.close", stops, commas, closing(q));
+  sink.add("q.stops+q.commas+q.close+first", stops, commas, closing(q), lines_[i].first);
+  sink.add("q.stops+q.close+layout", stops, closing(q), layout_, bucket(lines_[i].metrics->width, kCoarseWidths));
+}
+
+// Whether a column ended above the line: by the sentence that was cut there (c) and by the height of the columns.
+char LineSequence::column_end(std::size_t i) const {
+  const ColumnEnd& end = column_ends_[i];
+  if (!end.known) return end.is_cut ? 'c' : '-';
+  return static_cast<char>((end.is_cut ? 'd' : '0') + end.sides);
+}
+
+void LineSequence::add_column_end(std::size_t i, FeatureSink& sink) const {
+  if (column_ends_.empty()) return;
+  const Observation& line = lines_[i];
+  const char here = column_end(i);
+  const char coarse = bucket(line.metrics->width, kCoarseWidths);
+  if (i > 0) {
+    const Observation& q = lines_[i - 1];
+    sink.add("column_end", here);
+    sink.add("column_end+q.close", here, closing(q));
+    sink.add("column_end+q.close+q.width", here, closing(q), bucket(q.metrics->width, kCoarseWidths));
+    sink.add("column_end+q.close+first+width", here, closing(q), line.first, coarse);
+  }
+  if (i + 1 < lines_.size()) {
+    const char below = column_end(i + 1);
+    sink.add("n.column_end+close+width", below, closing(line), coarse);
+    sink.add("column_end+n.column_end+width", here, below, coarse);
   }
 }
 
@@ -669,6 +736,19 @@ void LineSequence::add_opener(std::size_t i, FeatureSink& sink) const {
   if (line.cues.has(Cue::sign_off)) sink.add("sign_off+width", coarse);
 }
 
+// Where many lines may be headings, most are; a page with few has pieces of paragraphs that look like them.
+void LineSequence::add_heading_share(std::size_t i, FeatureSink& sink) const {
+  const Observation& line = lines_[i];
+  if (line.metrics->width > kLongestHeading) return;
+  const char coarse = bucket(line.metrics->width, kCoarseWidths);
+  const char candidate = may_be_heading(i) ? '1' : '0';
+  sink.add("heading_share+width", heading_share_, coarse, candidate, layout_);
+  sink.add("heading_share+opener", heading_share_, candidate, small(around_[i].opener_below, 3), opened_);
+  if (i + 1 < lines_.size())
+    sink.add("heading_share+n.first+n.width", heading_share_, candidate, lines_[around_[i].after].first,
+             bucket(lines_[around_[i].after].metrics->width, kCoarseWidths));
+}
+
 void LineSequence::add_two_above(std::size_t i, FeatureSink& sink) const {
   if (i < 2 || around_[i].before == 0) return;
   const Observation& line = lines_[i];
@@ -719,16 +799,20 @@ void LineSequence::state_features(std::size_t i, FeatureSink& sink) const {
   add_geometry(i, sink);
   add_ends(i, sink);
   add_neighbours(i, sink);
+  add_unfinished(i, sink);
+  add_column_end(i, sink);
   add_room(i, sink);
   add_set_width(i, sink);
   add_joint(i, sink);
   add_joint_below(i, sink);
   add_content(i, sink);
   add_block(i, sink);
+  add_usual_indent(i, sink);
   add_lost_indent(i, sink);
   add_shape(i, sink);
   add_layout(i, sink);
   add_opener(i, sink);
+  add_heading_share(i, sink);
   add_two_above(i, sink);
   add_position(i, sink);
   add_words(i, sink);
@@ -747,6 +831,7 @@ void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
     sink.add("edge.joint", small(static_cast<std::size_t>(around_[i].joint_seen), 2), above);
   sink.add("edge.short", short_by(i - 1), stopped ? 's' : '-', uniform(line));
   sink.add("edge.full+stopped+even", coarse_fullness(p), stopped ? 's' : '-', uniform(line));
+  if (!column_ends_.empty()) sink.add("edge.column_end", column_end(i), closing(p));
   sink.add("edge.shift+above", shift, above);
   sink.add("edge.close+above", closing(p), small(line.metrics->blank_above, 1));
   if (p.script == 'L' && line.script == 'L')
@@ -756,6 +841,7 @@ void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
   if (line.cues.has(Cue::dateline)) sink.add("edge.dateline");
   if (p.cues.has(Cue::credit)) sink.add("edge.credit");
   if (p.cues.has(Cue::sign_off)) sink.add("edge.sign_off");
+  if (usual_indent_ > 0) sink.add("edge.usual_indent", relative_indent(i - 1), relative_indent(i), stopped ? 's' : '-');
   if (lost_indent_ > 0) sink.add("edge.opening", opening_width(i), stopped ? 's' : '-', lost_indent_share_);
   sink.add("edge.layout", layout_, above, stopped ? 's' : '-');
   sink.add("edge.opener", small(around_[i].opener_below, 3), opened_);

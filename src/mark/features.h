@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "mark/column_ends.h"
 #include "mark/observe.h"
 
 namespace newsbind {
@@ -94,6 +95,7 @@ class LineSequence {
   void survey_joints();
   void survey_openers();
   void survey_layout();
+  void survey_indents();
   void survey_lost_indent();
   void survey_shapes();
   std::uint32_t shape_of(std::size_t i) const;
@@ -107,6 +109,9 @@ class LineSequence {
   void add_geometry(std::size_t i, FeatureSink& sink) const;
   void add_ends(std::size_t i, FeatureSink& sink) const;
   void add_neighbours(std::size_t i, FeatureSink& sink) const;
+  void add_unfinished(std::size_t i, FeatureSink& sink) const;
+  char column_end(std::size_t i) const;
+  void add_column_end(std::size_t i, FeatureSink& sink) const;
   void add_room(std::size_t i, FeatureSink& sink) const;
   void add_set_width(std::size_t i, FeatureSink& sink) const;
   void add_joint(std::size_t i, FeatureSink& sink) const;
@@ -114,11 +119,14 @@ class LineSequence {
   char short_by(std::size_t i) const;
   void add_content(std::size_t i, FeatureSink& sink) const;
   void add_block(std::size_t i, FeatureSink& sink) const;
+  char relative_indent(std::size_t i) const;
+  void add_usual_indent(std::size_t i, FeatureSink& sink) const;
   void add_lost_indent(std::size_t i, FeatureSink& sink) const;
   char opening_width(std::size_t i) const;
   void add_shape(std::size_t i, FeatureSink& sink) const;
   void add_layout(std::size_t i, FeatureSink& sink) const;
   void add_opener(std::size_t i, FeatureSink& sink) const;
+  void add_heading_share(std::size_t i, FeatureSink& sink) const;
   void add_two_above(std::size_t i, FeatureSink& sink) const;
   void add_position(std::size_t i, FeatureSink& sink) const;
   void add_words(std::size_t i, FeatureSink& sink) const;
@@ -135,12 +143,15 @@ class LineSequence {
   std::unordered_map<std::uint32_t, Shape> shapes_;
   std::array<std::uint16_t, 3> wide_gaps_{};  // blank lines above: of the widest 2, 6 and 15 percent
   std::vector<Surroundings> around_;
+  std::vector<ColumnEnd> column_ends_;  // empty where lines are no pieces of paragraphs
   char airy_ = '0';  // how many lines have a blank line above them: 0 hardly any, 1 some, 2 most, 3 nearly all
   bool many_pages_ = false;
+  std::uint16_t usual_indent_ = 0;  // columns of most of the lines that are indented; 0: none are
   std::int16_t lost_indent_ =
       0;  // by what the first lines of paragraphs fall short, in hundredths of an em; 0: not known
   char lost_indent_share_ = '0';  // of those that do
   char layout_ = ' ';             // how the lines are set: see survey_layout()
+  char heading_share_ = 'a';      // of the lines that may be headings, among all
   char opened_ = '0';  // how many of the lines that may be headings have a byline or dateline below: 0 hardly any ... 3
   std::uint16_t usual_gap_ = 0;  // blank lines that part most units
 };

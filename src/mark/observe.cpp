@@ -73,6 +73,7 @@ void walk(Observation& line) {
   line.titled = percent(counts.titled, latin_words);
   line.words = static_cast<std::uint16_t>(std::min(counts.words, 9999u));
   line.script = script_of(counts);
+  line.characters = counts.characters;
 }
 
 // A Han or kana character goes onto a line alone; a word of a spaced script goes whole and wants a blank before it.
@@ -115,16 +116,12 @@ void look_at_ends(Observation& line) {
   while (at > 0 && (line.inner == ')' || line.inner == '"')) line.inner = classify(text::previous(line.text, at));
 }
 
-// Digits fold into one, so that page heads that differ by their page number are alike.
+// Without its digits: page heads differ by their page number, and by the side that it stands on.
 std::uint32_t shape_of(std::string_view text) {
   std::uint32_t hash = kFnvBasis;
-  bool digit = false;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = text::next(text, at);
-    const bool now = classify(c) == '0';
-    if (!now && !text::is_blank(c)) hash = mix(hash, c);
-    if (now && !digit) hash = mix(hash, '0');
-    digit = now;
+    if (classify(c) != '0' && !text::is_blank(c)) hash = mix(hash, c);
   }
   return hash;
 }

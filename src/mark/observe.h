@@ -18,13 +18,14 @@ struct Observation {
   char last = ' ';   ///< class of the last character
   char inner = ' ';  ///< where `last` closes a quotation or bracket, the class before it
   Cues cues;
-  std::uint8_t digits = 0;    ///< percent of the characters
-  std::uint8_t capitals = 0;  ///< percent of the cased letters
-  std::uint8_t titled = 0;    ///< percent of the Latin words that begin with a capital
-  std::uint16_t words = 0;    ///< words of spaced scripts; characters of Han and kana count as halves
-  std::uint16_t commas = 0;   ///< commas and their kin inside the line
-  std::uint16_t stops = 0;    ///< full stops inside the line, its end left out
-  std::uint16_t gaps = 0;     ///< runs of three blanks or more inside the line
+  std::uint8_t digits = 0;       ///< percent of the characters
+  std::uint8_t capitals = 0;     ///< percent of the cased letters
+  std::uint8_t titled = 0;       ///< percent of the Latin words that begin with a capital
+  std::uint32_t characters = 0;  ///< blanks inside the line included
+  std::uint16_t words = 0;       ///< words of spaced scripts; characters of Han and kana count as halves
+  std::uint16_t commas = 0;      ///< commas and their kin inside the line
+  std::uint16_t stops = 0;       ///< full stops inside the line, its end left out
+  std::uint16_t gaps = 0;        ///< runs of three blanks or more inside the line
   std::uint8_t lead =
       0;  ///< columns of the first word with the blank before it: what it takes to go onto the line above
   std::uint16_t lead_advance = 0;     ///< the same in hundredths of an em of a proportional face

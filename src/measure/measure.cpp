@@ -199,20 +199,23 @@ class Mender {
     return parted_at_mark(above, line) && fills && above.uniform >= kEvenText;
   }
 
+  // Whether line i may be a part of the line of print that the line above it belongs to.
+  bool may_join(std::size_t i) const {
+    const LineMetrics &above = metrics_.printed[i - 1].metrics, &line = metrics_.printed[i].metrics;
+    return begins_with_closing(i) || parted_at_mark(above, line) || quotes_behind_stop(above, line);
+  }
+
   // How many lines from this one on fill one line of print as it was set, or the first line of a paragraph, which is
   // short by its indent; 1 where no such lines do. Asked only of a text that has lines broken beyond doubt.
   std::size_t parts_of_line(std::size_t i) const {
     constexpr std::size_t kMostParts = 5, kLeastBroken = 3;
-    if (broken_ < kLeastBroken) return 1;
     const auto& printed = metrics_.printed;
+    if (broken_ < kLeastBroken || i + 1 == printed.size() || !may_join(i + 1)) return 1;
     const int column = shared_advance(i);
     int sum = printed[i].metrics.advance;
     for (std::size_t n = 1; n < kMostParts && i + n < printed.size(); ++n) {
-      const LineMetrics& part = printed[i + n].metrics;
-      const LineMetrics& before = printed[i + n - 1].metrics;
-      const bool joins = begins_with_closing(i + n) || parted_at_mark(before, part) || quotes_behind_stop(before, part);
-      sum += part.advance;
-      if (!joins || sum > column + kSqueezed) return 1;
+      sum += printed[i + n].metrics.advance;
+      if (!may_join(i + n) || sum > column + kSqueezed) return 1;
       if (fills_line(column - sum)) return n + 1;
     }
     return 1;

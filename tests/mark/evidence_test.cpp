@@ -147,6 +147,13 @@ BOOST_AUTO_TEST_CASE(a_jump_line_has_a_jumps_words) {
   BOOST_TEST(labelled("石桥昨夜合龙。\n转眼又是三年\n", "PJ", "PP") == "PP");
 }
 
+BOOST_AUTO_TEST_CASE(a_short_line_above_the_words_of_a_jump_heads_it) {
+  BOOST_TEST(labelled("The ferry rests.\nLIGHTSHIP\nContinued from Page 1\nthe mate said.\n", "PcJc", "PHJP") ==
+             "PHJc");
+  BOOST_TEST(labelled("The ferry rests and the\nlightship\nContinued from Page 1\n", "PcJ", "PHJ") == "PcJ");
+  BOOST_TEST(labelled("The ferry rests.\nLIGHTSHIP\nContinued on Page 4\n", "PcJ", "PHJ") == "PcJ");
+}
+
 BOOST_AUTO_TEST_CASE(words_that_may_as_well_be_a_sentences_are_a_jump_where_the_weights_say_so) {
   BOOST_TEST(labelled("The tables are long,\nsee page 4\n", "PJ", "Pc") == "PJ");
   BOOST_TEST(labelled("The tables are long,\nsee page 4\n", "Pc", "PJ") == "Pc");
@@ -196,4 +203,18 @@ BOOST_AUTO_TEST_CASE(a_line_with_a_files_number_within_a_page_is_no_folio) {
                     below = "灯塔也亮了。\n江风渐起。\n夜深了。\n";
   BOOST_TEST(labelled(above + "档案编号：B4071\n" + below, "PPPFPPP", "PPPPPPP") == "PPPPPPP");
   BOOST_TEST(labelled(above + "第12版　江湾日报\n" + below, "PPPFPPP", "PPPPPPP") == "PPPFPPP");
+}
+
+BOOST_AUTO_TEST_CASE(a_long_chinese_line_that_a_full_stop_closes_is_no_heading) {
+  std::string sentence;
+  for (int i = 0; i < 5; ++i) sentence += "江风吹过渡口的石阶";
+  BOOST_TEST(labelled("渡口的灯\n" + sentence + "。\n", "HD", "HP") == "HP");
+  BOOST_TEST(labelled("渡口的灯\n" + sentence + "。”\n", "HD", "HP") == "HP");
+  BOOST_TEST(labelled("渡口的灯\n" + sentence + "\n", "HD", "HP") == "HD");
+  BOOST_TEST(labelled("渡口的灯\n江风吹过石阶。\n", "HD", "HP") == "HD");
+}
+
+BOOST_AUTO_TEST_CASE(a_line_that_begins_small_and_breaks_a_word_is_no_heading) {
+  BOOST_TEST(labelled("when the rope of the ferry was dis-\ncovered to smoke\n", "Hh", "Pc") == "Pc");
+  BOOST_TEST(labelled("WHEN THE ROPE OF THE FERRY WAS DIS-\ncovered to smoke\n", "Hh", "Pc") == "Hh");
 }

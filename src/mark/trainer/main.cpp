@@ -104,6 +104,7 @@ void run(const TrainerOptions& options) {
   for (const auto& path : options.gold) issues.push_back(read_gold(path));
   if (options.damage) add_wrapped(issues);
   if (options.damage) add_damaged(options.gold, issues);
+  if (options.damage) add_typed(issues);
   if (options.excerpts) add_excerpts(issues);
   options.folds.empty() ? learn_all(issues, options) : hold_out(issues, options);
 }

@@ -9,11 +9,12 @@
 #
 # FOLDER takes the pages that are printed for the training, some 250 MB, and must be empty or not there yet. The same
 # corpus gives the same weights, byte for byte, to a trainer that the ci preset has built; one that was built for its own
-# machine (-march=native) rounds otherwise and gives others, as good.
+# machine (-march=native) rounds otherwise and gives others, as good. So do other versions of the browser that sets some
+# of the pages, of its fonts, and of pdftotext.
 #
-# Wants newsbind-train (cmake --preset ci builds it in build/ci/src; NEWSBIND_TRAIN names another), python3, and the
-# hyphenation dictionaries that the press sets with: Debian's hyphen-de, hyphen-fr and hyphen-en-us. Without them it
-# would print other pages.
+# Wants newsbind-train (cmake --preset ci builds it in build/ci/src; NEWSBIND_TRAIN names another), python3, Debian's
+# chromium, fonts-noto-cjk and poppler-utils, and the hyphenation dictionaries that the press sets with: Debian's
+# hyphen-de, hyphen-fr and hyphen-en-us. Without them it would print other pages. Takes half an hour on two cores.
 #
 # PORTION=N prints one page of N, to try the script; what comes of it is no use but for that, and goes to FOLDER.
 set -euo pipefail
@@ -43,8 +44,20 @@ varied() {
   pages "$folder/v$s.jsonl" "$out" "200$s" "$prefix$s" "$@"
 }
 
+# set_by_browser S N: N pages of the articles in their dress S (0: as they are) set in columns by a browser, and read
+# back. Of the languages whose columns come out in their order.
+set_by_browser() {
+  local s=$1 articles=$folder/v$1.jsonl
+  [[ $s -gt 0 ]] || articles=$shared/corpus/articles-dev.jsonl
+  grep -E '"lang": "(zh|ja|ko)' "$articles" >"$folder/c$s.jsonl"
+  pages "$folder/c$s.jsonl" "$folder/p" "300$s" "p$s" "pdf:$2"
+}
+
 check_wants() {
-  local dictionary
+  local dictionary program
+  for program in chromium pdftotext; do
+    command -v "$program" >/dev/null || fail 1 "$program is missing (Debian: apt-get install chromium poppler-utils)"
+  done
   [[ -x $newsbind_train ]] || fail 1 "$newsbind_train is missing; cmake --preset ci and --build --preset ci make it"
   command -v python3 >/dev/null || fail 1 "python3 is missing"
   for dictionary in de_DE:de fr:fr en_US:en-us; do
@@ -73,7 +86,14 @@ pages "$shared/corpus/articles-dev.jsonl" "$folder/x1" 1001 x1 dump:400 columns:
 for s in 1 2 3 4; do varied "$folder/v" v "$s" dump:150 columns:70 wrapped:45 issue:45; done
 for s in 5 6 7; do varied "$folder/w" w "$s" dump:200 columns:50 wrapped:30 issue:30; done
 
-# [4] The training. Real issues are few and tell the most: they count twice.
+# [4] Some of each as a browser sets them: two at a time, for a browser that waits for its turn gives up.
+trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
+(for s in 0 2 4 6; do set_by_browser "$s" 45; done) &
+even=$!
+for s in 1 3 5 7; do set_by_browser "$s" 45; done
+wait "$even"
+
+# [5] The training. Real issues are few and tell the most: they count twice.
 if [[ -n $folds ]]; then
   training=(--folds "$folds" --out "$folder/weights.txt")
 elif [[ $portion -gt 1 ]]; then
@@ -82,5 +102,5 @@ else
   training=(--out "$here/../weights.txt")
 fi
 corpus=$shared/corpus
-"$newsbind_train" --damage --excerpts --bags 3 "${training[@]}" "$corpus/press-dev" "$corpus/seed" \
-  "$corpus/real-dev" "$corpus/real-dev" "$folder/x1" "$folder/v" "$folder/w"
+"$newsbind_train" --damage --excerpts --bags 5 "${training[@]}" "$corpus/press-dev" "$corpus/seed" \
+  "$corpus/real-dev" "$corpus/real-dev" "$folder/x1" "$folder/v" "$folder/w" "$folder/p"

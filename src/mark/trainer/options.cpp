@@ -63,7 +63,7 @@ a NAME.gold.json with its NAME.txt beside it, or a folder of them. newsbind-trai
   --rounds N      how often each issue is gone through (6)
   --bags N        train N times, each time on two issues of three, and take the mean (1)
   --excerpts      learn the first stories of each issue once more as a text of their own
-  --damage        learn pages in columns once more with other indents and blank lines
+  --damage        learn pages once more as other extractions and other hands leave them
   --seed N        of what is drawn at random (1); the same issues, options and seed give the same weights
   --help          print this
 )";

@@ -1,10 +1,13 @@
 #include "mark/trainer/variants.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "source/read.h"
 #include "text/utf8.h"
@@ -13,15 +16,15 @@
 namespace newsbind {
 namespace {
 
-// The offset at which a story begins behind so many others; the text's size where none does.
-std::uint32_t begin_of_story(const GoldIssue& issue, std::size_t before) {
+// The offsets at which the stories begin, and that of the end.
+std::vector<std::uint32_t> story_bounds(const GoldIssue& issue) {
   constexpr LabelSet kHeads = set_of(Label::kicker) | set_of(Label::headline);
   const auto is_head = [&](std::size_t i) { return issue.truth[i] != kAnyLabel && (issue.truth[i] & kHeads); };
-  std::size_t begun = 0;
+  std::vector<std::uint32_t> bounds;
   for (std::size_t i = 0; i < issue.truth.size(); ++i)
-    if (is_head(i) && (i == 0 || !is_head(i - 1)) && begun++ == before)
-      return issue.metrics.printed[i].metrics.text.begin;
-  return static_cast<std::uint32_t>(issue.source.text().size());
+    if (is_head(i) && (i == 0 || !is_head(i - 1))) bounds.push_back(issue.metrics.printed[i].metrics.text.begin);
+  bounds.push_back(static_cast<std::uint32_t>(issue.source.text().size()));
+  return bounds;
 }
 
 // A text made line by line with what each line is.
@@ -82,18 +85,18 @@ std::vector<std::string> broken_at(std::string_view line, int columns) {
   return pieces;
 }
 
-// The issue up to where its story number `stories` + 1 begins; no lines where it has no more stories than that.
-GoldIssue excerpt(const GoldIssue& issue, std::size_t stories) {
+// The lines of the issue from the byte `begin` to the byte `end`, with what is known of them; none where these are all
+// or nothing.
+GoldIssue excerpt(const GoldIssue& issue, std::uint32_t begin, std::uint32_t end) {
   GoldIssue part{issue.name, issue.publication, issue.kind, issue.language, {}, {}, {}};
-  const std::uint32_t end = begin_of_story(issue, stories);
-  if (end == 0 || end == issue.source.text().size()) return part;
-  part.source = read({{issue.name, std::string(issue.source.text().substr(0, end))}});
+  if (begin >= end || end - begin == issue.source.text().size()) return part;
+  part.source = read({{issue.name, std::string(issue.source.text().substr(begin, end - begin))}});
   part.metrics = measure(part.source);
   std::unordered_map<std::uint32_t, LabelSet> truth;
   for (std::size_t i = 0; i < issue.truth.size(); ++i)
     truth[issue.metrics.printed[i].metrics.text.begin] = issue.truth[i];
   for (const PrintedLine& line : part.metrics.printed) {
-    const auto found = truth.find(line.metrics.text.begin);
+    const auto found = truth.find(begin + line.metrics.text.begin);
     part.truth.push_back(found == truth.end() ? kAnyLabel : found->second);
   }
   return part;
@@ -132,6 +135,96 @@ GoldIssue set_units_apart(const GoldIssue& issue) {
   return apart.issue(issue);
 }
 
+enum class Place : std::uint8_t { left, indented, centred, right };
+
+// How those who type an old periodical set it.
+struct TypedStyle {
+  std::size_t above_story;  // blank lines above the first of its heads
+  std::size_t above_crosshead;
+  Place heads;
+  Place crossheads;
+  Place bylines;
+  Place signatures;
+  std::size_t indent;  // of paragraphs
+};
+
+constexpr TypedStyle kTypedStyles[] = {
+    {4, 2, Place::centred, Place::centred, Place::centred, Place::right, 0},
+    {4, 1, Place::left, Place::left, Place::left, Place::indented, 0},
+    {2, 1, Place::centred, Place::left, Place::right, Place::right, 2},
+    {3, 2, Place::indented, Place::indented, Place::right, Place::left, 0},
+    {2, 2, Place::left, Place::centred, Place::left, Place::right, 0},
+    {4, 3, Place::centred, Place::centred, Place::left, Place::right, 3},
+    {1, 1, Place::centred, Place::centred, Place::centred, Place::left, 0},
+};
+
+// Sets a page anew, a blank line in front of every unit.
+class Typist {
+ public:
+  Typist(const GoldIssue& issue, const TypedStyle& style) : issue_(issue), style_(style) {
+    for (const PrintedLine& line : issue.metrics.printed) columns_ = std::max<int>(columns_, line.metrics.width);
+  }
+
+  GoldIssue set() {
+    for (std::size_t i = 0; i < issue_.truth.size(); ++i) {
+      const PrintedLine& line = issue_.metrics.printed[i];
+      for (std::size_t gap = gap_above(i); gap > 0; --gap) typed_.add("", kAnyLabel);
+      const std::string blanks(indent(i), ' ');
+      for (std::uint32_t n = 0; n < line.count; ++n)
+        typed_.add(blanks + std::string(issue_.source.view(issue_.metrics.lines[line.first + n].text)),
+                   issue_.truth[i]);
+    }
+    return typed_.issue(issue_);
+  }
+
+ private:
+  static constexpr LabelSet kHeads = set_of(Label::kicker) | set_of(Label::headline) | set_of(Label::deck);
+  static constexpr LabelSet kHeadsOn = set_of(Label::kicker_on) | set_of(Label::headline_on) | set_of(Label::deck_on);
+
+  bool is(std::size_t i, LabelSet set) const {
+    return i < issue_.truth.size() && issue_.truth[i] != kAnyLabel && (issue_.truth[i] & set);
+  }
+
+  std::size_t gap_above(std::size_t i) const {
+    if (is(i, kHeads)) return i > 0 && is(i - 1, kHeads | kHeadsOn) ? 1 : style_.above_story;
+    if (is(i, set_of(Label::crosshead))) return style_.above_crosshead;
+    const bool begins = is(i, set_of(Label::byline) | set_of(Label::caption) | set_of(Label::paragraph));
+    return begins || issue_.metrics.printed[i].metrics.blank_above > 0;
+  }
+
+  std::size_t indent(std::size_t i) const {
+    if (is(i, kHeads | kHeadsOn)) return indent(i, style_.heads);
+    if (is(i, set_of(Label::crosshead) | set_of(Label::crosshead_on))) return indent(i, style_.crossheads);
+    if (is(i, set_of(Label::byline))) return indent(i, style_.bylines);
+    if (!is(i, set_of(Label::paragraph))) return 0;
+    return is_signature(i) ? indent(i, style_.signatures) : style_.indent;
+  }
+
+  std::size_t indent(std::size_t i, Place place) const {
+    constexpr int kIndented = 6;
+    const int left = std::max(columns_ - issue_.metrics.printed[i].metrics.width, 0);
+    switch (place) {
+      case Place::centred: return static_cast<std::size_t>(left / 2);
+      case Place::right: return static_cast<std::size_t>(left);
+      case Place::indented: return static_cast<std::size_t>(std::min(left, kIndented));
+      case Place::left: break;
+    }
+    return 0;
+  }
+
+  // A short paragraph that ends a story.
+  bool is_signature(std::size_t i) const {
+    constexpr std::uint16_t kLongest = 26;  // columns
+    return issue_.metrics.printed[i].metrics.width <= kLongest && !is(i + 1, set_of(Label::paragraph_on)) &&
+           !is(i + 1, set_of(Label::paragraph)) && i > 0 && !is(i - 1, kHeads | kHeadsOn);
+  }
+
+  const GoldIssue& issue_;
+  const TypedStyle& style_;
+  LineByLine typed_;
+  int columns_ = 1;
+};
+
 // What is done to the pages set in columns in turn when they are learnt a second time; nothing: their units are set
 // apart.
 constexpr Damage kDamages[] = {{.indents_lost = true, .gaps_lost = true},
@@ -169,11 +262,25 @@ void add_damaged(const std::vector<std::filesystem::path>& paths, std::vector<Go
   }
 }
 
+void add_typed(std::vector<GoldIssue>& issues) {
+  const std::size_t whole = issues.size();
+  for (std::size_t i = 0, turn = 0; i < whole; ++i) {
+    if (!issues[i].kind.starts_with("wrapped")) continue;
+    issues.push_back(Typist(issues[i], kTypedStyles[turn++ % std::size(kTypedStyles)]).set());
+    issues.back().kind = "typed";
+  }
+}
+
 void add_excerpts(std::vector<GoldIssue>& issues) {
   constexpr std::size_t kMostStories = 3;
   const std::size_t whole = issues.size();
   for (std::size_t i = 0; i < whole; ++i) {
-    GoldIssue part = excerpt(issues[i], 1 + i % kMostStories);
+    const std::vector<std::uint32_t> bounds = story_bounds(issues[i]);
+    const std::size_t stories = 1 + i % kMostStories;
+    if (bounds.size() <= stories + 1) continue;
+    const bool last = i / kMostStories % 2 == 1;
+    GoldIssue part = last ? excerpt(issues[i], bounds[bounds.size() - 1 - stories], bounds.back())
+                          : excerpt(issues[i], 0, bounds[stories]);
     if (part.truth.empty()) continue;
     part.kind = "excerpt";
     issues.push_back(std::move(part));

@@ -6,8 +6,9 @@ usage: vary.py ARTICLES.jsonl SEED > VARIED.jsonl
 Each line of ARTICLES is an article: "id", "lang", "publication", "kicker", "headline", "deck", "byline" (texts or
 null) and "body", a list of {"type": p | h | caption, "text"}. The articles of a publication are dealt out to papers
 of eight or more, named "PUBLICATION#N", and each paper has a house style of its own, drawn at random: whether it sets
-decks, kickers and crossheads and how it marks them, how it signs and dates its stories, how it capitalises and closes
-its headlines, which quotation marks it uses, whether it prints brief items. A deck, kicker or crosshead that an
+decks, kickers and crossheads and how it marks and numbers them, whether it names its departments, how it signs, dates
+and closes its stories, how it capitalises and closes its headlines, which quotation marks it uses, how long its
+paragraphs are, whether it prints brief items. A deck, kicker or crosshead that an
 article lacks is a clause of its text.
 The same articles and seed give the same papers.
 """
@@ -25,6 +26,8 @@ EN_NAMES = ('Arthur Bell,Clara Dunn,E. W. Marsh,Henry Cole,J. F. Stone,Lydia Par
 DE_NAMES = 'Karl Weber,Dr. H. Braun,Emil Vogt,Anna Kurz,F. Lindner,Otto Hahn'.split(',')
 FR_NAMES = 'Jean Morel,P. Lefort,Mme Dubreuil,Émile Garnier,G. Lacroix,L. Perrin'.split(',')
 ZH_CITIES = '北京 上海 广州 台北 香港 东京 巴黎 纽约 长沙 成都 沈阳 青岛'.split()
+ROMAN = 'I II III IV V VI VII VIII IX X'.split()
+HAN_NUMBERS = '一二三四五六七八九十'
 LATIN_CITIES = 'London Paris Berlin Vienna Madrid Chicago Denver Toronto Boston Dublin Geneva Oslo'.split()
 
 
@@ -43,7 +46,9 @@ def put(template, rng, lang):
                 'C': lambda: rng.choice(LATIN_CITIES),
                 'U': lambda: rng.choice(LATIN_CITIES).upper(), 'm': lambda: str(rng.randint(1, 12)),
                 'M': lambda: rng.choice(['Jan.', 'March', 'May', 'July', 'Sept.', 'Nov.']),
-                'd': lambda: str(rng.randint(1, 28))}[match.group(1)]()
+                'd': lambda: str(rng.randint(1, 28)), 'N': lambda: person(rng, lang).upper(),
+                'I': lambda: ' '.join(f'{c}.' for c in rng.sample('ABCDEFGHJKLMNPRSTW', rng.choice([1, 2, 2, 3]))),
+                'r': lambda: rng.choice(ROMAN)}[match.group(1)]()
     return re.sub(r'\{(\w)\}', one, template)
 
 
@@ -80,18 +85,62 @@ SIGN_OFFS = {
     'ko': ['{n} 기자', '{n} 기자 news@example.com', '(끝)', '/{n} 기자'],
     'en': ['—{n}.', ' {n}.', '(AP)', '—Exchange.'], 'de': ['({n}.)', ' {n}.'], 'fr': [' {n}.', '—{n}.'],
 }
-CROSSHEAD_MARKS = {'zh': ['', '', '', '■', '◆', '▲', '●', '【】', '◎'], 'ja': ['', '', '■', '◆', '●', '◇'],
-                   'ko': ['', '', '◇', '■', '▲', '◆'], 'en': ['', '', ''], 'de': ['', ''], 'fr': ['', '']}
-TAGS = {'zh': ['【{t}】', '{t}：', '{t}丨', '（{t}）'], 'ja': ['【{t}】', '＜{t}＞', '{t}：'],
-        'ko': ['[{t}] ', '{t} ', '<{t}> '], 'en': ['{t}: ', ''], 'de': ['{t}: '], 'fr': ['{t}. ']}
+# {t}: what it says; {k}, {r}, {z}: its number in the story.
+CROSSHEADS = {
+    'zh': ['{t}', '{t}', '{t}', '{t}', '■{t}', '◆{t}', '▲{t}', '●{t}', '◎{t}', '【{t}】', '「{t}」', '“{t}”', '{z}、{t}',
+           '（{z}）{t}', '{k}. {t}'],
+    'ja': ['{t}', '{t}', '{t}', '■{t}', '◆{t}', '●{t}', '◇{t}', '「{t}」', '＜{t}＞', '{k}、{t}'],
+    'ko': ['{t}', '{t}', '{t}', '◇{t}', '■{t}', '▲{t}', '◆{t}', '“{t}”', '[{t}]', '{k}. {t}'],
+    'en': ['{t}', '{t}', '{t}', '{t}', '{r}. {t}', '{r}.—{t}', 'CHAPTER {r}. {t}', 'PART {r}.', '[{t}]', '{r}.'],
+    'de': ['{t}', '{t}', '{t}', '{r}. {t}', '{k}. {t}', '{r}.'],
+    'fr': ['{t}', '{t}', '{t}', '{r}. {t}', '{r}.—{t}', '{r}'],
+}
+# Over several stories of a paper alike.
+DEPARTMENTS = {
+    'zh': '要闻 国际 社会 体育 文化 读者来信 经济观察 法治在线 一周评论 人物'.split(),
+    'ja': '社会 国際 スポーツ 文化 くらし 読者の声'.split(),
+    'ko': '사회 국제 스포츠 문화 독자의 소리 오피니언'.split(),
+    'en': ['Notes and News', 'Correspondence', 'Literary Notices', 'The Household', 'Editorial Comment',
+           'Answers to Letters', 'Foreign Intelligence', 'Markets'],
+    'de': ['Vermischtes', 'Aus aller Welt', 'Vereinsnachrichten', 'Literatur', 'Briefkasten', 'Handelsteil'],
+    'fr': ['Faits divers', 'Chronique', 'Correspondance', 'Revue des livres', "À l'étranger", 'Théâtre'],
+}
+# A paragraph of its own behind the last one.
+CLOSINGS = {
+    'zh': ['（{n}）', '{n}', '（完）', '（未完待续）', '（本报{c}专电）', '——{n}'],
+    'ja': ['（{n}）', '（つづく）', '（おわり）', '{n}'], 'ko': ['{n} 기자', '(계속)', '{n}'],
+    'en': ['{I}', '{I}', '{N}.', '(To be continued.)', '[To be continued.]', '{C}, {M} {d}.', '{n}.'],
+    'de': ['{I}', '{N}.', '(Fortsetzung folgt.)', '(Schluß folgt.)', '{C}, {n}.'],
+    'fr': ['{I}', '{N}.', '(A suivre.)', '(La suite au prochain numéro.)', '{n}.'],
+}
+# {h}: the headline, {t}: what stands with it.
+TAGS = {
+    'zh': ['【{t}】{h}', '{t}：{h}', '{t}丨{h}', '（{t}）{h}', '{t} {h}', 'B{d} {h}', '{d}. {h}', '{h}（{t}）', '{h}——{t}',
+           '{h}｜{t}', '{h} {t}', '{h}：{t}', '“{t}”{h}', '{h} “{t}”'],
+    'ja': ['【{t}】{h}', '＜{t}＞{h}', '{t}：{h}', '（{d}） {h}', '{h}（{t}）', '{h}＝{t}', '{h} {t}', '「{t}」{h}', '{h}「{t}」'],
+    'ko': ['[{t}] {h}', '{t} {h}', '<{t}> {h}', '{h} [{t}]', '{h}... {t}', '“{t}” {h}', '{t}, {h}'],
+    'en': ['{t}: {h}', '{h}', '{r}. {h}', 'No. {r}. {h}', '{h}: {t}', '{h}.—{t}', '{h}--{t}', '“{t}”: {h}', '{h}; or, {t}',
+           '{t}? {h}', '{h} ({t})'],
+    'de': ['{t}: {h}', '{r}. {h}', '{h}. {t}', '»{t}« {h}', '{h} ({t})'],
+    'fr': ['{t}. {h}', '{r}. {h}', '{h}.--{t}', '{h}: «{t}»', '{h} ({t})'],
+}
+DECKS = {'zh': ['{t}', '{t}', '{t}', '——{t}', '{t} {u}', '{t}，{u}', '「{t}」', '{t}「{u}」', '“{t}”', '{t}：{u}'],
+         'ja': ['{t}', '{t}', '{t} {u}', '{t}、{u}', '「{t}」', '―{t}―'],
+         'ko': ['{t}', '{t}', '{t}... {u}', '“{t}”', '{t}, {u}'],
+         'en': ['{t}', '{t}', '{t}--{u}', '{t}; {u}', '({t}.)', '“{t}”', '{t}, {u}.'],
+         'de': ['{t}', '{t}', '({t}.)', '{t}. {u}'], 'fr': ['{t}', '{t}', '({t}.)', '{t}.--{u}']}
+KICKERS = {'zh': ['{t}', '{t}', '{t}——', '{t}：', '【{t}】', '“{t}”'], 'ja': ['{t}', '{t}', '【{t}】', '＜{t}＞'],
+           'ko': ['{t}', '[{t}]', '◆{t}'], 'en': ['{t}', '{t}', '{t}:', '[{t}.]', '{t}--'], 'de': ['{t}', '{t}:'],
+           'fr': ['{t}', '{t}.--']}
 
 
 def house_style(rng, lang):
     kind = lambda table: rng.choice(table[lang])
     return {
-        'deck': rng.choice([0, 0, 0.3, 0.8]), 'kicker': rng.choice([0, 0, 0, 0.3]),
+        'deck': rng.choice([0, 0, 0.3, 0.8]), 'deck_form': kind(DECKS),
+        'kicker': rng.choice([0, 0, 0, 0.3]), 'kicker_form': kind(KICKERS),
         'crosshead': rng.choice([0, 0, 0.3, 0.8]), 'keep_crosshead': rng.choice([0.3, 1, 1]),
-        'crosshead_mark': kind(CROSSHEAD_MARKS), 'byline': rng.choice([0, 0.3, 0.9]), 'byline_form': kind(BYLINES),
+        'crosshead_form': kind(CROSSHEADS), 'byline': rng.choice([0, 0.3, 0.9]), 'byline_form': kind(BYLINES),
         'dateline': rng.choice([0, 0.4, 0.9]),
         'dateline_form': kind(DATELINES), 'sign_off': rng.choice([0, 0, 0.3, 0.7]), 'sign_off_form': kind(SIGN_OFFS),
         'sign_off_at_lead': chance(rng, 0.25),
@@ -99,6 +148,10 @@ def house_style(rng, lang):
         'case': rng.choice(['as is', 'as is', 'upper', 'title', 'sentence']),
         'crosshead_case': rng.choice(['as is', 'upper', 'title', 'sentence']),
         'head_stop': rng.choice([None, None, True, False]), 'crosshead_stop': rng.choice([True, False]),
+        'kicker_case': rng.choice([None, None, 'upper', 'title']), 'deck_case': rng.choice([None, None, 'sentence']),
+        'department': kind(DEPARTMENTS), 'departments': rng.choice([0, 0, 0, 0.3, 0.9]),
+        'closing': rng.choice([0, 0, 0.3, 0.7]), 'closing_form': kind(CLOSINGS),
+        'paragraphs': rng.choice(['as they are', 'as they are', 'short', 'long']),
         'quotes': rng.choice([None, None, '「」『』', '“”‘’']),
         'no_last_stop': rng.choice([0, 0, 0.1]), 'brief': rng.choice([0, 0, 0.4, 1]),
     }
@@ -113,6 +166,19 @@ def clause(text, rng, lang):
     else:
         found = [' '.join(c.split()[-7:]) for c in re.split(r'[,.;:!?"“”()\[\]—]', text) if 2 <= len(c.split()) <= 12]
     return rng.choice(found).strip() if found else None
+
+
+def quotation(text, rng):
+    """Now and then a short quotation of the text with its marks, where it has one."""
+    found = re.findall('[“「『][^“”「」『』]{4,16}[”」』]', text)
+    return rng.choice(found) if found and chance(rng, 0.4) else None
+
+
+def heading(form, paragraphs, rng, lang):
+    """A clause in a form, or two where it wants two; None where the text has none."""
+    first, second = (clause(rng.choice(paragraphs), rng, lang) for _ in range(2))
+    form = '{t}' if first == second else form
+    return first and second and form.replace('{t}', first).replace('{u}', second)
 
 
 def recase(text, case, lang):
@@ -138,8 +204,11 @@ def close(text, stop, lang):
     return bare + '.' if stop and bare[-1:].isalnum() else bare
 
 
-def mark(text, sign):
-    return f'【{text}】' if sign == '【】' else sign + text
+def number(form, text, n):
+    """A crosshead, the nth of its story."""
+    for key, value in (('{k}', str(n)), ('{r}', ROMAN[(n - 1) % 10]), ('{z}', HAN_NUMBERS[(n - 1) % 10]), ('{t}', text)):
+        form = form.replace(key, value)
+    return form
 
 
 def requote(text, quotes):
@@ -154,21 +223,25 @@ def set_heads(a, style, rng, lang):
     if not chance(rng, 0.5 if a.get('deck') else 0) or style['deck'] == 0:
         a['deck'] = a.get('deck') if style['deck'] else None
     if not a.get('deck') and chance(rng, style['deck']):
-        a['deck'] = clause(rng.choice(paragraphs[:3]), rng, lang)
+        a['deck'] = heading(style['deck_form'], paragraphs[:3], rng, lang)
     if not a.get('kicker') and chance(rng, style['kicker']):
-        a['kicker'] = clause(rng.choice(paragraphs[:3]), rng, lang)
+        a['kicker'] = heading(style['kicker_form'], paragraphs[:3], rng, lang)
+    if not a.get('kicker') and chance(rng, style['departments']):
+        a['kicker'] = style['department']
     for key in ('kicker', 'headline', 'deck'):
         if a.get(key):
-            a[key] = close(recase(a[key], style['case'], lang), style['head_stop'], lang)
+            case = style.get(f'{key}_case') or style['case']
+            a[key] = close(recase(a[key], case, lang), style['head_stop'], lang)
     if chance(rng, style['tag']):
         tag = clause(paragraphs[-1], rng, lang)
         if tag:
             tag = tag[:8] if lang in ('zh', 'ja', 'ko') else tag
-            a['headline'] = style['tag_form'].replace('{t}', tag) + a['headline']
+            form = style['tag_form'].replace('{t}', tag).replace('{h}', a['headline'])
+            a['headline'] = put(form, rng, lang)
 
 
 def set_crossheads(a, style, rng, lang):
-    body = []
+    body, count = [], 0
     for n, b in enumerate(a['body']):
         if b['type'] == 'h':
             if chance(rng, style['keep_crosshead']):
@@ -177,10 +250,11 @@ def set_crossheads(a, style, rng, lang):
             continue
         between = n > 0 and b['type'] == 'p' and body and body[-1]['type'] == 'p'
         fresh = between and chance(rng, style['crosshead'] * 0.4)
-        text = clause(b['text'], rng, lang) if fresh else None
+        text = (quotation(b['text'], rng) or clause(b['text'], rng, lang)) if fresh else None
         if text:
+            count += 1
             text = close(recase(text, style['crosshead_case'], lang), style['crosshead_stop'], lang)
-            body.append({'type': 'h', 'text': mark(text, style['crosshead_mark'])})
+            body.append({'type': 'h', 'text': number(style['crosshead_form'], text, count)})
         body.append(dict(b))
     a['body'] = body
 
@@ -196,6 +270,8 @@ def set_signatures(a, style, rng, lang):
     last = paragraphs[0] if style['sign_off_at_lead'] else paragraphs[-1]
     if chance(rng, style['sign_off']):
         last['text'] += put(style['sign_off_form'], rng, lang)
+    if chance(rng, style['closing']):
+        a['body'].append({'type': 'p', 'text': put(style['closing_form'], rng, lang)})
     for b in paragraphs:
         if chance(rng, style['no_last_stop']) and lang in ('zh', 'ja', 'ko'):
             b['text'] = b['text'].rstrip('。.')
@@ -206,9 +282,39 @@ def shorten(body, rng):
     return [b for b in body if b['type'] == 'p'][:rng.choice([1, 1, 2, 2, 3])]
 
 
+SENTENCE_END = {'zh': '(?<=[。！？])(?![」』”’）。！？])', 'ja': '(?<=[。！？])(?![」』”’）。！？])', 'ko': '(?<=다\\.) '}
+
+
+def reparagraph(body, how, rng, lang):
+    """A sentence or two a paragraph ("short"), or two paragraphs in one ("long")."""
+    paragraphs = []
+    for b in body:
+        last = paragraphs[-1] if paragraphs else None
+        if b['type'] != 'p' or how == 'as they are':
+            paragraphs.append(dict(b))
+        elif how == 'long' and last and last['type'] == 'p' and chance(rng, 0.5):
+            last['text'] += ('' if lang in ('zh', 'ja') else ' ') + b['text']
+        elif how == 'short':
+            paragraphs += [dict(b, text=t) for t in split_sentences(b['text'], rng, lang)]
+        else:
+            paragraphs.append(dict(b))
+    return paragraphs
+
+
+def split_sentences(text, rng, lang):
+    sentences = [s for s in re.split(SENTENCE_END.get(lang, '(?<=[a-z]{3}[.!?]) (?=[A-ZÉÀ])'), text) if s]
+    parts = []
+    for sentence in sentences:
+        if parts and (chance(rng, 0.5) or not parts[-1].endswith(tuple('。！？.!?'))):
+            parts[-1] += ('' if lang in ('zh', 'ja') else ' ') + sentence
+        else:
+            parts.append(sentence)
+    return parts
+
+
 def vary(article, style, rng):
-    a = dict(article, body=[dict(b) for b in article['body']])
-    lang = a['lang'][:2]
+    lang = article['lang'][:2]
+    a = dict(article, body=reparagraph(article['body'], style['paragraphs'], rng, lang))
     brief = chance(rng, style['brief'])
     if brief:
         a['body'] = shorten(a['body'], rng)
