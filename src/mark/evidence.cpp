@@ -268,6 +268,64 @@ std::vector<Label> open_stories(const LineSequence& lines, const Lattice& lattic
   return decode(lattice, allowed);
 }
 
+bool looks_like_stanza(const LineSequence& lines, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kLeastLines = 3, kMostLines = 14;
+  constexpr std::uint16_t kLongest = 55;  // columns
+  if (end - begin < kLeastLines || end - begin > kMostLines) return false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const Observation& line = lines[i];
+    const bool opens = line.first == 'A' || line.first == '(' || line.first == '"';
+    if (line.script != 'L' || !opens || line.metrics->width > kLongest) return false;
+  }
+  return true;
+}
+
+// A stanza beside a stanza is one too: lines set apart, short, and each begun with a capital. Whether there are any
+// that the labels have for paragraphs.
+bool set_stanzas(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  const auto all = [&](std::size_t begin, std::size_t end, auto is) {
+    return std::all_of(labels.begin() + static_cast<std::ptrdiff_t>(begin),
+                       labels.begin() + static_cast<std::ptrdiff_t>(end), is);
+  };
+  const auto is_verse = [](Label label) { return label == Label::verse; };
+  const auto is_text = [](Label label) { return label == Label::paragraph || label == Label::paragraph_on; };
+  std::vector<std::size_t> bounds;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (i == 0 || lines[i].metrics->blank_above > 0) bounds.push_back(i);
+  bounds.push_back(lines.size());
+  bool found = false;
+  for (std::size_t n = 0; n + 1 < bounds.size(); ++n) {
+    const std::size_t begin = bounds[n], end = bounds[n + 1];
+    if (!all(begin, end, is_text) || !looks_like_stanza(lines, begin, end)) continue;
+    const bool beside =
+        (n > 0 && all(bounds[n - 1], begin, is_verse)) || (n + 2 < bounds.size() && all(end, bounds[n + 2], is_verse));
+    if (!beside) continue;
+    allow_only(Label::verse, begin, end, allowed);
+    found = true;
+  }
+  return found;
+}
+
+// A slogan in two halves, 百年匠心　安居万家, right above the advertisement that ends a page is its head: no story
+// follows it, and it takes up no word of the one above.
+void strike_slogans(const LineSequence& lines, std::vector<Label>& labels) {
+  constexpr std::uint16_t kLongest = 40;  // columns
+  constexpr std::string_view kIdeographicSpace = "\u3000";
+  const auto is_slogan = [&](std::size_t i) {
+    const Observation& line = lines[i];
+    const bool short_line = line.metrics->width <= kLongest && line.digits == 0 && line.stops == 0 && line.last != 's';
+    return short_line && line.text.find(kIdeographicSpace) != line.text.npos && !lines.echoes_above(i);
+  };
+  const auto is_advertisement = [&](std::size_t i) { return labels[i] == Label::advertisement; };
+  for (std::size_t i = 0; i + 2 < labels.size(); ++i) {
+    if (is_advertisement(i) || !is_advertisement(i + 1) || !is_slogan(i)) continue;
+    std::size_t end = i + 1;
+    while (end < labels.size() && is_advertisement(end)) ++end;
+    const bool ends_page = end == labels.size() || lines[end].metrics->page_start;
+    if (end - i > 2 && ends_page && i > 0 && lines[i - 1].last == 's') labels[i] = Label::advertisement;
+  }
+}
+
 // Whether anything is left to print. A text of nothing but advertisements is taken for what someone wants to read.
 bool prints(const std::vector<Label>& labels) {
   return std::any_of(labels.begin(), labels.end(), [](Label label) { return label <= Label::verse; });
@@ -298,6 +356,8 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   set_chrome(lines, allowed);
   set_boilerplate(lines, allowed);
   std::vector<Label> labels = open_stories(lines, lattice, decode_fairly(lines, lattice, allowed), allowed);
+  if (set_stanzas(lines, labels, allowed)) labels = decode(lattice, allowed);
+  strike_slogans(lines, labels);
   if (std::find(labels.begin(), labels.end(), Label::advertisement) == labels.end() || prints(labels)) return labels;
   for (LabelSet& set : allowed)
     set = set == set_of(Label::advertisement) ? kAnyLabel : set & ~set_of(Label::advertisement);

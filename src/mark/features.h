@@ -66,6 +66,9 @@ class LineSequence {
   std::size_t size() const { return lines_.size(); }
   const Observation& operator[](std::size_t i) const { return lines_[i]; }
 
+  /// Whether content words of a short line i stand in the text above it.
+  bool echoes_above(std::size_t i) const { return around_[i].shares_before > 0; }
+
   /// Evidence for what line i is.
   void state_features(std::size_t i, FeatureSink& sink) const;
   /// Evidence for how line i goes with the line above it; i > 0.

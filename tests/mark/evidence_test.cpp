@@ -218,3 +218,23 @@ BOOST_AUTO_TEST_CASE(a_line_that_begins_small_and_breaks_a_word_is_no_heading) {
   BOOST_TEST(labelled("when the rope of the ferry was dis-\ncovered to smoke\n", "Hh", "Pc") == "Pc");
   BOOST_TEST(labelled("WHEN THE ROPE OF THE FERRY WAS DIS-\ncovered to smoke\n", "Hh", "Pc") == "Hh");
 }
+
+BOOST_AUTO_TEST_CASE(a_stanza_beside_a_stanza_is_verse) {
+  const std::string first = "The wind was up, the moon was down,\nThe bell had ceased to toll;\nThere was no lamp.\n\n",
+                    second =
+                        "It burned for him, it burned for her,\nIt burned for those at sea,\nAnd none came home.\n";
+  BOOST_TEST(labelled(first + second, "PccVVV", "VVVPPP") == "VVVVVV");
+  BOOST_TEST(labelled(first + second, "VVVPcc", "PPPVVV") == "VVVVVV");
+  BOOST_TEST(labelled(first + second, "PccPcc", "VVVVVV") == "PccPcc");
+  const std::string prose = "The ferry was held at the\nlower landing until the fog\nhad lifted.\n\n";
+  BOOST_TEST(labelled(prose + second, "PccVVV", "VVVPPP") == "PccVVV");
+}
+
+BOOST_AUTO_TEST_CASE(a_slogan_above_an_advertisement_belongs_to_it) {
+  const std::string story = "石桥的灯昨夜亮了。\n北岸的人说好看。\n",
+                    firm = "恒筑门窗有限公司\n订购热线：0000-5550123\n";
+  BOOST_TEST(labelled(story + "百年匠心　安居万家\n" + firm, "PPPAA", "PPHPP") == "PPAAA");
+  // A headline that has lost its place takes up the words of its story.
+  BOOST_TEST(labelled(story + "石桥灯亮　北岸好看\n" + firm, "PPHAA", "PPPPP") == "PPHAA");
+  BOOST_TEST(labelled(story + "百年匠心安居万家\n" + firm, "PPPAA", "PPHPP") == "PPPAA");
+}
