@@ -52,12 +52,18 @@ bool credits_picture(std::string_view text) {
                      [&](std::string_view credit) { return text.ends_with(credit); });
 }
 
-// A paragraph behind a wide gap, wider than the one below it, that a name in brackets closes stands under a picture.
-bool stands_under_picture(const LineSequence& lines, std::size_t i) {
+// Lines behind a wide gap, wider than the one below them, that a name in brackets closes stand under a picture. What
+// the line is of them; nothing where it is none.
+LabelSet under_picture(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kWideGap = 3;  // blank lines
-  const LineMetrics& line = *lines[i].metrics;
-  return lines[i].cues.has(Cue::credit) && !lines[i].cues.has(Cue::reporter) && line.blank_above >= kWideGap &&
-         line.blank_below > 0 && line.blank_below < line.blank_above && i > 0 && lines[i - 1].last == 's';
+  constexpr std::size_t kMostLines = 12;
+  std::size_t first = i, last = i;
+  while (lines[first].metrics->blank_above == 0 && first > 0 && i - first < kMostLines) --first;
+  while (lines[last].metrics->blank_below == 0 && last + 1 < lines.size() && last - i < kMostLines) ++last;
+  const std::uint16_t above = lines[first].metrics->blank_above, below = lines[last].metrics->blank_below;
+  const bool apart = first > 0 && above >= kWideGap && below > 0 && below < above && lines[first - 1].last == 's';
+  if (!apart || !lines[last].cues.has(Cue::credit) || lines[last].cues.has(Cue::reporter)) return 0;
+  return set_of(i == first ? Label::caption : Label::caption_on);
 }
 
 // Whether the line above ends with an article, a preposition or "and", behind which nothing ends but a headline above a
@@ -137,8 +143,8 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (goes_on_in_signature(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (is_page_head(lines, i)) return set_of(Label::folio);
   if (is_notice_heading(line.text)) return set_of(Label::headline);
-  if (credits_picture(line.text) || stands_under_picture(lines, i))
-    return set_of(Label::caption) | set_of(Label::caption_on);
+  if (credits_picture(line.text)) return set_of(Label::caption) | set_of(Label::caption_on);
+  if (const LabelSet caption = under_picture(lines, i)) return caption;
   if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1))
     return kAnyLabel & ~(line.first == 'a' ? kFurniture | kHeading : kFurniture);
   if (is_asterism(line)) return set_of(Label::paragraph);

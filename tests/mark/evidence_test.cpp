@@ -68,6 +68,13 @@ BOOST_AUTO_TEST_CASE(a_paragraph_apart_that_a_name_closes_stands_under_a_picture
   BOOST_TEST(labelled("石桥昨夜合龙。\n\n\n\n桥上的灯初次亮起。（谷一鸣）\n\n渡口停航。\n", "PPP", "PTP") == "PTP");
 }
 
+BOOST_AUTO_TEST_CASE(so_does_one_of_several_lines) {
+  BOOST_TEST(labelled("石桥昨夜合龙。\n\n\n\n桥上的灯初次\n亮起，北岸的人\n都来看。（谷一鸣）\n\n渡口停航。\n", "PPccP",
+                      "PTttP") == "PTttP");
+  BOOST_TEST(labelled("石桥昨夜合龙。\n\n\n\n桥上的灯初次\n亮起，北岸的人\n都来看。\n\n渡口停航。\n", "PPccP",
+                      "PTttP") == "PPccP");
+}
+
 BOOST_AUTO_TEST_CASE(a_paragraph_that_a_reporter_signs_or_that_is_not_apart_is_no_caption) {
   BOOST_TEST(labelled("石桥昨夜合龙。\n\n\n\n桥上的灯初次亮起。（记者 谷一鸣）\n\n渡口停航。\n", "PPP", "PTP") ==
              "PPP");
