@@ -303,8 +303,12 @@ bool set_stanzas(const LineSequence& lines, const std::vector<Label>& labels, st
   for (std::size_t n = 0; n + 1 < bounds.size(); ++n) {
     const std::size_t begin = bounds[n], end = bounds[n + 1];
     if (!all(begin, end, is_text) || !looks_like_stanza(lines, begin, end)) continue;
+    const auto is_stanza = [&](std::size_t from, std::size_t to) {
+      const bool as_long = to - from == end - begin;
+      return all(from, to, is_verse) || (as_long && all(from, to, is_text) && looks_like_stanza(lines, from, to));
+    };
     const bool beside =
-        (n > 0 && all(bounds[n - 1], begin, is_verse)) || (n + 2 < bounds.size() && all(end, bounds[n + 2], is_verse));
+        (n > 0 && is_stanza(bounds[n - 1], begin)) || (n + 2 < bounds.size() && is_stanza(end, bounds[n + 2]));
     if (!beside) continue;
     allow_only(Label::verse, begin, end, allowed);
     found = true;
@@ -312,23 +316,37 @@ bool set_stanzas(const LineSequence& lines, const std::vector<Label>& labels, st
   return found;
 }
 
-// A slogan in two halves, 百年匠心　安居万家, right above the advertisement that ends a page is its head: no story
-// follows it, and it takes up no word of the one above.
-void strike_slogans(const LineSequence& lines, std::vector<Label>& labels) {
+bool is_short_and_open(const Observation& line) {
   constexpr std::uint16_t kLongest = 40;  // columns
+  return line.metrics->width <= kLongest && line.stops == 0 && line.last != 's' && line.inner != 's';
+}
+
+// 百年匠心　安居万家: in two halves, and it takes up no word of the text above, as a headline that has lost its place
+// does.
+bool is_slogan(const LineSequence& lines, std::size_t i) {
   constexpr std::string_view kIdeographicSpace = "\u3000";
-  const auto is_slogan = [&](std::size_t i) {
-    const Observation& line = lines[i];
-    const bool short_line = line.metrics->width <= kLongest && line.digits == 0 && line.stops == 0 && line.last != 's';
-    return short_line && line.text.find(kIdeographicSpace) != line.text.npos && !lines.echoes_above(i);
-  };
+  return is_short_and_open(lines[i]) && lines[i].digits == 0 && !lines.echoes_above(i) &&
+         lines[i].text.find(kIdeographicSpace) != std::string_view::npos;
+}
+
+bool names_trade(const Observation& line) {
+  return is_short_and_open(line) && !line.cues.has(Cue::reporter) && !line.cues.has(Cue::credit) &&
+         (line.cues.has(Cue::firm) || line.cues.has(Cue::contact) || line.cues.has(Cue::address));
+}
+
+// Right above an advertisement that ends a page the lines with a firm's name, and the slogan over them, belong to it.
+void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels) {
   const auto is_advertisement = [&](std::size_t i) { return labels[i] == Label::advertisement; };
-  for (std::size_t i = 0; i + 2 < labels.size(); ++i) {
-    if (is_advertisement(i) || !is_advertisement(i + 1) || !is_slogan(i)) continue;
-    std::size_t end = i + 1;
-    while (end < labels.size() && is_advertisement(end)) ++end;
+  for (std::size_t end = labels.size(); end > 0; --end) {
     const bool ends_page = end == labels.size() || lines[end].metrics->page_start;
-    if (end - i > 2 && ends_page && i > 0 && lines[i - 1].last == 's') labels[i] = Label::advertisement;
+    if (!ends_page || !is_advertisement(end - 1)) continue;
+    std::size_t begin = end - 1;
+    while (begin > 0 &&
+           (is_advertisement(begin - 1) || (names_trade(lines[begin - 1]) && labels[begin - 1] != Label::headline)))
+      --begin;
+    const bool headed = begin > 1 && end - begin > 1 && lines[begin - 2].last == 's' && is_slogan(lines, begin - 1);
+    if (headed) --begin;
+    std::fill_n(labels.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, Label::advertisement);
   }
 }
 
@@ -363,7 +381,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   set_boilerplate(lines, allowed);
   std::vector<Label> labels = open_stories(lines, lattice, decode_fairly(lines, lattice, allowed), allowed);
   if (set_stanzas(lines, labels, allowed)) labels = decode(lattice, allowed);
-  strike_slogans(lines, labels);
+  complete_advertisements(lines, labels);
   if (std::find(labels.begin(), labels.end(), Label::advertisement) == labels.end() || prints(labels)) return labels;
   for (LabelSet& set : allowed)
     set = set == set_of(Label::advertisement) ? kAnyLabel : set & ~set_of(Label::advertisement);

@@ -41,6 +41,8 @@ constexpr std::array<std::uint8_t, 128> kLatinAdvances = [] {
   return advances;
 }();
 
+constexpr std::u32string_view kSetWide = U"“”‘’…—·";  // as wide as a Han character, beside one
+
 int advance(char32_t c) {
   constexpr int kHangulAdvance = 92;
   if (c < kLatinAdvances.size()) return kLatinAdvances[c];
@@ -52,7 +54,14 @@ int advance(char32_t c) {
 
 int advance(std::string_view utf8) {
   int sum = 0;
-  for (std::size_t at = 0; at < utf8.size();) sum += advance(next(utf8, at));
+  char32_t before = 0;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const char32_t c = next(utf8, at);
+    std::size_t behind = at;
+    const bool among_wide = width(before) == 2 || (at < utf8.size() && width(next(utf8, behind)) == 2);
+    sum += is_one_of(kSetWide, c) && among_wide ? kEm : advance(c);
+    before = c;
+  }
   return sum;
 }
 

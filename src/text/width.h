@@ -12,7 +12,7 @@ int width(char32_t character);
 int width(std::string_view utf8);
 
 /// Hundredths of an em that a UTF-8 string takes in a proportional face, about: the advance widths of a common book
-/// face (an i is narrow, an m is wide, a Han character fills the em).
+/// face (an i is narrow, an m is wide, a Han character fills the em, and so do quotation marks and dashes beside one).
 int advance(std::string_view utf8);
 
 }  // namespace newsbind::text

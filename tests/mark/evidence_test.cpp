@@ -232,7 +232,8 @@ BOOST_AUTO_TEST_CASE(a_stanza_beside_a_stanza_is_verse) {
                         "It burned for him, it burned for her,\nIt burned for those at sea,\nAnd none came home.\n";
   BOOST_TEST(labelled(first + second, "PccVVV", "VVVPPP") == "VVVVVV");
   BOOST_TEST(labelled(first + second, "VVVPcc", "PPPVVV") == "VVVVVV");
-  BOOST_TEST(labelled(first + second, "PccPcc", "VVVVVV") == "PccPcc");
+  BOOST_TEST(labelled(first + second, "PccPcc", "VVVVVV") == "VVVVVV");
+  BOOST_TEST(labelled(first + "And no bell rang.\nNone came home.\n", "PccPc", "VVVVV") == "PccPc");
   const std::string prose = "The ferry was held at the\nlower landing until the fog\nhad lifted.\n\n";
   BOOST_TEST(labelled(prose + second, "PccVVV", "VVVPPP") == "PccVVV");
 }
@@ -244,4 +245,6 @@ BOOST_AUTO_TEST_CASE(a_slogan_above_an_advertisement_belongs_to_it) {
   // A headline that has lost its place takes up the words of its story.
   BOOST_TEST(labelled(story + "石桥灯亮　北岸好看\n" + firm, "PPHAA", "PPPPP") == "PPHAA");
   BOOST_TEST(labelled(story + "百年匠心安居万家\n" + firm, "PPPAA", "PPHPP") == "PPPAA");
+  BOOST_TEST(labelled(story + "百年匠心　安居万家\n" + firm, "PPSPA", "PPHHP") == "PPAAA");
+  BOOST_TEST(labelled(story + firm + "渡口停航。\n", "PPPAP", "PPAPP") == "PPPAP");  // not at the foot
 }

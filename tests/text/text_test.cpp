@@ -50,6 +50,14 @@ BOOST_AUTO_TEST_CASE(advances_are_those_of_a_proportional_face) {
   BOOST_TEST(advance("") == 0);
 }
 
+// The fonts of Chinese and Japanese set the marks that they share with Latin as wide as a character.
+BOOST_AUTO_TEST_CASE(quotation_marks_fill_the_em_beside_han_characters) {
+  BOOST_TEST(advance("“江湾”") == 400);
+  BOOST_TEST(advance("江湾—桥") == 400);
+  BOOST_TEST(advance("“ferry”") == advance("ferry") + 2 * advance("“"));
+  BOOST_TEST(advance("“") < 100);
+}
+
 BOOST_AUTO_TEST_CASE(lines_of_one_width_may_differ_in_advance) {
   BOOST_TEST(width("illicit") == width("mammoth"));
   BOOST_TEST(advance("illicit") < advance("mammoth"));
