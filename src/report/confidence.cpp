@@ -21,8 +21,8 @@ struct Rightness {
   float margin;
   double share;
 };
-constexpr Rightness kRightness[] = {{0, 0.45},  {2, 0.60},  {4, 0.74},  {6, 0.86},  {8, 0.91},
-                                    {12, 0.95}, {20, 0.97}, {28, 0.98}, {36, 0.99}, {44, 0.998}};
+constexpr Rightness kRightness[] = {{0, 0.42},  {2, 0.58},  {4, 0.73},   {6, 0.85},  {8, 0.91},
+                                    {12, 0.96}, {20, 0.98}, {28, 0.987}, {36, 0.998}};
 
 double share_right(float margin) {
   for (std::size_t i = 1; i < std::size(kRightness); ++i) {
