@@ -102,6 +102,9 @@ bool goes_on_quoted(std::string_view right) {
   return is_word_letter(behind) && !is_capital(behind);
 }
 
+// No word's own hyphen stands before these: the printer's did, and the rest of the word was misread.
+constexpr std::u32string_view kBehindNoHyphen = U"?!.,;:";
+
 // Whether a hyphen behind the text hangs on a word: a letter, a digit, an abbreviation, something quoted.
 bool holds_hyphen(std::string_view before) {
   std::size_t at = before.size();
@@ -134,7 +137,7 @@ HyphenVerdict judge_hyphen(std::string_view left, std::string_view right, std::s
     return compound ? HyphenVerdict::keep : between_letters(before, right, language, lexicon);
   }
   if (mark == kNotSign || mark == kDouble) return HyphenVerdict::not_hyphen;
-  if (letter_before && goes_on_quoted(right)) return HyphenVerdict::drop;
+  if (letter_before && (goes_on_quoted(right) || is_one_of(kBehindNoHyphen, b))) return HyphenVerdict::drop;
   const std::string second = folded(first_word(right));
   if (script(a) == Script::digit && (is_among(kGermanAnd, second) || is_among(kAnd, second)))
     return HyphenVerdict::suspend;

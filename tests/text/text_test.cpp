@@ -183,6 +183,8 @@ BOOST_AUTO_TEST_CASE(the_printers_hyphen_goes) {
   BOOST_TEST(joined("a esco-", "la", "pt") == "a escola");
   BOOST_TEST(joined("the har\u00AD", "bour", "en") == "the harbour");
   BOOST_TEST(joined("der Ma¬", "gistrat", "de") == "der Magistrat");
+  BOOST_TEST(joined("the har-", "?ur was closed", "en") == "the har?ur was closed");
+  BOOST_TEST(joined("the har-", "(sic) was closed", "en") != "the har(sic) was closed");
   BOOST_TEST(joined("der Ma=", "gistrat", "de") == "der Magistrat");
   BOOST_TEST(joined("A GREAT RE-", "PORT", "en") == "A GREAT REPORT");
   BOOST_TEST(joined("Captain Mac-", "Donald", "en") == "Captain MacDonald");
