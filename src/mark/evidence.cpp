@@ -253,8 +253,8 @@ bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector
 // merged into its neighbour is the worse fault.
 std::vector<Label> open_stories(const LineSequence& lines, const Lattice& lattice, std::vector<Label> labels,
                                 std::vector<LabelSet>& allowed) {
-  constexpr float kInDoubt = 4;
-  constexpr LabelSet kCrosshead = set_of(Label::crosshead) | set_of(Label::crosshead_on);
+  constexpr float kInDoubt = 4, kInDoubtOnNewPage = 7;
+  constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
   const auto may_be_headline = [&](std::size_t i) {
     const bool apart = lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start;
     return labels[i] == Label::crosshead && apart && (allowed[i] & set_of(Label::headline));
@@ -264,13 +264,15 @@ std::vector<Label> open_stories(const LineSequence& lines, const Lattice& lattic
     if (may_be_headline(i)) doubtful.push_back(i);
   if (doubtful.empty()) return labels;
   const std::vector<Margin> certain = margins(lattice, labels);
-  std::erase_if(doubtful, [&](std::size_t i) { return certain[i].value >= kInDoubt; });
+  std::erase_if(doubtful, [&](std::size_t i) {
+    return certain[i].value >= (lines[i].metrics->page_start ? kInDoubtOnNewPage : kInDoubt);
+  });
   if (doubtful.empty()) return labels;
   std::vector<LabelSet> without = allowed;
-  for (std::size_t i : doubtful) without[i] &= ~kCrosshead;
+  for (std::size_t i : doubtful) without[i] &= ~kNoOpener;
   const std::vector<Label> tried = decode(lattice, without);
   for (std::size_t i : doubtful)
-    if (tried[i] == Label::headline) allowed[i] &= ~kCrosshead;
+    if (tried[i] == Label::headline) allowed[i] &= ~kNoOpener;
   return decode(lattice, allowed);
 }
 

@@ -196,7 +196,7 @@ class Mender {
     constexpr int kSlack = 3;
     const int together = extent(above) + line.width;
     const bool fills = together >= above.reach - kSlack && together <= above.reach + kSlack;
-    return parted_at_mark(above, line) && fills && above.uniform >= kEvenText;
+    return parted_at_mark(above, line) && fills && !fills_line(line.deficit) && above.uniform >= kEvenText;
   }
 
   // Whether line i may be a part of the line of print that the line above it belongs to.
@@ -212,6 +212,7 @@ class Mender {
     const auto& printed = metrics_.printed;
     if (broken_ < kLeastBroken || i + 1 == printed.size() || !may_join(i + 1)) return 1;
     const int column = shared_advance(i);
+    if (fills_line(column - printed[i + 1].metrics.advance)) return 1;  // a byline above a quotation
     int sum = printed[i].metrics.advance;
     for (std::size_t n = 1; n < kMostParts && i + n < printed.size(); ++n) {
       sum += printed[i + n].metrics.advance;

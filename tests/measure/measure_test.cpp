@@ -143,6 +143,12 @@ BOOST_AUTO_TEST_CASE(a_paragraphs_end_and_the_quotation_below_it_are_two_lines_o
   BOOST_TEST(metrics.printed[kBrokenColumn].count == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(a_byline_and_the_quotation_below_it_are_two_lines_of_print) {
+  const Metrics metrics = measured(broken_column() + "江小舟\n《江湾渡口》挂在了船头的灯下面把木牌\n" + full_lines(4));
+  BOOST_REQUIRE(metrics.printed.size() == kBrokenColumn + 6);
+  BOOST_TEST(metrics.printed[kBrokenColumn].count == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(parts_that_do_not_fill_the_column_are_lines_of_their_own) {
   const Metrics metrics = measured(broken_column() + "他把那块木牌\n《渡口》\n收好了\n" + full_lines(4));
   BOOST_TEST(metrics.printed.size() == kBrokenColumn + 7);
