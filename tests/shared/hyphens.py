@@ -4,7 +4,7 @@ A record is {"lang", "lines", "joined"}: lines as printed, and the text that the
 as an issue of its own. Counted are the hyphens that it deletes or keeps rightly, that it deletes or keeps wrongly, and
 those it does not come to, because it takes their lines for an advertisement, a table or the like. The halves are those
 of newsbind-train-joints: it learns from the first. Exit status 1 if of the second half less than 0.985 of the verdicts
-are right, less than 0.983 of all hyphens, or the program comes to less than 0.99 of them.
+are right, less than 0.982 of all hyphens, or the program comes to less than 0.99 of them.
 """
 import collections
 import concurrent.futures
@@ -14,7 +14,7 @@ import re
 import subprocess
 import sys
 
-LEAST_RIGHT, LEAST_RIGHT_OF_ALL, LEAST_REACHED = 0.985, 0.983, 0.99
+LEAST_RIGHT, LEAST_RIGHT_OF_ALL, LEAST_REACHED = 0.985, 0.982, 0.99
 COLUMNS = ('right', 'deleted', 'kept', 'not reached')
 
 
