@@ -15,6 +15,8 @@
 namespace newsbind {
 namespace {
 
+constexpr std::string_view kIdeographicSpace = "\u3000";
+
 void allow_only(Label label, std::size_t begin, std::size_t end, std::vector<LabelSet>& allowed) {
   std::fill_n(allowed.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, set_of(label));
 }
@@ -118,20 +120,19 @@ bool is_signed(const Observation& line) {
   return line.cues.has(Cue::byline) || line.cues.has(Cue::reporter) || line.cues.has(Cue::sign);
 }
 
-// What must hold whatever the weights say: no unit begins with the rest of a word or behind an article, no folio breaks
-// a word, a notice's heading parts no story, a bare number opens none, a dateline stands under no crosshead, a line
-// that page after page begins with is a running head.
 // 报导．摄影╱ and 江小舟, or 报导 and •摄影╱江小舟: a column parted the signature at its mark.
 bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {
   constexpr std::u32string_view kMarks = U"╱／/｜•．·・";
   constexpr std::uint16_t kLongest = 18;  // columns
-  if (i == 0 || lines[i].metrics->width > kLongest || lines[i - 1].last == 's' || lines[i - 1].inner == 's')
-    return false;
+  if (i == 0 || lines[i].metrics->width > kLongest || closes_sentence(lines[i - 1])) return false;
   const std::string_view above = lines[i - 1].text, line = lines[i].text;
   const bool at_mark = text::is_one_of(kMarks, text::last_of(above)) || text::is_one_of(kMarks, text::first_of(line));
   return at_mark && signs_off(std::string(above).append(line));
 }
 
+// What must hold whatever the weights say: no unit begins with the rest of a word or behind an article, no folio breaks
+// a word, a notice's heading parts no story, a bare number opens none, a dateline stands under no crosshead, a line
+// that page after page begins with is a running head.
 LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   const bool opens_below = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::dateline);
   constexpr unsigned kRunningHead = 2;  // repeats
@@ -161,7 +162,7 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
 bool is_sentence(const Observation& line) {
   constexpr std::uint16_t kLong = 60;  // columns
   const bool dense = line.script == 'H' || line.script == 'K';
-  return dense && line.metrics->width > kLong && (line.last == 's' || line.inner == 's');
+  return dense && line.metrics->width > kLong && closes_sentence(line);
 }
 
 // A web page's words around the text are furniture, as a folio is.
@@ -189,10 +190,10 @@ void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto found = find_jump(lines[i].text);
     const bool whole = found && found->is_all_of(lines[i].text);
-    if (whole && found->certain) allowed[i] = set_of(Label::jump_line);
-    if (whole && found->certain && !found->jump.onward && i > 0 && may_head_jump(lines, i - 1))
-      allowed[i - 1] &= ~set_of(Label::paragraph_on);
     if (!whole) allowed[i] &= ~set_of(Label::jump_line);
+    if (!whole || !found->certain) continue;
+    allowed[i] = set_of(Label::jump_line);
+    if (!found->jump.onward && i > 0 && may_head_jump(lines, i - 1)) allowed[i - 1] &= ~set_of(Label::paragraph_on);
   }
 }
 
@@ -217,7 +218,6 @@ void set_signatures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
 // head of a page they are the nameplate's.
 void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   const auto is_row = [&](std::size_t i) {
-    constexpr std::string_view kIdeographicSpace = "\u3000";
     const std::string_view text = lines[i].text;
     std::size_t gaps = 0;
     for (std::size_t at = text.find(kIdeographicSpace); at != text.npos; at = text.find(kIdeographicSpace, at + 3))
@@ -250,9 +250,9 @@ bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector
 }
 
 // Where it is in doubt whether a heading behind a gap opens a story or a part of one, it opens a story: one that is
-// merged into its neighbour is the worse fault.
-std::vector<Label> open_stories(const LineSequence& lines, const Lattice& lattice, std::vector<Label> labels,
-                                std::vector<LabelSet>& allowed) {
+// merged into its neighbour is the worse fault. Whether there are such headings.
+bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
+                  std::vector<LabelSet>& allowed) {
   constexpr float kInDoubt = 4, kInDoubtOnNewPage = 7;
   constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
   const auto may_be_headline = [&](std::size_t i) {
@@ -262,18 +262,18 @@ std::vector<Label> open_stories(const LineSequence& lines, const Lattice& lattic
   std::vector<std::size_t> doubtful;
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (may_be_headline(i)) doubtful.push_back(i);
-  if (doubtful.empty()) return labels;
+  if (doubtful.empty()) return false;
   const std::vector<Margin> certain = margins(lattice, labels);
   std::erase_if(doubtful, [&](std::size_t i) {
     return certain[i].value >= (lines[i].metrics->page_start ? kInDoubtOnNewPage : kInDoubt);
   });
-  if (doubtful.empty()) return labels;
+  if (doubtful.empty()) return false;
   std::vector<LabelSet> without = allowed;
   for (std::size_t i : doubtful) without[i] &= ~kNoOpener;
   const std::vector<Label> tried = decode(lattice, without);
   for (std::size_t i : doubtful)
     if (tried[i] == Label::headline) allowed[i] &= ~kNoOpener;
-  return decode(lattice, allowed);
+  return true;
 }
 
 bool looks_like_stanza(const LineSequence& lines, std::size_t begin, std::size_t end) {
@@ -320,13 +320,12 @@ bool set_stanzas(const LineSequence& lines, const std::vector<Label>& labels, st
 
 bool is_short_and_open(const Observation& line) {
   constexpr std::uint16_t kLongest = 40;  // columns
-  return line.metrics->width <= kLongest && line.stops == 0 && line.last != 's' && line.inner != 's';
+  return line.metrics->width <= kLongest && line.stops == 0 && !closes_sentence(line);
 }
 
 // 百年匠心　安居万家: in two halves, and it takes up no word of the text above, as a headline that has lost its place
 // does.
 bool is_slogan(const LineSequence& lines, std::size_t i) {
-  constexpr std::string_view kIdeographicSpace = "\u3000";
   return is_short_and_open(lines[i]) && lines[i].digits == 0 && !lines.echoes_above(i) &&
          lines[i].text.find(kIdeographicSpace) != std::string_view::npos;
 }
@@ -381,8 +380,9 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   set_jumps(lines, allowed);
   set_chrome(lines, allowed);
   set_boilerplate(lines, allowed);
-  std::vector<Label> labels = open_stories(lines, lattice, decode_fairly(lines, lattice, allowed), allowed);
-  if (set_stanzas(lines, labels, allowed)) labels = decode(lattice, allowed);
+  std::vector<Label> labels = decode_fairly(lines, lattice, allowed);
+  if (open_stories(lines, lattice, labels, allowed)) labels = decode_fairly(lines, lattice, allowed);
+  if (set_stanzas(lines, labels, allowed)) labels = decode_fairly(lines, lattice, allowed);
   complete_advertisements(lines, labels);
   if (std::find(labels.begin(), labels.end(), Label::advertisement) == labels.end() || prints(labels)) return labels;
   for (LabelSet& set : allowed)

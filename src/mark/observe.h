@@ -36,6 +36,9 @@ struct Observation {
   std::vector<std::uint32_t> tokens;  ///< hashes of its content words (Han: pairs of characters), sorted, each once
 };
 
+/// Whether a full stop closes the line, bare or inside a quotation or bracket.
+inline bool closes_sentence(const Observation& line) { return line.inner == 's'; }
+
 /// A letter a class: s full stop, q question or exclamation mark, c comma, : colon, ( opening bracket or quotation, )
 /// closing, " a straight quotation mark, - hyphen, d dash, e ellipsis, 0 digit, H Han, K kana, G Hangul, A capital, a
 /// small letter, o another letter, m a mark such as ■, . another sign.

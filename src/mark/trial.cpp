@@ -26,8 +26,6 @@ std::size_t longest_number(std::string_view text) {
   return longest;
 }
 
-bool closes_sentence(const Observation& line) { return line.last == 's' || line.inner == 's'; }
-
 }  // namespace
 
 bool Trial::convicts(std::size_t begin, std::size_t end) {

@@ -32,6 +32,8 @@ std::string letters_in(std::string_view word) {
 
 }  // namespace
 
+double log_odds(double share) { return std::log(share / (1 - share)); }
+
 bool has_hyphen_model(std::string_view language) {
   return std::any_of(std::begin(kLearned), std::end(kLearned),
                      [&](std::string_view learned) { return language.starts_with(learned); });
@@ -65,7 +67,7 @@ void hyphen_features(std::string_view left, std::string_view right, std::string_
 }
 
 double own_hyphen(std::string_view left, std::string_view right, std::string_view language, double share) {
-  double odds = std::log(share / (1 - share));
+  double odds = log_odds(share);
   hyphen_features(left, right, language, [&](std::string_view feature) { odds += weight_of(kHyphenWeights, feature); });
   return odds;
 }

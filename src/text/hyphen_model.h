@@ -8,6 +8,9 @@ namespace newsbind::text {
 /// The share of the hyphens at line ends that belong to the word, of those that was learned from.
 constexpr double kOwnHyphens = 0.0266;
 
+/// The log-odds of a share.
+double log_odds(double share);
+
 /// Whether hyphens of the language (BCP 47) have been learned from.
 bool has_hyphen_model(std::string_view language);
 

@@ -57,9 +57,8 @@ int advance(std::string_view utf8) {
   char32_t before = 0;
   for (std::size_t at = 0; at < utf8.size();) {
     const char32_t c = next(utf8, at);
-    std::size_t behind = at;
-    const bool among_wide = width(before) == 2 || (at < utf8.size() && width(next(utf8, behind)) == 2);
-    sum += is_one_of(kSetWide, c) && among_wide ? kEm : advance(c);
+    const auto beside_wide = [&] { return width(before) == 2 || width(first_of(utf8.substr(at))) == 2; };
+    sum += is_one_of(kSetWide, c) && beside_wide() ? kEm : advance(c);
     before = c;
   }
   return sum;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -72,7 +73,7 @@ std::vector<std::string> broken_at(std::string_view line, int columns) {
     const char32_t c = text::next(line, at);
     const bool blank = text::is_blank(c);
     const bool spaced = c < 0x2E80;
-    const bool may_break = blank || (!spaced && kNotFirst.find(c) == kNotFirst.npos);
+    const bool may_break = blank || (!spaced && !text::is_one_of(kNotFirst, c));
     if (used >= columns && may_break) {
       pieces.emplace_back();
       used = 0;
@@ -118,23 +119,6 @@ GoldIssue wrap(const GoldIssue& issue, int columns) {
   return wrapped.issue(issue);
 }
 
-// The issue without indents and with a blank line in front of every unit, as many converters set a narrow column. The
-// blank lines that it has stay.
-GoldIssue set_units_apart(const GoldIssue& issue) {
-  constexpr LabelSet kUnits = set_of(Label::kicker) | set_of(Label::headline) | set_of(Label::deck) |
-                              set_of(Label::byline) | set_of(Label::crosshead) | set_of(Label::caption) |
-                              set_of(Label::paragraph);
-  LineByLine apart;
-  for (std::size_t i = 0; i < issue.truth.size(); ++i) {
-    const PrintedLine& line = issue.metrics.printed[i];
-    const bool begins = issue.truth[i] != kAnyLabel && (issue.truth[i] & kUnits);
-    if (begins || line.metrics.blank_above > 0) apart.add("", kAnyLabel);
-    for (std::uint32_t n = 0; n < line.count; ++n)
-      apart.add(issue.source.view(issue.metrics.lines[line.first + n].text), issue.truth[i]);
-  }
-  return apart.issue(issue);
-}
-
 enum class Place : std::uint8_t { left, indented, centred, right };
 
 // How those who type an old periodical set it.
@@ -148,6 +132,9 @@ struct TypedStyle {
   std::size_t indent;  // of paragraphs
 };
 
+// As many converters set a narrow column: without indents, a blank line in front of every unit.
+constexpr TypedStyle kUnitsApart = {1, 1, Place::left, Place::left, Place::left, Place::left, 0};
+
 constexpr TypedStyle kTypedStyles[] = {
     {4, 2, Place::centred, Place::centred, Place::centred, Place::right, 0},
     {4, 1, Place::left, Place::left, Place::left, Place::indented, 0},
@@ -158,7 +145,7 @@ constexpr TypedStyle kTypedStyles[] = {
     {1, 1, Place::centred, Place::centred, Place::centred, Place::left, 0},
 };
 
-// Sets a page anew, a blank line in front of every unit.
+// Sets a page anew, a blank line in front of every unit and where it has some in mid-unit.
 class Typist {
  public:
   Typist(const GoldIssue& issue, const TypedStyle& style) : issue_(issue), style_(style) {
@@ -236,55 +223,52 @@ constexpr Damage kDamages[] = {{.indents_lost = true, .gaps_lost = true},
                                {.gaps_lost = true},
                                {}};
 
-bool is_in_columns(const GoldIssue& issue) {
-  return issue.kind.starts_with("columns") || issue.kind.starts_with("issue");
+// Adds what `make` makes of each issue whose kind begins so; it is told the issue's index, and how many it made before.
+template <typename Make>
+void add_of_kinds(std::vector<GoldIssue>& issues, std::initializer_list<std::string_view> kinds, const char* made_kind,
+                  Make make) {
+  const std::size_t whole = issues.size();
+  for (std::size_t i = 0, turn = 0; i < whole; ++i) {
+    const auto is_kind = [&](std::string_view kind) { return issues[i].kind.starts_with(kind); };
+    if (std::none_of(kinds.begin(), kinds.end(), is_kind)) continue;
+    GoldIssue made = make(i, turn++);
+    if (made.truth.empty()) continue;
+    made.kind = made_kind;
+    issues.push_back(std::move(made));
+  }
 }
 
 }  // namespace
 
 void add_wrapped(std::vector<GoldIssue>& issues) {
   constexpr int kColumns[] = {34, 40, 28, 50, 36, 60};
-  const std::size_t whole = issues.size();
-  for (std::size_t i = 0, turn = 0; i < whole; ++i) {
-    if (!issues[i].kind.starts_with("dump")) continue;
-    issues.push_back(wrap(issues[i], kColumns[turn++ % std::size(kColumns)]));
-    issues.back().kind = "damaged";
-  }
+  add_of_kinds(issues, {"dump"}, "damaged",
+               [&](std::size_t i, std::size_t turn) { return wrap(issues[i], kColumns[turn % std::size(kColumns)]); });
 }
 
 void add_damaged(const std::vector<std::filesystem::path>& paths, std::vector<GoldIssue>& issues) {
-  const std::size_t whole = issues.size();
-  for (std::size_t i = 0, turn = 0; i < whole; ++i) {
-    if (!is_in_columns(issues[i])) continue;
-    const Damage& damage = kDamages[turn++ % std::size(kDamages)];
-    issues.push_back(damage.any() ? read_gold(paths[i], damage) : set_units_apart(issues[i]));
-    issues.back().kind = "damaged";
-  }
+  add_of_kinds(issues, {"columns", "issue"}, "damaged", [&](std::size_t i, std::size_t turn) {
+    const Damage& damage = kDamages[turn % std::size(kDamages)];
+    return damage.any() ? read_gold(paths[i], damage) : Typist(issues[i], kUnitsApart).set();
+  });
 }
 
 void add_typed(std::vector<GoldIssue>& issues) {
-  const std::size_t whole = issues.size();
-  for (std::size_t i = 0, turn = 0; i < whole; ++i) {
-    if (!issues[i].kind.starts_with("wrapped")) continue;
-    issues.push_back(Typist(issues[i], kTypedStyles[turn++ % std::size(kTypedStyles)]).set());
-    issues.back().kind = "typed";
-  }
+  add_of_kinds(issues, {"wrapped"}, "typed", [&](std::size_t i, std::size_t turn) {
+    return Typist(issues[i], kTypedStyles[turn % std::size(kTypedStyles)]).set();
+  });
 }
 
 void add_excerpts(std::vector<GoldIssue>& issues) {
   constexpr std::size_t kMostStories = 3;
-  const std::size_t whole = issues.size();
-  for (std::size_t i = 0; i < whole; ++i) {
+  add_of_kinds(issues, {""}, "excerpt", [&](std::size_t i, std::size_t) {
     const std::vector<std::uint32_t> bounds = story_bounds(issues[i]);
     const std::size_t stories = 1 + i % kMostStories;
-    if (bounds.size() <= stories + 1) continue;
+    if (bounds.size() <= stories + 1) return GoldIssue{};
     const bool last = i / kMostStories % 2 == 1;
-    GoldIssue part = last ? excerpt(issues[i], bounds[bounds.size() - 1 - stories], bounds.back())
-                          : excerpt(issues[i], 0, bounds[stories]);
-    if (part.truth.empty()) continue;
-    part.kind = "excerpt";
-    issues.push_back(std::move(part));
-  }
+    return last ? excerpt(issues[i], bounds[bounds.size() - 1 - stories], bounds.back())
+                : excerpt(issues[i], 0, bounds[stories]);
+  });
 }
 
 }  // namespace newsbind

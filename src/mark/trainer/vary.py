@@ -8,8 +8,8 @@ null) and "body", a list of {"type": p | h | caption, "text"}. The articles of a
 of eight or more, named "PUBLICATION#N", and each paper has a house style of its own, drawn at random: whether it sets
 decks, kickers and crossheads and how it marks and numbers them, whether it names its departments, how it signs, dates
 and closes its stories, how it capitalises and closes its headlines, which quotation marks it uses, how long its
-paragraphs are, whether it prints brief items. A deck, kicker or crosshead that an
-article lacks is a clause of its text.
+paragraphs are, whether it prints brief items. A deck, kicker or crosshead that an article lacks is a clause of its
+text.
 The same articles and seed give the same papers.
 """
 import json, random, re, sys
@@ -290,12 +290,10 @@ def reparagraph(body, how, rng, lang):
     paragraphs = []
     for b in body:
         last = paragraphs[-1] if paragraphs else None
-        if b['type'] != 'p' or how == 'as they are':
-            paragraphs.append(dict(b))
-        elif how == 'long' and last and last['type'] == 'p' and chance(rng, 0.5):
-            last['text'] += ('' if lang in ('zh', 'ja') else ' ') + b['text']
-        elif how == 'short':
+        if b['type'] == 'p' and how == 'short':
             paragraphs += [dict(b, text=t) for t in split_sentences(b['text'], rng, lang)]
+        elif b['type'] == 'p' and how == 'long' and last and last['type'] == 'p' and chance(rng, 0.5):
+            last['text'] += ('' if lang in ('zh', 'ja') else ' ') + b['text']
         else:
             paragraphs.append(dict(b))
     return paragraphs

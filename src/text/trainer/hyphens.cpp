@@ -1,7 +1,6 @@
 #include "text/trainer/hyphens.h"
 
 #include <array>
-#include <cmath>
 #include <cstdio>
 #include <map>
 #include <stdexcept>
@@ -144,7 +143,7 @@ void train_hyphens(const Corpus& corpus, const std::string& out) {
   for (const Place& place : places) {
     const Example example = example_of(place, names, 1);
     padded.resize(names.names().size());
-    const bool keep = odds(example, padded) + std::log(kOwnHyphens / (1 - kOwnHyphens)) > 0;
+    const bool keep = odds(example, padded) + log_odds(kOwnHyphens) > 0;
     Tally& tally = tallies[place.language][place.held_out];
     if (place.pair.own) ++tally.own, tally.deleted += !keep;
     else if (place.printed) ++tally.printers, tally.kept += keep;
