@@ -135,7 +135,7 @@ void train_hyphens(const Corpus& corpus, const std::string& out) {
   LogisticOptions options;
   options.rounds = 8;
   options.least = 6;
-  options.smallest = 2;
+  options.smallest = 1;
   const std::vector<float> weights = fit(set, options);
   std::map<std::string, std::array<Tally, 2>> tallies;
   TrainingSet names = set;
