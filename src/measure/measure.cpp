@@ -131,9 +131,8 @@ constexpr std::u32string_view kClosing = U"」』）】》〉，、。；：！�
 // of print (JIS X 4051, kinsoku); an opening one may, so there the parts must fill the column.
 class Mender {
  public:
-  Mender(const Source& source, Metrics& metrics) : source_(source), metrics_(metrics) {
-    for (std::size_t i = 1; i < metrics.printed.size(); ++i) broken_ += begins_with_closing(i);
-  }
+  Mender(const Source& source, Metrics& metrics)
+      : source_(source), metrics_(metrics), breaks_lines_(begin_with_closing() || fill_columns()) {}
 
   /// Whether any line was mended.
   bool mend() {
@@ -142,7 +141,8 @@ class Mender {
     for (std::size_t i = 0; i < printed.size();) {
       PrintedLine whole = printed[i];
       std::size_t end = i + 1;
-      for (const std::size_t parts = parts_of_line(i); end < i + parts; ++end) append(whole, printed[end]);
+      for (const std::size_t parts = breaks_lines_ ? parts_of_line(i) : 1; end < i + parts; ++end)
+        append(whole, printed[end]);
       if (!mended.empty() && begins_with_closing(i)) append(mended.back(), whole);
       else if (!mended.empty() && goes_on(mended.back().metrics, printed[i].metrics)) append(mended.back(), whole);
       else mended.push_back(whole);
@@ -154,6 +154,7 @@ class Mender {
 
  private:
   static constexpr int kEvenText = 40;
+  static constexpr std::size_t kLeastBroken = 3;  // lines
 
   std::string_view text(const LineMetrics& line) const { return source_.view(line.text); }
 
@@ -205,12 +206,34 @@ class Mender {
     return begins_with_closing(i) || parted_at_mark(above, line) || quotes_behind_stop(above, line);
   }
 
-  // How many lines from this one on fill one line of print as it was set, or the first line of a paragraph, which is
-  // short by its indent; 1 where no such lines do. Asked only of a text that has lines broken beyond doubt.
-  std::size_t parts_of_line(std::size_t i) const {
-    constexpr std::size_t kMostParts = 5, kLeastBroken = 3;
+  // A text whose lines were broken shows it: some of them begin with a closing mark,
+  bool begin_with_closing() const {
+    std::size_t broken = 0;
+    for (std::size_t i = 1; i < metrics_.printed.size(); ++i) broken += begins_with_closing(i);
+    return broken >= kLeastBroken;
+  }
+
+  // or short lines parted at a mark make full ones together, more of them than by chance.
+  bool fill_columns() const {
+    constexpr std::size_t kOneOf = 6;
     const auto& printed = metrics_.printed;
-    if (broken_ < kLeastBroken || i + 1 == printed.size() || !may_join(i + 1)) return 1;
+    std::size_t parted = 0, filled = 0;
+    for (std::size_t i = 0, parts = 1; i + 1 < printed.size(); i += parts, parts = 1) {
+      if (!parted_at_mark(printed[i].metrics, printed[i + 1].metrics)) continue;
+      if (fills_line(shared_advance(i) - printed[i].metrics.advance)) continue;
+      parts = parts_of_line(i);
+      ++parted;
+      filled += parts > 1;
+    }
+    return filled >= kLeastBroken && filled * kOneOf >= parted;
+  }
+
+  // How many lines from this one on fill one line of print as it was set, or the first line of a paragraph, which is
+  // short by its indent; 1 where no such lines do.
+  std::size_t parts_of_line(std::size_t i) const {
+    constexpr std::size_t kMostParts = 5;
+    const auto& printed = metrics_.printed;
+    if (i + 1 == printed.size() || !may_join(i + 1)) return 1;
     const int column = shared_advance(i);
     if (fills_line(column - printed[i + 1].metrics.advance)) return 1;  // a byline above a quotation
     int sum = printed[i].metrics.advance;
@@ -249,7 +272,7 @@ class Mender {
 
   const Source& source_;
   Metrics& metrics_;
-  std::size_t broken_ = 0;
+  const bool breaks_lines_;
 };
 
 }  // namespace

@@ -128,6 +128,22 @@ BOOST_AUTO_TEST_CASE(the_few_full_lines_of_a_broken_column_tell_its_width) {
   for (const PrintedLine& line : metrics.printed) BOOST_TEST(line.metrics.width >= 38);
 }
 
+// No line begins with a closing mark, but parts at a mark fill the column again and again.
+BOOST_AUTO_TEST_CASE(parts_that_fill_the_column_time_and_again_show_that_its_lines_were_broken) {
+  std::string text = full_lines(6);
+  for (int i = 0; i < 3; ++i) text += "他把那块木牌\n《渡口》\n挂在了船头的灯下面了\n" + full_lines(1);
+  BOOST_TEST(measured(text).printed.size() == 12u);
+}
+
+BOOST_AUTO_TEST_CASE(parts_that_fill_the_column_by_chance_are_lines_of_their_own) {
+  std::string twice = full_lines(6), seldom = full_lines(6);
+  for (int i = 0; i < 2; ++i) twice += "他把那块木牌\n《渡口》\n挂在了船头的灯下面了\n" + full_lines(1);
+  for (int i = 0; i < 3; ++i) seldom += "他把那块木牌\n《渡口》\n挂在了船头的灯下面了\n" + full_lines(1);
+  for (int i = 0; i < 20; ++i) seldom += "他把那块木牌\n《渡口》收好了\n" + full_lines(1);
+  BOOST_TEST(measured(twice).printed.size() == 14u);
+  BOOST_TEST(measured(seldom).printed.size() == 78u);
+}
+
 // The first line of a paragraph falls short by its indent, by as much as the two characters of the last one's end take.
 BOOST_AUTO_TEST_CASE(a_paragraphs_end_and_the_next_ones_first_line_are_two_lines_of_print) {
   for (const std::string end : {"了。", "了。”"}) {
