@@ -262,13 +262,28 @@ constexpr CueWord kWords[] = {
     {Cue::caption, Where::anywhere, "제공"},
     {Cue::caption, Where::word, "photo"},
     {Cue::caption, Where::word, "foto:"},
-    {Cue::caption, Where::anywhere, "(左)"},
-    {Cue::caption, Where::anywhere, "（左）"},
-    {Cue::caption, Where::anywhere, "（右）"},
     {Cue::caption, Where::anywhere, "新华社发"},
     {Cue::caption, Where::anywhere, "资料图"},
     {Cue::caption, Where::anywhere, "翻攝"},
     {Cue::caption, Where::anywhere, "翻摄"},
+    {Cue::placement, Where::anywhere, "左为"},
+    {Cue::placement, Where::anywhere, "右为"},
+    {Cue::placement, Where::anywhere, "左為"},
+    {Cue::placement, Where::anywhere, "右為"},
+    {Cue::placement, Where::anywhere, "左起"},
+    {Cue::placement, Where::anywhere, "右起"},
+    {Cue::placement, Where::anywhere, "左から"},
+    {Cue::placement, Where::anywhere, "右から"},
+    {Cue::placement, Where::anywhere, "왼쪽부터"},
+    {Cue::placement, Where::anywhere, "왼쪽에서"},
+    {Cue::placement, Where::anywhere, "오른쪽부터"},
+    {Cue::placement, Where::anywhere, "오른쪽에서"},
+    {Cue::placement, Where::word, "from left"},
+    {Cue::placement, Where::word, "from the left"},
+    {Cue::placement, Where::word, "left to right"},
+    {Cue::placement, Where::word, "von links"},
+    {Cue::placement, Where::word, "de gauche à droite"},
+    {Cue::placement, Where::word, "de izquierda a derecha"},
     {Cue::archive, Where::anywhere, "project gutenberg"},
     {Cue::archive, Where::begins, "*** start"},
     {Cue::archive, Where::begins, "*** end"},
@@ -318,10 +333,10 @@ constexpr CueWord kWords[] = {
     {Cue::markup, Where::begins, "《"},
 };
 
-constexpr std::string_view kNames[] = {"byline", "reporter", "sign",    "dateline", "jump",   "page",
-                                       "date",   "number",   "contact", "firm",     "price",  "address",
-                                       "offer",  "notice",   "caption", "archive",  "chrome", "rule",
-                                       "credit", "sign_off", "list",    "leader",   "markup"};
+constexpr std::string_view kNames[] = {"byline",    "reporter", "sign",     "dateline", "jump",   "page",
+                                       "date",      "number",   "contact",  "firm",     "price",  "address",
+                                       "offer",     "notice",   "caption",  "archive",  "chrome", "rule",
+                                       "placement", "credit",   "sign_off", "list",     "leader", "markup"};
 static_assert(std::size(kNames) == static_cast<std::size_t>(Cue::count_));
 
 bool is_word_byte(char c) {
@@ -431,6 +446,40 @@ void find_numbers(const std::u32string& head, Cues& cues) {
   }
 }
 
+// （左二）, （后右）, （写真左）: a bracket that holds nothing but a place in a picture.
+bool names_place(std::string_view inside) {
+  constexpr std::u32string_view kSides = U"左右中前后後", kWithThem = U"一二三四五六排起图圖小者站坐立写真端から人目番";
+  static constexpr std::string_view kPlaces[] = {"left",     "right",    "center",    "links",          "rechts",
+                                                 "à gauche", "à droite", "au centre", "a la izquierda", "a la derecha",
+                                                 "왼쪽",     "오른쪽",   "가운데"};
+  const std::string words = text::lower(std::string(inside));
+  for (std::string_view word : kPlaces)
+    if (words.ends_with(word) && (words.size() == word.size() || words[words.size() - word.size() - 1] == ' '))
+      return true;
+  bool sided = false;
+  for (std::size_t at = 0; at < inside.size();) {
+    const char32_t c = text::next(inside, at);
+    const bool side = text::is_one_of(kSides, c);
+    if (!side && !is_digit(c) && !text::is_one_of(kWithThem, c)) return false;
+    sided = sided || side;
+  }
+  return sided;
+}
+
+void find_placement(std::string_view line, Cues& cues) {
+  constexpr std::size_t kLongest = 24;  // bytes
+  const std::string_view head = line.substr(0, 2 * kWindow);
+  std::size_t opened = head.npos;
+  for (std::size_t at = 0; at < head.size();) {
+    const std::size_t here = at;
+    const char32_t c = text::next(line, at);
+    if (c == '(' || c == U'（') opened = at;
+    if ((c != ')' && c != U'）') || opened == head.npos) continue;
+    if (here - opened <= kLongest && names_place(line.substr(opened, here - opened))) return cues.add(Cue::placement);
+    opened = head.npos;
+  }
+}
+
 void find_western_date(std::string_view line, Cues& cues) {
   static constexpr std::string_view kMonths[] = {
       "january",  "february", "march",   "april", "june",    "july",     "august", "september", "october", "november",
@@ -466,6 +515,7 @@ Cues find_cues(std::string_view line) {
   find_shapes(line, cues);
   find_numbers(head, cues);
   find_western_date(line, cues);
+  find_placement(line, cues);
   if (dateline_size(line)) cues.add(Cue::dateline);
   if (credit_size(line)) cues.add(Cue::credit);
   if (signs_off(line)) cues.add(Cue::sign_off);

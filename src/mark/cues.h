@@ -25,6 +25,7 @@ enum class Cue : std::uint8_t {
   archive,      ///< Project Gutenberg, *** START OF
   chrome,       ///< 上一版 下一版 放大
   rule,         ///< a line of dashes, stars or the like
+  placement,    ///< who stands where in a picture: （左二）, (오른쪽), from left
   credit,       ///< a short name in brackets at the end
   sign_off,     ///< 报导．摄影╱江品璁, 사진=연합뉴스 at the end
   list_mark,    ///< 一是, 1., (1), •

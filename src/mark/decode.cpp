@@ -50,8 +50,11 @@ Lattice score(const LineSequence& lines, const Model& model) {
     sink.clear();
     lines.state_features(i, sink);
     lattice.labels[i].fill(0);
-    for (std::uint64_t feature : sink.hashes())
+    for (std::uint64_t feature : sink.hashes()) {
       for (const Weight& weight : model.weights(feature)) lattice.labels[i][weight.slot] += weight.value;
+      lattice.features.push_back(static_cast<std::uint16_t>(feature ^ feature >> 32));
+    }
+    lattice.ends.push_back(lattice.features.size());
     if (i == 0) continue;
     sink.clear();
     lines.edge_features(i, sink);
@@ -93,7 +96,7 @@ std::vector<Label> decode(const Lattice& lattice, const std::vector<LabelSet>& a
   return labels;
 }
 
-std::vector<Margin> margins(const Lattice& lattice, const std::vector<Label>& best) {
+std::vector<LabelScores> marginals(const Lattice& lattice) {
   const std::size_t n = lattice.labels.size();
   if (n == 0) return {};
   const Grammar& rules = grammar();
@@ -117,14 +120,23 @@ std::vector<Margin> margins(const Lattice& lattice, const std::vector<Label>& be
                                       lattice.pairs[lattice.pair[i + 1]][a * kLabels + b]);
       backward[i][a] = value;
     }
-  std::vector<Margin> result(n);
   for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t b = 0; b < kLabels; ++b) forward[i][b] += backward[i][b];
+    const float best = *std::max_element(forward[i].begin(), forward[i].end());
+    for (float& value : forward[i]) value -= best;
+  }
+  return forward;
+}
+
+std::vector<Margin> margins(const Lattice& lattice, const std::vector<Label>& best) {
+  const std::vector<LabelScores> scores = marginals(lattice);
+  std::vector<Margin> result(scores.size());
+  for (std::size_t i = 0; i < scores.size(); ++i) {
     const auto chosen = static_cast<std::size_t>(best[i]);
     float other = kNever;
     for (std::size_t b = 0; b < kLabels; ++b)
-      if (const float value = forward[i][b] + backward[i][b]; b != chosen && value > other)
-        other = value, result[i].runner_up = static_cast<Label>(b);
-    result[i].value = forward[i][chosen] + backward[i][chosen] - other;
+      if (b != chosen && scores[i][b] > other) other = scores[i][b], result[i].runner_up = static_cast<Label>(b);
+    result[i].value = scores[i][chosen] - other;
   }
   return result;
 }

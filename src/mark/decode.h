@@ -16,7 +16,11 @@ using PairScores = std::array<float, kLabels * kLabels>;
 /// The scores of an issue's lines under a model.
 struct Lattice {
   std::vector<LabelScores> labels;  ///< one a line
-  std::vector<PairScores> pairs;    ///< the different ones
+  std::vector<LabelScores> own;     ///< what of them the issue says of itself, see adapt(); empty where it says nothing
+  std::vector<std::uint16_t>
+      features;                   ///< of the lines' state features, line by line, 16 bits of the hash; see adapt()
+  std::vector<std::size_t> ends;  ///< one a line: where its features end
+  std::vector<PairScores> pairs;  ///< the different ones
   std::vector<std::uint32_t>
       pair;  ///< one a line: which of `pairs` holds between the line above and it; the first is not used
 };
@@ -30,6 +34,9 @@ constexpr LabelSet kAnyLabel = (LabelSet{1} << kLabels) - 1;
 
 /// The best labelling (Viterbi). Where `allowed` is not empty it holds a set for each line.
 std::vector<Label> decode(const Lattice& lattice, const std::vector<LabelSet>& allowed = {});
+
+/// Of each line and label: the best labelling that gives the line that label, less the best one of all (max-marginals).
+std::vector<LabelScores> marginals(const Lattice& lattice);
 
 /// How much the best labelling outscores the best one that gives a line another label, and that label. Negative where a
 /// rule of evidence or shape overruled the weights.

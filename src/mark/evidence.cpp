@@ -232,6 +232,29 @@ void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   }
 }
 
+// The imprint stands apart at a page's head or foot, in lines of names with what they name, and has the number of the
+// serial: 国内统一连续出版物号：CN 00-0012 ISSN 0000-0027.
+void set_imprint(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  static constexpr std::string_view kNumbers[] = {"ISSN", "出版物号", "出版物號", "统一刊号", "統一刊號"};
+  const auto numbers_serial = [&](std::size_t i) {
+    return lines[i].digits > 0 && std::any_of(std::begin(kNumbers), std::end(kNumbers), [&](std::string_view number) {
+             return lines[i].text.find(number) != std::string_view::npos;
+           });
+  };
+  const auto is_entry = [&](std::size_t i) {
+    return lines[i].colons > 0 && lines[i].stops == 0 && lines[i].last != 's';
+  };
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+    bool numbered = false;
+    for (end = begin; end < lines.size() && is_entry(end) && (end == begin || lines[end].metrics->blank_above == 0);
+         ++end)
+      numbered = numbered || numbers_serial(end);
+    if (numbered && (lines[begin].metrics->page_start || lines[end - 1].metrics->page_end))
+      allow_only(Label::folio, begin, end, allowed);
+    end = std::max(end, begin + 1);
+  }
+}
+
 // Takes from the lines that are struck without evidence the label that strikes them; false where there are none. What a
 // rule has struck is not tried.
 bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
@@ -253,7 +276,7 @@ bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector
 // merged into its neighbour is the worse fault. Whether there are such headings.
 bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
                   std::vector<LabelSet>& allowed) {
-  constexpr float kInDoubt = 4, kInDoubtOnNewPage = 7;
+  constexpr float kInDoubt = 3, kInDoubtOnNewPage = 6;
   constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
   const auto may_be_headline = [&](std::size_t i) {
     const bool apart = lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start;
@@ -380,6 +403,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   set_jumps(lines, allowed);
   set_chrome(lines, allowed);
   set_boilerplate(lines, allowed);
+  set_imprint(lines, allowed);
   std::vector<Label> labels = decode_fairly(lines, lattice, allowed);
   if (open_stories(lines, lattice, labels, allowed)) labels = decode_fairly(lines, lattice, allowed);
   if (set_stanzas(lines, labels, allowed)) labels = decode_fairly(lines, lattice, allowed);

@@ -172,6 +172,7 @@ void LineSequence::survey() {
   }
   survey_joints();
   survey_openers();
+  survey_cohesion();
   survey_layout();
   survey_shapes();
   survey_indents();
@@ -361,6 +362,12 @@ void LineSequence::survey_openers() {
   heading_share_ = bucket(lines_.empty() ? 0 : 100 * candidates / lines_.size(), kShares);
   const std::size_t share = candidates ? 100 * opened / candidates : 0;
   opened_ = share < 8 ? '0' : share < 25 ? '1' : share < 55 ? '2' : '3';
+}
+
+void LineSequence::survey_cohesion() {
+  const Cohesion cohesion(lines_);
+  for (std::size_t i = 1; i < lines_.size(); ++i)
+    if (may_be_heading(i)) around_[i].cohesion = cohesion.of(i);
 }
 
 // Where a sentence was cut, the two characters that the cut parted often stand side by side elsewhere in the issue.
@@ -630,6 +637,8 @@ void LineSequence::add_content(std::size_t i, FeatureSink& sink) const {
   sink.add("commas+width", small(line.commas, 3), coarse);
   sink.add("stops+width", small(line.stops, 3), coarse);
   sink.add("gaps", small(line.gaps, 3));
+  sink.add("colons+close+width", small(line.colons, 1), closing(line), coarse);
+  sink.add("colons+digits+last", small(line.colons, 1), bucket(line.digits, kPercents), line.last);
   sink.add("stops+commas+close+script", small(line.stops, 2), small(line.commas, 2), closing(line), line.script);
   if (line.other_script) sink.add("other_script", line.script, coarse);
   for (unsigned cue = 0; cue < static_cast<unsigned>(Cue::count_); ++cue) {
@@ -736,6 +745,16 @@ void LineSequence::add_opener(std::size_t i, FeatureSink& sink) const {
   if (line.cues.has(Cue::sign_off)) sink.add("sign_off+width", coarse);
 }
 
+void LineSequence::add_cohesion(std::size_t i, FeatureSink& sink) const {
+  const Surroundings& here = around_[i];
+  if (here.cohesion < 0) return;
+  const int coarse = here.cohesion / 2;
+  sink.add("cohesion", here.cohesion);
+  sink.add("cohesion+leans", coarse, leans(i));
+  sink.add("cohesion+width", coarse, bucket(lines_[i].metrics->width, kCoarseWidths), heading_share_);
+  sink.add("cohesion+opener", coarse, small(here.opener_below, 3), opened_);
+}
+
 // Where many lines may be headings, most are; a page with few has pieces of paragraphs that look like them.
 void LineSequence::add_heading_share(std::size_t i, FeatureSink& sink) const {
   const Observation& line = lines_[i];
@@ -812,6 +831,7 @@ void LineSequence::state_features(std::size_t i, FeatureSink& sink) const {
   add_shape(i, sink);
   add_layout(i, sink);
   add_opener(i, sink);
+  add_cohesion(i, sink);
   add_heading_share(i, sink);
   add_two_above(i, sink);
   add_position(i, sink);

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "mark/cohesion.h"
 #include "mark/column_ends.h"
 #include "mark/observe.h"
 
@@ -91,12 +92,14 @@ class LineSequence {
     std::uint8_t shares_before = 0;
     std::int8_t joint_seen = -1;  // lines that have the two characters side by side that meet where this line follows
                                   // the one before it, 3 at most; -1 where they are not of a dense script
+    std::int8_t cohesion = -1;    // see Cohesion; asked of what may be a heading
   };
 
   void survey();
   void survey_sharing(std::size_t i);
   void survey_joints();
   void survey_openers();
+  void survey_cohesion();
   void survey_layout();
   void survey_indents();
   void survey_lost_indent();
@@ -129,6 +132,7 @@ class LineSequence {
   void add_shape(std::size_t i, FeatureSink& sink) const;
   void add_layout(std::size_t i, FeatureSink& sink) const;
   void add_opener(std::size_t i, FeatureSink& sink) const;
+  void add_cohesion(std::size_t i, FeatureSink& sink) const;
   void add_heading_share(std::size_t i, FeatureSink& sink) const;
   void add_two_above(std::size_t i, FeatureSink& sink) const;
   void add_position(std::size_t i, FeatureSink& sink) const;

@@ -108,6 +108,7 @@ std::size_t credit_size(std::string_view line) {
 
 bool signs_off(std::string_view line) {
   constexpr std::size_t kLongestName = 10, kLongestMark = 8;
+  constexpr std::size_t kLongestAlone = 4;  // behind a bare 记者：, with which an interview puts its questions too
   static constexpr std::u32string_view kMarks[] = {U"报导", U"報導", U"报道", U"報道", U"摄影",   U"攝影",  U"撮影",
                                                    U"撰文", U"文字", U"图片", U"圖片", U"写真",   U"取材",  U"整理",
                                                    U"编译", U"編譯", U"记者", U"記者", U"文／图", U"文/图", U"文／圖",
@@ -121,6 +122,7 @@ bool signs_off(std::string_view line) {
   const std::u32string_view before = std::u32string_view(tail).substr(0, split);
   if (name.size() < 2 || name.size() > kLongestName || name.find_first_of(U"，。、；！？」』”0123456789") != name.npos)
     return false;
+  if (before == U"记者" || before == U"記者") return name.size() <= kLongestAlone;
   return std::any_of(std::begin(kMarks), std::end(kMarks),
                      [&](std::u32string_view mark) { return before.ends_with(mark); });
 }

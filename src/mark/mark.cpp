@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "mark/adapt.h"
 #include "mark/chrome.h"
 #include "mark/evidence.h"
 #include "mark/jump.h"
@@ -28,6 +29,7 @@ std::string_view name(Role role) {
 Labelling label_lines(const Source& source, const Metrics& metrics, const Model& model) {
   LineSequence lines(observe(source, metrics));
   Lattice lattice = score(lines, model);
+  adapt(lines, lattice);
   std::vector<Label> labels = label(lines, lattice);
   return {std::move(lines), std::move(lattice), std::move(labels)};
 }

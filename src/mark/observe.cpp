@@ -62,6 +62,7 @@ void walk(Observation& line) {
     count(c, cls, word_starts, counts);
     line.commas += cls == 'c';
     line.stops += cls == 's' && at < line.text.size();
+    line.colons += cls == ':' && at < line.text.size();
     line.gaps += counts.blanks == 3;
     line.quotes +=
         (c == U'“' || c == U'「' || c == U'『' || c == U'«') - (c == U'”' || c == U'」' || c == U'』' || c == U'»');

@@ -25,6 +25,7 @@ struct Observation {
   std::uint16_t words = 0;       ///< words of spaced scripts; characters of Han and kana count as halves
   std::uint16_t commas = 0;      ///< commas and their kin inside the line
   std::uint16_t stops = 0;       ///< full stops inside the line, its end left out
+  std::uint16_t colons = 0;      ///< colons inside the line
   std::uint16_t gaps = 0;        ///< runs of three blanks or more inside the line
   std::uint8_t lead =
       0;  ///< columns of the first word with the blank before it: what it takes to go onto the line above

@@ -21,8 +21,8 @@ struct Rightness {
   float margin;
   double share;
 };
-constexpr Rightness kRightness[] = {{0, 0.42},  {2, 0.58},  {4, 0.73},   {6, 0.85},  {8, 0.91},
-                                    {12, 0.96}, {20, 0.98}, {28, 0.987}, {36, 0.998}};
+constexpr Rightness kRightness[] = {{0, 0.43},   {2, 0.54},   {4, 0.68},   {6, 0.83},   {8, 0.91},
+                                    {10, 0.955}, {14, 0.987}, {18, 0.996}, {26, 0.9995}};
 
 double share_right(float margin) {
   for (std::size_t i = 1; i < std::size(kRightness); ++i) {

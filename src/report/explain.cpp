@@ -28,9 +28,13 @@ std::string readable(std::string_view name) {
   return text;
 }
 
-// The features that speak most for the label against the runner-up, the strongest first, with how much they say.
-std::string grounds(const FeatureSink& features, const Model& model, Label chosen, Label runner_up) {
+// What the issue says of itself (`issue`), and the features that speak most for the label against the runner-up, the
+// strongest first, with how much they say.
+std::string grounds(const FeatureSink& features, const Model& model, const LabelScores& own, Label chosen,
+                    Label runner_up) {
   std::vector<Ground> found;
+  const float by_the_issue = own[static_cast<std::size_t>(chosen)] - own[static_cast<std::size_t>(runner_up)];
+  if (by_the_issue > 0) found.push_back({"issue", by_the_issue});
   for (std::size_t i = 0; i < features.hashes().size(); ++i) {
     Ground ground{features.names()[i]};
     for (const Weight& w : model.weights(features.hashes()[i]))
@@ -56,11 +60,12 @@ std::string on_one_line(std::string_view text) {
 }
 
 // Role, margin, runner-up and grounds, parted by tabs.
-std::string verdict(const FeatureSink& features, const Model& model, Label chosen, Margin margin, Mark made) {
+std::string verdict(const FeatureSink& features, const Model& model, const LabelScores& own, Label chosen,
+                    Margin margin, Mark made) {
   if (made.role == Role::rule || made.role == Role::chrome) return title(made) + "\t-\t-\tshape";
   const std::string head =
       title(made) + "\t" + decimal(margin.value, "%.2f") + "\t" + title(to_mark(margin.runner_up)) + "\t";
-  return head + (margin.value < 0 ? "overruled" : grounds(features, model, chosen, margin.runner_up));
+  return head + (margin.value < 0 ? "overruled" : grounds(features, model, own, chosen, margin.runner_up));
 }
 
 }  // namespace
@@ -77,8 +82,9 @@ void explain(const Source& source, const Metrics& metrics, const Model& model, S
     const PrintedLine& line = metrics.printed[i];
     const Place place = source.place(line.metrics.text.begin);
     sink.write(on_one_line(place.file) + ":" + std::to_string(place.line) + "\t" +
-               verdict(features, model, labels[i], certain[i], marks[line.first]) + "\t" +
-               on_one_line(source.view(line.metrics.text)) + "\n");
+               verdict(features, model, lattice.own.empty() ? LabelScores{} : lattice.own[i], labels[i], certain[i],
+                       marks[line.first]) +
+               "\t" + on_one_line(source.view(line.metrics.text)) + "\n");
   }
 }
 

@@ -31,6 +31,22 @@ BOOST_AUTO_TEST_CASE(words_are_found_where_they_count) {
   BOOST_TEST(!has("新版教材", Cue::page_number));
 }
 
+BOOST_AUTO_TEST_CASE(a_caption_says_who_stands_where) {
+  for (const char* line :
+       {"船长（左二）把缆绳递给水手。", "谷一鸣（后右）守着灯塔，右为他的妻子。", "江小舟（站者）和母亲（中）在渡口。",
+        "浜口（写真左）が灯台に立つ。", "선장(왼쪽)이 밧줄을 건네고 있다.", "왼쪽부터 선장, 등대지기.",
+        "Captain Quill (second from left) hands over the rope.", "From left: Quill, Lumley, Hatch.",
+        "Le capitaine (à droite) et son frère.", "Der Kapitän (rechts) am Steg."})
+    BOOST_TEST(has(line, Cue::placement), line);
+}
+
+BOOST_AUTO_TEST_CASE(a_bracket_with_more_than_a_place_in_a_picture_places_nobody) {
+  for (const char* line : {"渡口的灯（上）", "他（左边的那个渔民）走了。", "江湾港（中国）有限公司", "（一）灯塔",
+                           "Der Rechtsanwalt (Rechtsanwalt) kam.", "They left the harbour (all of them).",
+                           "La gauche (centre gauche) a gagné.", "(오른쪽 눈) 수술", "（", "left", ""})
+    BOOST_TEST(!has(line, Cue::placement), line);
+}
+
 BOOST_AUTO_TEST_CASE(shapes_are_seen) {
   BOOST_TEST(has("— 7 —", Cue::number_only));
   BOOST_TEST(has("* * *", Cue::rule));
@@ -90,12 +106,13 @@ BOOST_AUTO_TEST_CASE(ends_of_another_script_or_with_a_mark_make_no_joint_word) {
 
 BOOST_AUTO_TEST_CASE(a_line_signs_off_with_a_trade_and_a_name) {
   for (const char* line : {"石桥通了。报导．摄影╱江小舟", "文／图 谷一鸣", "灯亮了。撮影＝浜口", "사진=가온통신",
-                           "整理：秦夜晚", "报道｜鲁青禾 高岑"})
+                           "整理：秦夜晚", "报道｜鲁青禾 高岑", "记者：秦夜晚"})
     BOOST_TEST(signs_off(line), line);
 }
 
 BOOST_AUTO_TEST_CASE(a_line_that_only_names_a_trade_or_has_a_colon_signs_nothing) {
-  for (const char* line : {"他学会了摄影", "船长说：灯亮了", "摄影：渡口的灯亮了，人都来了", "报道：2031", "整理：",
-                           "：江小舟", "摄影╱江", "报导说江小舟到了", "摄影╱江湾渡口管理所第二分所的人", ""})
+  for (const char* line :
+       {"他学会了摄影", "船长说：灯亮了", "摄影：渡口的灯亮了，人都来了", "报道：2031", "整理：", "：江小舟", "摄影╱江",
+        "记者：渡口的灯为何不亮", "报导说江小舟到了", "摄影╱江湾渡口管理所第二分所的人", ""})
     BOOST_TEST(!signs_off(line), line);
 }

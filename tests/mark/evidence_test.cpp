@@ -195,6 +195,17 @@ BOOST_AUTO_TEST_CASE(in_doubt_a_heading_behind_a_gap_opens_a_story) {
   BOOST_TEST(labelled("The bell rang at noon.\nThe Ferry\nNobody crossed.\n", weighed(8, 0)) == "PSP");
 }
 
+BOOST_AUTO_TEST_CASE(the_imprint_at_a_pages_foot_is_furniture) {
+  BOOST_TEST(labelled("渡口石桥今日合龙。\n\n社址：江湾市河东路1号 邮编：000000\n刊号：CN 00-0012 ISSN 0000-0027\n",
+                      "PPc", "FFF") == "PFF");
+}
+
+BOOST_AUTO_TEST_CASE(a_serials_number_in_a_sentence_or_in_mid_page_is_no_imprint) {
+  BOOST_TEST(labelled("渡口石桥今日合龙。\n新刊的号码是：ISSN 0000-0027。\n", "PP", "FF") == "PP");
+  BOOST_TEST(labelled("新刊：ISSN 0000-0027\n渡口石桥今日合龙。\n", "HP", "FF") == "FP");
+  BOOST_TEST(labelled("石桥合龙。\n新刊：ISSN 0000-0027\n渡口石桥今日合龙。\n", "PHP", "FFF") == "PHP");
+}
+
 BOOST_AUTO_TEST_CASE(where_all_would_be_struck_the_rest_is_tried_as_well) {
   BOOST_TEST(labelled("灯塔与渡口\n石桥的灯\n", {{{Label::advertisement, 10}, {Label::folio, 7}, {Label::headline, 5}},
                                                  {{Label::advertisement, 10}, {Label::paragraph, 5}}}) == "HP");
