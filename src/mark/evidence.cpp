@@ -133,6 +133,15 @@ bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {
 // What must hold whatever the weights say: no unit begins with the rest of a word or behind an article, no folio breaks
 // a word, a notice's heading parts no story, a bare number opens none, a dateline stands under no crosshead, a line
 // that page after page begins with is a running head.
+// 船长（左二）把缆绳递给水手。 A line of its own that says who stands where in a picture stands under it.
+bool places_people(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kLongest = 130;  // columns
+  const Observation& line = lines[i];
+  const bool dense = line.script == 'H' || line.script == 'K' || line.script == 'G';
+  const bool alone = lines.are_pieces() || (line.metrics->blank_above > 0 && line.metrics->blank_below > 0);
+  return dense && alone && line.cues.has(Cue::placement) && line.metrics->width <= kLongest;
+}
+
 LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   const bool opens_below = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::dateline);
   constexpr unsigned kRunningHead = 2;  // repeats
@@ -146,6 +155,7 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (is_notice_heading(line.text)) return set_of(Label::headline);
   if (credits_picture(line.text)) return set_of(Label::caption) | set_of(Label::caption_on);
   if (const LabelSet caption = under_picture(lines, i)) return caption;
+  if (places_people(lines, i)) return set_of(Label::caption) | set_of(Label::caption_on);
   if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1))
     return kAnyLabel & ~(line.first == 'a' ? kFurniture | kHeading : kFurniture);
   if (is_asterism(line)) return set_of(Label::paragraph);

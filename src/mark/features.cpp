@@ -27,8 +27,6 @@ constexpr std::array<std::uint16_t, 6> kDistances = {1, 2, 3, 5, 9, 20};
 
 constexpr std::uint16_t kLongestHeading = 100;
 
-constexpr char kPieces = 'g';  // a layout from here on has a piece of a paragraph a line
-
 char small(std::size_t value, std::size_t most) { return static_cast<char>('0' + std::min(value, most)); }
 
 std::size_t fill(const Observation& line) {
@@ -177,7 +175,7 @@ void LineSequence::survey() {
   survey_shapes();
   survey_indents();
   survey_lost_indent();
-  if (layout_ >= kPieces) column_ends_ = find_column_ends(lines_);
+  if (are_pieces()) column_ends_ = find_column_ends(lines_);
   for (std::size_t i = n; i-- > 0;) {
     const bool skip = i + 1 < n && is_furniture(i + 1);
     around_[i].after =

@@ -195,6 +195,15 @@ BOOST_AUTO_TEST_CASE(in_doubt_a_heading_behind_a_gap_opens_a_story) {
   BOOST_TEST(labelled("The bell rang at noon.\nThe Ferry\nNobody crossed.\n", weighed(8, 0)) == "PSP");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_of_its_own_that_says_who_stands_where_is_a_caption) {
+  BOOST_TEST(labelled("渡口昨夜停航。\n\n船长（左二）把缆绳递给水手（右）。\n\n石阶明日重开。\n", "PPP", "PTP") ==
+             "PTP");
+}
+
+BOOST_AUTO_TEST_CASE(a_line_of_a_paragraph_that_says_who_stands_where_is_what_the_weights_say) {
+  BOOST_TEST(labelled("船长（左二）把缆绳递给水手\n说灯塔（右）的灯要换了。\n石阶明日重开。\n", "PcP", "TTP") == "PcP");
+}
+
 BOOST_AUTO_TEST_CASE(the_imprint_at_a_pages_foot_is_furniture) {
   BOOST_TEST(labelled("渡口石桥今日合龙。\n\n社址：江湾市河东路1号 邮编：000000\n刊号：CN 00-0012 ISSN 0000-0027\n",
                       "PPc", "FFF") == "PFF");
