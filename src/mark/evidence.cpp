@@ -175,6 +175,18 @@ bool is_sentence(const Observation& line) {
   return dense && line.metrics->width > kLong && closes_sentence(line);
 }
 
+constexpr LabelSet kNoReference = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::deck) |
+                                  set_of(Label::deck_on) | set_of(Label::crosshead) | set_of(Label::crosshead_on) |
+                                  set_of(Label::caption) | set_of(Label::caption_on);
+
+// 热线编号：A3021（江小舟）: names a number and says no more. It closes a story, and heads none.
+bool is_reference(const Observation& line) {
+  constexpr std::uint8_t kLeastDigits = 20;  // percent
+  constexpr std::uint16_t kLongest = 40;     // columns
+  return line.colons == 1 && line.stops == 0 && line.commas == 0 && line.digits >= kLeastDigits &&
+         line.metrics->width <= kLongest;
+}
+
 // A web page's words around the text are furniture, as a folio is.
 void set_chrome(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   std::vector<std::string_view> texts;
@@ -407,6 +419,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
     if (is_sentence(lines[i]) && (allowed[i] & ~kHeading)) allowed[i] &= ~kHeading;
+    if (is_reference(lines[i]) && (allowed[i] & ~kNoReference)) allowed[i] &= ~kNoReference;
   }
   set_signatures(lines, allowed);
   set_rows(lines, allowed);

@@ -204,6 +204,15 @@ BOOST_AUTO_TEST_CASE(a_line_of_a_paragraph_that_says_who_stands_where_is_what_th
   BOOST_TEST(labelled("船长（左二）把缆绳递给水手\n说灯塔（右）的灯要换了。\n石阶明日重开。\n", "PcP", "TTP") == "PcP");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_that_names_a_number_belongs_to_the_story_above) {
+  BOOST_TEST(labelled("渡口昨夜停航。\n热线编号：A3021\n石桥合龙\n", "PKH", "PPP") == "PPH");
+}
+
+BOOST_AUTO_TEST_CASE(a_kicker_with_a_colon_or_a_number_is_what_the_weights_say) {
+  BOOST_TEST(labelled("渡口昨夜停航。\n特写：江湾的灯\n石桥合龙\n", "PKH", "PPP") == "PKH");
+  BOOST_TEST(labelled("渡口昨夜停航。\n2031年江湾灯会\n石桥合龙\n", "PKH", "PPP") == "PKH");
+}
+
 BOOST_AUTO_TEST_CASE(the_imprint_at_a_pages_foot_is_furniture) {
   BOOST_TEST(labelled("渡口石桥今日合龙。\n\n社址：江湾市河东路1号 邮编：000000\n刊号：CN 00-0012 ISSN 0000-0027\n",
                       "PPc", "FFF") == "PFF");
