@@ -16,13 +16,18 @@ using PairScores = std::array<float, kLabels * kLabels>;
 /// The scores of an issue's lines under a model.
 struct Lattice {
   std::vector<LabelScores> labels;  ///< one a line
-  std::vector<LabelScores> own;     ///< what of them the issue says of itself, see adapt(); empty where it says nothing
-  std::vector<std::uint16_t>
-      features;                   ///< of the lines' state features, line by line, 16 bits of the hash; see adapt()
-  std::vector<std::size_t> ends;  ///< one a line: where its features end
-  std::vector<PairScores> pairs;  ///< the different ones
-  std::vector<std::uint32_t>
-      pair;  ///< one a line: which of `pairs` holds between the line above and it; the first is not used
+  std::vector<PairScores> pairs;    ///< the different ones
+  /// One a line: which of `pairs` holds between the line above and it; the first is not used.
+  std::vector<std::uint32_t> pair;
+
+  /// Of the lines' state features, line by line, 16 bits of the hash, and where those of each line end.
+  std::vector<std::uint16_t> features;
+  std::vector<std::size_t> ends;
+
+  /// What of `labels` the dictionary says, see weigh_cut_words(), and the issue of itself, see adapt(); empty where
+  /// they were not asked.
+  std::vector<bool> cut_words;
+  std::vector<LabelScores> own;
 };
 
 Lattice score(const LineSequence& lines, const Model& model);

@@ -4,6 +4,7 @@
 
 #include "mark/adapt.h"
 #include "mark/chrome.h"
+#include "mark/cut_words.h"
 #include "mark/evidence.h"
 #include "mark/jump.h"
 #include "mark/labelling.h"
@@ -29,6 +30,7 @@ std::string_view name(Role role) {
 Labelling label_lines(const Source& source, const Metrics& metrics, const Model& model) {
   LineSequence lines(observe(source, metrics));
   Lattice lattice = score(lines, model);
+  weigh_cut_words(lines, lattice);
   adapt(lines, lattice);
   std::vector<Label> labels = label(lines, lattice);
   return {std::move(lines), std::move(lattice), std::move(labels)};

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <string>
+#include <vector>
 
+#include "mark/cut_words.h"
 #include "mark/labelling.h"
 
 namespace newsbind {
@@ -28,26 +31,60 @@ std::string readable(std::string_view name) {
   return text;
 }
 
-// What the issue says of itself (`issue`), and the features that speak most for the label against the runner-up, the
-// strongest first, with how much they say.
-std::string grounds(const FeatureSink& features, const Model& model, const LabelScores& own, Label chosen,
-                    Label runner_up) {
-  std::vector<Ground> found;
-  const float by_the_issue = own[static_cast<std::size_t>(chosen)] - own[static_cast<std::size_t>(runner_up)];
-  if (by_the_issue > 0) found.push_back({"issue", by_the_issue});
-  for (std::size_t i = 0; i < features.hashes().size(); ++i) {
-    Ground ground{features.names()[i]};
-    for (const Weight& w : model.weights(features.hashes()[i]))
-      if (w.slot == static_cast<std::size_t>(chosen)) ground.weight += w.value;
-      else if (w.slot == static_cast<std::size_t>(runner_up)) ground.weight -= w.value;
-    if (ground.weight > 0) found.push_back(ground);
+// What speaks for one label against another.
+class Grounds {
+ public:
+  Grounds(Label chosen, Label runner_up) : chosen_(chosen), runner_up_(runner_up) {}
+
+  void add(std::string_view feature, const LabelScores& scores) {
+    add({feature, scores[static_cast<std::size_t>(chosen_)] - scores[static_cast<std::size_t>(runner_up_)]});
   }
-  std::stable_sort(found.begin(), found.end(), [](const Ground& a, const Ground& b) { return a.weight > b.weight; });
-  if (found.size() > kMostGrounds) found.resize(kMostGrounds);
-  std::string text;
-  for (const Ground& ground : found)
-    text += (text.empty() ? "" : " ") + readable(ground.feature) + decimal(ground.weight, "(%.2f)");
-  return text.empty() ? "-" : text;
+
+  void add(const FeatureSink& features, const Model& model) {
+    for (std::size_t i = 0; i < features.hashes().size(); ++i) {
+      Ground ground{features.names()[i]};
+      for (const Weight& w : model.weights(features.hashes()[i]))
+        if (w.slot == static_cast<std::size_t>(chosen_)) ground.weight += w.value;
+        else if (w.slot == static_cast<std::size_t>(runner_up_)) ground.weight -= w.value;
+      add(ground);
+    }
+  }
+
+  /// The strongest, with how much they say.
+  std::string print() {
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](const Ground& a, const Ground& b) { return a.weight > b.weight; });
+    if (found_.size() > kMostGrounds) found_.resize(kMostGrounds);
+    std::string text;
+    for (const Ground& ground : found_)
+      text += (text.empty() ? "" : " ") + readable(ground.feature) + decimal(ground.weight, "(%.2f)");
+    return text.empty() ? "-" : text;
+  }
+
+ private:
+  void add(const Ground& ground) {
+    if (ground.weight > 0) found_.push_back(ground);
+  }
+
+  Label chosen_, runner_up_;
+  std::vector<Ground> found_;
+};
+
+LabelScores of_cut_word() {
+  LabelScores scores{};
+  scores[static_cast<std::size_t>(Label::paragraph_on)] = kCutWord;
+  return scores;
+}
+
+std::string grounds(const Labelling& labelling, std::size_t i, const Model& model, Label runner_up) {
+  const auto& [lines, lattice, labels] = labelling;
+  Grounds found(labels[i], runner_up);
+  if (!lattice.own.empty()) found.add("issue", lattice.own[i]);
+  if (lattice.cut_words[i]) found.add("cut_word", of_cut_word());
+  FeatureSink features(true);
+  lines.state_features(i, features);
+  found.add(features, model);
+  return found.print();
 }
 
 std::string title(Mark mark) { return std::string(name(mark.role)) + (mark.continues ? "+" : ""); }
@@ -59,31 +96,22 @@ std::string on_one_line(std::string_view text) {
   return out;
 }
 
-// Role, margin, runner-up and grounds, parted by tabs.
-std::string verdict(const FeatureSink& features, const Model& model, const LabelScores& own, Label chosen,
-                    Margin margin, Mark made) {
-  if (made.role == Role::rule || made.role == Role::chrome) return title(made) + "\t-\t-\tshape";
-  const std::string head =
-      title(made) + "\t" + decimal(margin.value, "%.2f") + "\t" + title(to_mark(margin.runner_up)) + "\t";
-  return head + (margin.value < 0 ? "overruled" : grounds(features, model, own, chosen, margin.runner_up));
-}
-
 }  // namespace
 
 void explain(const Source& source, const Metrics& metrics, const Model& model, Sink& sink) {
   const Labelling labelling = label_lines(source, metrics, model);
-  const auto& [lines, lattice, labels] = labelling;
-  const std::vector<Margin> certain = margins(lattice, labels);
+  const std::vector<Margin> certain = margins(labelling.lattice, labelling.labels);
   const std::vector<Mark> marks = marks_of(source, metrics, labelling);
-  FeatureSink features(true);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    features.clear();
-    lines.state_features(i, features);
+  const auto verdict = [&](std::size_t i, Mark made) {
+    if (made.role == Role::rule || made.role == Role::chrome) return title(made) + "\t-\t-\tshape";
+    const auto [margin, runner_up] = certain[i];
+    return title(made) + "\t" + decimal(margin, "%.2f") + "\t" + title(to_mark(runner_up)) + "\t" +
+           (margin < 0 ? "overruled" : grounds(labelling, i, model, runner_up));
+  };
+  for (std::size_t i = 0; i < labelling.labels.size(); ++i) {
     const PrintedLine& line = metrics.printed[i];
     const Place place = source.place(line.metrics.text.begin);
-    sink.write(on_one_line(place.file) + ":" + std::to_string(place.line) + "\t" +
-               verdict(features, model, lattice.own.empty() ? LabelScores{} : lattice.own[i], labels[i], certain[i],
-                       marks[line.first]) +
+    sink.write(on_one_line(place.file) + ":" + std::to_string(place.line) + "\t" + verdict(i, marks[line.first]) +
                "\t" + on_one_line(source.view(line.metrics.text)) + "\n");
   }
 }
