@@ -468,15 +468,14 @@ bool names_place(std::string_view inside) {
 
 void find_placement(std::string_view line, Cues& cues) {
   constexpr std::size_t kLongest = 24;  // bytes
-  const std::string_view head = line.substr(0, 2 * kWindow);
-  std::size_t opened = head.npos;
-  for (std::size_t at = 0; at < head.size();) {
+  std::size_t opened = line.npos;
+  for (std::size_t at = 0; at < std::min(line.size(), 2 * kWindow);) {
     const std::size_t here = at;
     const char32_t c = text::next(line, at);
     if (c == '(' || c == U'（') opened = at;
-    if ((c != ')' && c != U'）') || opened == head.npos) continue;
+    if ((c != ')' && c != U'）') || opened == line.npos) continue;
     if (here - opened <= kLongest && names_place(line.substr(opened, here - opened))) return cues.add(Cue::placement);
-    opened = head.npos;
+    opened = line.npos;
   }
 }
 

@@ -8,15 +8,13 @@ namespace newsbind {
 
 void weigh_cut_words(const LineSequence& lines, Lattice& lattice) {
   constexpr float kOpen = 10;  // by which the two labels differ at most
-  const auto is_dense = [](char of) { return of == 'H' || of == 'K'; };
   text::WordFinder finder;
   lattice.cut_words.assign(lines.size(), false);
   for (std::size_t i = 1; i < lines.size(); ++i) {
-    const Observation &above = lines[i - 1], &line = lines[i];
     float& goes_on = lattice.labels[i][static_cast<std::size_t>(Label::paragraph_on)];
     const float begins = lattice.labels[i][static_cast<std::size_t>(Label::paragraph)];
-    if (!is_dense(above.last) || !is_dense(line.first) || std::abs(goes_on - begins) > kOpen) continue;
-    lattice.cut_words[i] = finder.cuts_word(above.text, line.text);
+    if (std::abs(goes_on - begins) > kOpen) continue;
+    lattice.cut_words[i] = finder.cuts_word(lines[i - 1].text, lines[i].text);
     if (lattice.cut_words[i]) goes_on += kCutWord;
   }
 }

@@ -21,6 +21,11 @@ void allow_only(Label label, std::size_t begin, std::size_t end, std::vector<Lab
   std::fill_n(allowed.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, set_of(label));
 }
 
+// Takes labels from a line, unless it would be left with none.
+void forbid(LabelSet labels, LabelSet& allowed) {
+  if (allowed & ~labels) allowed &= ~labels;
+}
+
 // An archive's licence stands before its START line and behind its END line: *** START OF THE PROJECT GUTENBERG EBOOK
 // ... Right above that the older files say it in words: End of the Project Gutenberg EBook of ...
 void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) {
@@ -87,6 +92,8 @@ constexpr LabelSet kOpening = set_of(Label::kicker) | set_of(Label::headline) | 
 
 constexpr LabelSet kFurniture = set_of(Label::folio) | set_of(Label::jump_line);
 
+constexpr LabelSet kCaption = set_of(Label::caption) | set_of(Label::caption_on);
+
 constexpr LabelSet kHeading = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::headline) |
                               set_of(Label::headline_on) | set_of(Label::deck) | set_of(Label::deck_on) |
                               set_of(Label::byline) | set_of(Label::byline_on) | set_of(Label::crosshead) |
@@ -130,9 +137,6 @@ bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {
   return at_mark && signs_off(std::string(above).append(line));
 }
 
-// What must hold whatever the weights say: no unit begins with the rest of a word or behind an article, no folio breaks
-// a word, a notice's heading parts no story, a bare number opens none, a dateline stands under no crosshead, a line
-// that page after page begins with is a running head.
 // 船长（左二）把缆绳递给水手。 A line of its own that says who stands where in a picture stands under it.
 bool places_people(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kLongest = 130;  // columns
@@ -142,6 +146,9 @@ bool places_people(const LineSequence& lines, std::size_t i) {
   return dense && alone && line.cues.has(Cue::placement) && line.metrics->width <= kLongest;
 }
 
+// What must hold whatever the weights say: no unit begins with the rest of a word or behind an article, no folio breaks
+// a word, a notice's heading parts no story, a bare number opens none, a dateline stands under no crosshead, a line
+// that page after page begins with is a running head.
 LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   const bool opens_below = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::dateline);
   constexpr unsigned kRunningHead = 2;  // repeats
@@ -153,9 +160,9 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (goes_on_in_signature(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (is_page_head(lines, i)) return set_of(Label::folio);
   if (is_notice_heading(line.text)) return set_of(Label::headline);
-  if (credits_picture(line.text)) return set_of(Label::caption) | set_of(Label::caption_on);
+  if (credits_picture(line.text)) return kCaption;
   if (const LabelSet caption = under_picture(lines, i)) return caption;
-  if (places_people(lines, i)) return set_of(Label::caption) | set_of(Label::caption_on);
+  if (places_people(lines, i)) return kCaption;
   if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1))
     return kAnyLabel & ~(line.first == 'a' ? kFurniture | kHeading : kFurniture);
   if (is_asterism(line)) return set_of(Label::paragraph);
@@ -177,9 +184,9 @@ bool is_sentence(const Observation& line) {
 
 constexpr LabelSet kNoReference = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::deck) |
                                   set_of(Label::deck_on) | set_of(Label::crosshead) | set_of(Label::crosshead_on) |
-                                  set_of(Label::caption) | set_of(Label::caption_on);
+                                  kCaption;
 
-// 热线编号：A3021（江小舟）: names a number and says no more. It closes a story, and heads none.
+// 热线编号：R4417（江小舟）: names a number and says no more. It closes a story, and heads none.
 bool is_reference(const Observation& line) {
   constexpr std::uint8_t kLeastDigits = 20;  // percent
   constexpr std::uint16_t kLongest = 40;     // columns
@@ -418,8 +425,8 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   std::vector<LabelSet> allowed(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
-    if (is_sentence(lines[i]) && (allowed[i] & ~kHeading)) allowed[i] &= ~kHeading;
-    if (is_reference(lines[i]) && (allowed[i] & ~kNoReference)) allowed[i] &= ~kNoReference;
+    if (is_sentence(lines[i])) forbid(kHeading, allowed[i]);
+    if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
   }
   set_signatures(lines, allowed);
   set_rows(lines, allowed);

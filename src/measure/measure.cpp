@@ -132,7 +132,7 @@ constexpr std::u32string_view kClosing = U"」』）】》〉，、。；：！�
 class Mender {
  public:
   Mender(const Source& source, Metrics& metrics)
-      : source_(source), metrics_(metrics), breaks_lines_(begin_with_closing() || fill_columns()) {}
+      : source_(source), metrics_(metrics), breaks_lines_(some_begin_with_closing() || some_fill_columns()) {}
 
   /// Whether any line was mended.
   bool mend() {
@@ -207,14 +207,14 @@ class Mender {
   }
 
   // A text whose lines were broken shows it: some of them begin with a closing mark,
-  bool begin_with_closing() const {
+  bool some_begin_with_closing() const {
     std::size_t broken = 0;
     for (std::size_t i = 1; i < metrics_.printed.size(); ++i) broken += begins_with_closing(i);
     return broken >= kLeastBroken;
   }
 
   // or short lines parted at a mark make full ones together, more of them than by chance.
-  bool fill_columns() const {
+  bool some_fill_columns() const {
     constexpr std::size_t kOneOf = 6;
     const auto& printed = metrics_.printed;
     std::size_t parted = 0, filled = 0;

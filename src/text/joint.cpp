@@ -13,10 +13,6 @@
 namespace newsbind::text {
 namespace {
 
-bool is_dense(Script script) {
-  return script == Script::han || script == Script::hiragana || script == Script::katakana;
-}
-
 bool is_latin_or_digit(char32_t c) {
   const Script kind = script(c);
   return kind == Script::latin || kind == Script::digit;

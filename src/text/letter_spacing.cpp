@@ -17,10 +17,7 @@ bool hangs_on(char32_t c) {
   return std::u32string_view(U"ァィゥェォッャュョぁぃぅぇぉっゃゅょー").find(c) != std::u32string_view::npos;
 }
 
-bool is_dense(char32_t c) {
-  const Script kind = script(c);
-  return kind == Script::han || kind == Script::hiragana || kind == Script::katakana || is_mark(c);
-}
+bool fills_cell(char32_t c) { return is_dense(script(c)) || is_mark(c); }
 
 struct Word {
   std::size_t end = 0;                 // offset of the space behind it
@@ -44,7 +41,7 @@ std::vector<Word> words_of(std::string_view line) {
       first = true;
       continue;
     }
-    const bool dense = is_dense(c);
+    const bool dense = fills_cell(c);
     if (first) word.opens = dense;
     first = false;
     word.closes = dense;

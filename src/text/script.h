@@ -9,4 +9,9 @@ enum class Script : std::uint8_t { han, hiragana, katakana, hangul, latin, cyril
 /// The script of a character (UAX #24), as far as it matters here. Full-width Latin letters and digits count as latin and digit.
 Script script(char32_t character);
 
+/// Whether a script puts no blanks between its words and fills a cell with each character.
+constexpr bool is_dense(Script script) {
+  return script == Script::han || script == Script::hiragana || script == Script::katakana;
+}
+
 }  // namespace newsbind::text

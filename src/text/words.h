@@ -1,7 +1,8 @@
 #pragma once
 
-#include <memory>
 #include <string_view>
+
+#include "text/breaks.h"
 
 namespace newsbind::text {
 
@@ -9,16 +10,12 @@ namespace newsbind::text {
 /// (UAX #29, section 4). The dictionary is opened when it is first asked.
 class WordFinder {
  public:
-  WordFinder();
-  ~WordFinder();
-
   /// Whether a word goes over from the end of one text to the beginning of the next, if the two were one. Throws
   /// std::runtime_error where ICU has no dictionary.
   bool cuts_word(std::string_view above, std::string_view below);
 
  private:
-  struct Breaks;
-  std::unique_ptr<Breaks> breaks_;
+  Breaks breaks_;
 };
 
 }  // namespace newsbind::text

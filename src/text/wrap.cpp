@@ -7,6 +7,7 @@
 #include <memory>
 #include <stdexcept>
 
+#include "text/breaks.h"
 #include "text/korean_spacing.h"
 #include "text/utf8.h"
 #include "text/width.h"
@@ -29,8 +30,7 @@ std::vector<std::string_view> unbreakable(std::string_view utf8, std::string_vie
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UText, decltype(&utext_close)> text(
       utext_openUTF8(nullptr, utf8.data(), static_cast<std::int64_t>(utf8.size()), &status), utext_close);
-  const std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> breaks(
-      ubrk_open(UBRK_LINE, "ja@lb=strict", nullptr, 0, &status), ubrk_close);
+  const Breaks breaks = open_breaks(BreaksOf::lines, "ja@lb=strict");
   if (U_SUCCESS(status)) ubrk_setUText(breaks.get(), text.get(), &status);
   if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU cannot break lines: ") + u_errorName(status));
   std::vector<std::string_view> out;

@@ -27,6 +27,10 @@ class Issue {
   void add(int lines, std::uint16_t feature, Label label) {
     for (int i = 0; i < lines; ++i) add(feature, label, 12);
   }
+  void add_headlines_and_text(int lines_of_each) {
+    add(lines_of_each, kOfHeadlines, Label::headline);
+    add(lines_of_each, kOfText, Label::paragraph);
+  }
 
   void adapt() {
     Source source;
@@ -48,8 +52,7 @@ class Issue {
 
 BOOST_AUTO_TEST_CASE(a_doubtful_line_is_what_the_lines_like_it_are) {
   Issue issue;
-  issue.add(12, kOfHeadlines, Label::headline);
-  issue.add(12, kOfText, Label::paragraph);
+  issue.add_headlines_and_text(12);
   issue.add(kOfHeadlines, Label::paragraph, 0.05f);
   BOOST_REQUIRE(issue.last() == Label::paragraph);
   issue.adapt();
@@ -58,8 +61,7 @@ BOOST_AUTO_TEST_CASE(a_doubtful_line_is_what_the_lines_like_it_are) {
 
 BOOST_AUTO_TEST_CASE(a_line_that_is_sure_of_itself_stays_what_it_is) {
   Issue issue;
-  issue.add(12, kOfHeadlines, Label::headline);
-  issue.add(12, kOfText, Label::paragraph);
+  issue.add_headlines_and_text(12);
   issue.add(kOfHeadlines, Label::paragraph, 3);
   issue.adapt();
   BOOST_TEST((issue.last() == Label::paragraph));
@@ -85,8 +87,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_struck_for_being_like_what_is_struck) {
 
 BOOST_AUTO_TEST_CASE(a_few_lines_say_nothing_of_the_issue) {
   Issue issue;
-  issue.add(8, kOfHeadlines, Label::headline);
-  issue.add(8, kOfText, Label::paragraph);
+  issue.add_headlines_and_text(8);
   issue.add(kOfHeadlines, Label::paragraph, 0.05f);
   issue.adapt();
   BOOST_TEST(issue.lattice.own.empty());
@@ -96,8 +97,7 @@ BOOST_AUTO_TEST_CASE(a_few_lines_say_nothing_of_the_issue) {
 BOOST_AUTO_TEST_CASE(whether_a_sentence_goes_on_over_a_blank_line_is_for_its_words_to_say) {
   for (const bool cut : {true, false}) {
     Issue issue;
-    issue.add(12, kOfHeadlines, Label::headline);
-    issue.add(12, kOfText, Label::paragraph);
+    issue.add_headlines_and_text(12);
     issue.add(kOfHeadlines, Label::headline, 12, cut ? "The ferry that" : "The ferry rests.");
     issue.add(kOfText, Label::paragraph_on, 1, "\nnobody crossed with.");
     issue.adapt();
