@@ -128,16 +128,13 @@ std::vector<LabelScores> marginals(const Lattice& lattice) {
   return forward;
 }
 
-std::vector<Margin> margins(const Lattice& lattice, const std::vector<Label>& best) {
-  const std::vector<LabelScores> scores = marginals(lattice);
-  std::vector<Margin> result(scores.size());
-  for (std::size_t i = 0; i < scores.size(); ++i) {
-    const auto chosen = static_cast<std::size_t>(best[i]);
-    float other = kNever;
-    for (std::size_t b = 0; b < kLabels; ++b)
-      if (b != chosen && scores[i][b] > other) other = scores[i][b], result[i].runner_up = static_cast<Label>(b);
-    result[i].value = scores[i][chosen] - other;
-  }
+Margin margin(const LabelScores& marginals, Label best) {
+  const auto chosen = static_cast<std::size_t>(best);
+  Margin result;
+  float other = kNever;
+  for (std::size_t b = 0; b < kLabels; ++b)
+    if (b != chosen && marginals[b] > other) other = marginals[b], result.runner_up = static_cast<Label>(b);
+  result.value = marginals[chosen] - other;
   return result;
 }
 

@@ -50,7 +50,7 @@ struct Margin {
   Label runner_up = Label::kicker;
 };
 
-/// One a line.
-std::vector<Margin> margins(const Lattice& lattice, const std::vector<Label>& best);
+/// Of a line with these max-marginals.
+Margin margin(const LabelScores& marginals, Label best);
 
 }  // namespace newsbind

@@ -286,9 +286,9 @@ void set_imprint(const LineSequence& lines, std::vector<LabelSet>& allowed) {
 
 // Takes from the lines that are struck without evidence the label that strikes them; false where there are none. What a
 // rule has struck is not tried.
-bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
+bool acquit(const LineSequence& lines, const std::vector<LabelScores>& marginals, const std::vector<Label>& labels,
             std::vector<LabelSet>& allowed) {
-  Trial trial(lines, lattice, labels);
+  const Trial trial(lines, marginals, labels);
   bool acquitted = false;
   for (std::size_t begin = 0, end = 0; begin < labels.size(); begin = end) {
     const Label label = labels[begin];
@@ -303,22 +303,20 @@ bool acquit(const LineSequence& lines, const Lattice& lattice, const std::vector
 
 // Where it is in doubt whether a heading behind a gap opens a story or a part of one, it opens a story: one that is
 // merged into its neighbour is the worse fault. Whether there are such headings.
-bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
-                  std::vector<LabelSet>& allowed) {
+bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
+                  const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
   constexpr float kInDoubt = 3, kInDoubtOnNewPage = 6;
   constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
   const auto may_be_headline = [&](std::size_t i) {
     const bool apart = lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start;
     return labels[i] == Label::crosshead && apart && (allowed[i] & set_of(Label::headline));
   };
+  const auto in_doubt = [&](std::size_t i) {
+    return margin(marginals[i], labels[i]).value < (lines[i].metrics->page_start ? kInDoubtOnNewPage : kInDoubt);
+  };
   std::vector<std::size_t> doubtful;
   for (std::size_t i = 0; i < labels.size(); ++i)
-    if (may_be_headline(i)) doubtful.push_back(i);
-  if (doubtful.empty()) return false;
-  const std::vector<Margin> certain = margins(lattice, labels);
-  std::erase_if(doubtful, [&](std::size_t i) {
-    return certain[i].value >= (lines[i].metrics->page_start ? kInDoubtOnNewPage : kInDoubt);
-  });
+    if (may_be_headline(i) && in_doubt(i)) doubtful.push_back(i);
   if (doubtful.empty()) return false;
   std::vector<LabelSet> without = allowed;
   for (std::size_t i : doubtful) without[i] &= ~kNoOpener;
@@ -409,10 +407,11 @@ bool prints(const std::vector<Label>& labels) {
 }
 
 // The best labelling in which everything that is struck was tried.
-std::vector<Label> decode_fairly(const LineSequence& lines, const Lattice& lattice, std::vector<LabelSet>& allowed) {
+std::vector<Label> decode_fairly(const LineSequence& lines, const Lattice& lattice,
+                                 const std::vector<LabelScores>& marginals, std::vector<LabelSet>& allowed) {
   constexpr int kMostTrials = 4;
   std::vector<Label> labels = decode(lattice, allowed);
-  for (int trial = 0; trial < kMostTrials && acquit(lines, lattice, labels, allowed); ++trial)
+  for (int trial = 0; trial < kMostTrials && acquit(lines, marginals, labels, allowed); ++trial)
     labels = decode(lattice, allowed);
   return labels;
 }
@@ -421,7 +420,8 @@ std::vector<Label> decode_fairly(const LineSequence& lines, const Lattice& latti
 
 bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && line.first == 'm' && line.gaps == 0; }
 
-std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
+std::vector<Label> label(const LineSequence& lines, const Lattice& lattice,
+                         const std::vector<LabelScores>& marginals) {
   std::vector<LabelSet> allowed(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
@@ -434,14 +434,14 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice) {
   set_chrome(lines, allowed);
   set_boilerplate(lines, allowed);
   set_imprint(lines, allowed);
-  std::vector<Label> labels = decode_fairly(lines, lattice, allowed);
-  if (open_stories(lines, lattice, labels, allowed)) labels = decode_fairly(lines, lattice, allowed);
-  if (set_stanzas(lines, labels, allowed)) labels = decode_fairly(lines, lattice, allowed);
+  std::vector<Label> labels = decode_fairly(lines, lattice, marginals, allowed);
+  if (open_stories(lines, lattice, marginals, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
+  if (set_stanzas(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   complete_advertisements(lines, labels);
   if (std::find(labels.begin(), labels.end(), Label::advertisement) == labels.end() || prints(labels)) return labels;
   for (LabelSet& set : allowed)
     set = set == set_of(Label::advertisement) ? kAnyLabel : set & ~set_of(Label::advertisement);
-  return decode_fairly(lines, lattice, allowed);
+  return decode_fairly(lines, lattice, marginals, allowed);
 }
 
 }  // namespace newsbind

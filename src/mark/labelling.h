@@ -12,7 +12,8 @@ namespace newsbind {
 struct Labelling {
   LineSequence lines;
   Lattice lattice;
-  std::vector<Label> labels;  ///< one a printed line
+  std::vector<LabelScores> marginals;  ///< the lattice's
+  std::vector<Label> labels;           ///< one a printed line
 };
 
 Labelling label_lines(const Source& source, const Metrics& metrics, const Model& model);

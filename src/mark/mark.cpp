@@ -32,12 +32,13 @@ Labelling label_lines(const Source& source, const Metrics& metrics, const Model&
   Lattice lattice = score(lines, model);
   weigh_cut_words(lines, lattice);
   adapt(lines, lattice);
-  std::vector<Label> labels = label(lines, lattice);
-  return {std::move(lines), std::move(lattice), std::move(labels)};
+  std::vector<LabelScores> scores = marginals(lattice);
+  std::vector<Label> labels = label(lines, lattice, scores);
+  return {std::move(lines), std::move(lattice), std::move(scores), std::move(labels)};
 }
 
 std::vector<Mark> marks_of(const Source& source, const Metrics& metrics, const Labelling& labelling) {
-  const auto& [lines, lattice, labels] = labelling;
+  const auto& [lines, lattice, marginals, labels] = labelling;
   std::vector<Mark> marks(metrics.lines.size());
   for (std::size_t i = 0; i < labels.size(); ++i) {
     Mark made = to_mark(labels[i]);

@@ -28,7 +28,7 @@ std::size_t longest_number(std::string_view text) {
 
 }  // namespace
 
-bool Trial::convicts(std::size_t begin, std::size_t end) {
+bool Trial::convicts(std::size_t begin, std::size_t end) const {
   switch (labels_[begin]) {
     case Label::advertisement: return convicts_advertisement(begin, end);
     case Label::boilerplate: return near_archive(begin, end);
@@ -40,7 +40,7 @@ bool Trial::convicts(std::size_t begin, std::size_t end) {
 // Words of trade in at least every fourth line; or the foot of a page and a labelling that is clear; or one that is
 // beyond doubt. Prose wants more of each.
 // A legal notice is content.
-bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) {
+bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) const {
   if (is_notice_heading(lines_[begin].text) || opens_notice(lines_[begin].text)) return false;
   constexpr std::size_t kLinesPerEvidence = 4, kMoreThanAFirm = 2;
   constexpr float kClear = 2.5, kBeyondDoubt = 8;
@@ -110,10 +110,9 @@ bool Trial::at_foot(std::size_t end) const {
   return end == labels_.size() || lines_[end].metrics->page_start;
 }
 
-float Trial::mean_margin(std::size_t begin, std::size_t end) {
-  if (margins_.empty()) margins_ = margins(lattice_, labels_);
+float Trial::mean_margin(std::size_t begin, std::size_t end) const {
   float sum = 0;
-  for (std::size_t i = begin; i < end; ++i) sum += margins_[i].value;
+  for (std::size_t i = begin; i < end; ++i) sum += margin(marginals_[i], labels_[i]).value;
   return sum / static_cast<float>(end - begin);
 }
 

@@ -77,7 +77,7 @@ LabelScores of_cut_word() {
 }
 
 std::string grounds(const Labelling& labelling, std::size_t i, const Model& model, Label runner_up) {
-  const auto& [lines, lattice, labels] = labelling;
+  const auto& [lines, lattice, marginals, labels] = labelling;
   Grounds found(labels[i], runner_up);
   if (!lattice.own.empty()) found.add("issue", lattice.own[i]);
   if (lattice.cut_words[i]) found.add("cut_word", of_cut_word());
@@ -100,13 +100,12 @@ std::string on_one_line(std::string_view text) {
 
 void explain(const Source& source, const Metrics& metrics, const Model& model, Sink& sink) {
   const Labelling labelling = label_lines(source, metrics, model);
-  const std::vector<Margin> certain = margins(labelling.lattice, labelling.labels);
   const std::vector<Mark> marks = marks_of(source, metrics, labelling);
   const auto verdict = [&](std::size_t i, Mark made) {
     if (made.role == Role::rule || made.role == Role::chrome) return title(made) + "\t-\t-\tshape";
-    const auto [margin, runner_up] = certain[i];
-    return title(made) + "\t" + decimal(margin, "%.2f") + "\t" + title(to_mark(runner_up)) + "\t" +
-           (margin < 0 ? "overruled" : grounds(labelling, i, model, runner_up));
+    const auto [certain, runner_up] = margin(labelling.marginals[i], labelling.labels[i]);
+    return title(made) + "\t" + decimal(certain, "%.2f") + "\t" + title(to_mark(runner_up)) + "\t" +
+           (certain < 0 ? "overruled" : grounds(labelling, i, model, runner_up));
   };
   for (std::size_t i = 0; i < labelling.labels.size(); ++i) {
     const PrintedLine& line = metrics.printed[i];

@@ -32,7 +32,7 @@ std::string labelled(std::string_view text, const std::vector<std::vector<Weighe
     for (const Weighed& one : line) lattice.labels.back()[static_cast<std::size_t>(one.label)] = one.score;
   }
   std::string letters;
-  for (Label found : label(lines, lattice)) letters += letter(found);
+  for (Label found : label(lines, lattice, marginals(lattice))) letters += letter(found);
   return letters;
 }
 
