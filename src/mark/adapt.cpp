@@ -15,6 +15,8 @@ constexpr std::size_t kFewestLines = 20;  // of an issue that says anything of i
 constexpr float kTemperature = 1.3f;      // of the scores, to be probabilities
 constexpr float kAlpha = 4;               // lines that a feature must stand in to say half of what it could
 constexpr float kWeight = 0.06f;          // of what a feature says: those of a line are anything but independent
+// Of an issue where what a feature says counts half: there every feature of a line is known, and they say the same.
+constexpr float kManyLines = 2000;
 constexpr auto kStruck = static_cast<std::size_t>(Label::folio);
 constexpr float kLeastShare = 0.05f;  // lines that a label has at least
 
@@ -33,7 +35,8 @@ std::vector<LabelScores> beliefs(const Lattice& lattice) {
 class Statistics {
  public:
   explicit Statistics(std::size_t lines)
-      : counts_(std::bit_ceil(std::clamp<std::size_t>(lines * 32, 1u << 12, 1u << 16))) {}
+      : counts_(std::bit_ceil(std::clamp<std::size_t>(lines * 32, 1u << 12, 1u << 16))),
+        weight_(kWeight / (1 + static_cast<float>(lines) / kManyLines)) {}
 
   void add(std::uint16_t feature, const LabelScores& belief) {
     Count& count = counts_[feature & (counts_.size() - 1)];
@@ -49,7 +52,7 @@ class Statistics {
     if (others < 1) return;
     for (std::size_t b = 0; b < kStruck; ++b) {
       const float expected = share[b] * (others + kAlpha), found = count.labels[b] - own[b] + share[b] * kAlpha;
-      scores[b] += kWeight * (found - expected) / (found + expected);
+      scores[b] += weight_ * (found - expected) / (found + expected);
     }
   }
 
@@ -59,6 +62,7 @@ class Statistics {
     LabelScores labels{};
   };
   std::vector<Count> counts_;
+  float weight_;
 };
 
 LabelScores shares_of(const std::vector<LabelScores>& beliefs) {

@@ -7,7 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "mark/heading.h"
 #include "mark/lead.h"
+#include "mark/signature.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
 
@@ -324,6 +326,47 @@ constexpr CueWord kWords[] = {
     {Cue::leader, Where::anywhere, "....."},
     {Cue::leader, Where::anywhere, "……………"},
     {Cue::leader, Where::anywhere, "・・・"},
+    {Cue::verb, Where::anywhere, " is "},
+    {Cue::verb, Where::anywhere, " are "},
+    {Cue::verb, Where::anywhere, " was "},
+    {Cue::verb, Where::anywhere, " were "},
+    {Cue::verb, Where::anywhere, " has "},
+    {Cue::verb, Where::anywhere, " have "},
+    {Cue::verb, Where::anywhere, " had "},
+    {Cue::verb, Where::anywhere, " will "},
+    {Cue::verb, Where::anywhere, " would "},
+    {Cue::verb, Where::anywhere, " can "},
+    {Cue::verb, Where::anywhere, " must "},
+    {Cue::verb, Where::anywhere, " said "},
+    {Cue::verb, Where::anywhere, " says "},
+    {Cue::verb, Where::anywhere, " ist "},
+    {Cue::verb, Where::anywhere, " sind "},
+    {Cue::verb, Where::anywhere, " war "},
+    {Cue::verb, Where::anywhere, " waren "},
+    {Cue::verb, Where::anywhere, " hat "},
+    {Cue::verb, Where::anywhere, " haben "},
+    {Cue::verb, Where::anywhere, " hatte "},
+    {Cue::verb, Where::anywhere, " wird "},
+    {Cue::verb, Where::anywhere, " werden "},
+    {Cue::verb, Where::anywhere, " wurde "},
+    {Cue::verb, Where::anywhere, " kann "},
+    {Cue::verb, Where::anywhere, " muß "},
+    {Cue::verb, Where::anywhere, " est "},
+    {Cue::verb, Where::anywhere, " sont "},
+    {Cue::verb, Where::anywhere, " était "},
+    {Cue::verb, Where::anywhere, " ont "},
+    {Cue::verb, Where::anywhere, " avait "},
+    {Cue::verb, Where::anywhere, " sera "},
+    {Cue::verb, Where::anywhere, " fut "},
+    {Cue::verb, Where::anywhere, " fait "},
+    {Cue::verb, Where::anywhere, " peut "},
+    {Cue::verb, Where::anywhere, " es "},
+    {Cue::verb, Where::anywhere, " son "},
+    {Cue::verb, Where::anywhere, " era "},
+    {Cue::verb, Where::anywhere, " fue "},
+    {Cue::verb, Where::anywhere, " ha "},
+    {Cue::verb, Where::anywhere, " tiene "},
+    {Cue::verb, Where::anywhere, " está "},
     {Cue::markup, Where::begins, "_"},
     {Cue::markup, Where::begins, "["},
     {Cue::markup, Where::begins, "="},
@@ -333,10 +376,10 @@ constexpr CueWord kWords[] = {
     {Cue::markup, Where::begins, "《"},
 };
 
-constexpr std::string_view kNames[] = {"byline",    "reporter", "sign",     "dateline", "jump",   "page",
-                                       "date",      "number",   "contact",  "firm",     "price",  "address",
-                                       "offer",     "notice",   "caption",  "archive",  "chrome", "rule",
-                                       "placement", "credit",   "sign_off", "list",     "leader", "markup"};
+constexpr std::string_view kNames[] = {
+    "byline",   "reporter", "sign",   "dateline", "jump",     "page",    "date",   "number", "contact",   "firm",
+    "price",    "address",  "offer",  "notice",   "caption",  "archive", "chrome", "rule",   "placement", "credit",
+    "sign_off", "list",     "leader", "markup",   "initials", "run_in",  "part",   "place",  "verb"};
 static_assert(std::size(kNames) == static_cast<std::size_t>(Cue::count_));
 
 bool is_word_byte(char c) {
@@ -479,6 +522,27 @@ void find_placement(std::string_view line, Cues& cues) {
   }
 }
 
+// OAKHAM, MAINE.: two names of a word or a few and a comma between.
+bool names_place_and_land(std::string_view line) {
+  constexpr std::size_t kLongest = 44;  // bytes
+  constexpr int kMostWords = 3;
+  if (line.size() > kLongest) return false;
+  if (line.ends_with('.')) line.remove_suffix(1);
+  int words = 0, names = 0;
+  bool fresh = true;
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = text::next(line, at);
+    if (c == ',' && (words == 0 || ++names > 1)) return false;
+    if (c == ',') words = 0;
+    const bool separates = c == ' ' || c == ',';
+    if (!separates && !is_letter(c) && c != '.' && c != '\'' && c != '-') return false;
+    if (!separates && fresh && (text::lower(static_cast<char>(c)) == static_cast<char>(c) && c < 0x80)) return false;
+    if (!separates && fresh && ++words > kMostWords) return false;
+    fresh = separates;
+  }
+  return names == 1 && words > 0;
+}
+
 void find_western_date(std::string_view line, Cues& cues) {
   static constexpr std::string_view kMonths[] = {
       "january",  "february", "march",   "april", "june",    "july",     "august", "september", "october", "november",
@@ -518,6 +582,10 @@ Cues find_cues(std::string_view line) {
   if (dateline_size(line)) cues.add(Cue::dateline);
   if (credit_size(line)) cues.add(Cue::credit);
   if (signs_off(line)) cues.add(Cue::sign_off);
+  if (is_name_with_initials(line)) cues.add(Cue::initials);
+  if (has_run_in_heading(line)) cues.add(Cue::run_in);
+  if (numbers_part(line)) cues.add(Cue::part);
+  if (names_place_and_land(line)) cues.add(Cue::place);
   return cues;
 }
 

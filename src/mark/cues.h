@@ -31,6 +31,11 @@ enum class Cue : std::uint8_t {
   list_mark,    ///< 一是, 1., (1), •
   leader,       ///< a row of dots that leads the eye across a table
   markup,       ///< _emphasis_, [brackets], =bold= around the whole line
+  initials,     ///< a name with initials and nothing else: W. T. M., JAS. B. CROSS
+  run_in,       ///< a heading that the text goes on behind: _Of Bees._--They
+  part,         ///< CHAPTER II., Part First, III., 第二章: the number of a part and nothing else
+  place,        ///< where a letter was written, and nothing else: OAKHAM, MAINE.
+  verb,         ///< a finite verb of the commonest, in Latin script: is, was, has, wird, était
   count_,
 };
 

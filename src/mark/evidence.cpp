@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mark/chrome.h"
+#include "mark/heading.h"
 #include "mark/jump.h"
 #include "mark/lead.h"
 #include "mark/notice.h"
@@ -99,9 +100,12 @@ constexpr LabelSet kHeading = set_of(Label::kicker) | set_of(Label::kicker_on) |
                               set_of(Label::byline) | set_of(Label::byline_on) | set_of(Label::crosshead) |
                               set_of(Label::crosshead_on);
 
+constexpr LabelSet kTitle = kHeading & ~(set_of(Label::byline) | set_of(Label::byline_on));
+
 // As transcribers put what is no text of the page: [Illustration: THE HARBOUR.], [Sidenote: Latest news.]
 bool is_transcribers_note(std::string_view text) {
-  return text.starts_with("[Illustration") || text.starts_with("[Sidenote") || text.starts_with("[Footnote");
+  return text.starts_with("[Illustration") || text.starts_with("[Sidenote") || text.starts_with("[Footnote") ||
+         text.starts_with("[Note");
 }
 
 // Who wrote it or took the picture, at the end of a line that no column's end cut: 报导．摄影╱江品璁. The paragraph
@@ -175,12 +179,29 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   return opens_below ? kAnyLabel & ~set_of(Label::crosshead) : kAnyLabel;
 }
 
-// A long line of Chinese or Japanese that a full stop closes: in these languages none closes a headline.
-bool is_sentence(const Observation& line) {
+constexpr LabelSet kNeverStopped = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::byline) |
+                                   set_of(Label::byline_on) | set_of(Label::crosshead) | set_of(Label::crosshead_on);
+
+// What a line of Chinese or Japanese that a full stop closes is not: a kicker, a byline or a crosshead, and where it is
+// long no heading of any kind. Those who put a stop behind their headlines write short ones.
+LabelSet barred_by_stop(const Observation& line) {
   constexpr std::uint16_t kLong = 60;  // columns
   const bool dense = line.script == 'H' || line.script == 'K';
-  return dense && line.metrics->width > kLong && closes_sentence(line);
+  if (!dense || !closes_sentence(line)) return 0;
+  return line.metrics->width > kLong ? kHeading : kNeverStopped;
 }
+
+// In small letters, with a finite verb, and closed by a full stop: the shortest paragraphs are such, The news was good.
+// Papers that put a stop behind their headlines hardly ever put a verb into them.
+bool is_short_sentence(const Observation& line) {
+  constexpr std::uint8_t kMostTitled = 50, kMostCapitals = 30;  // percent
+  constexpr std::uint8_t kLeastWords = 4;
+  return line.script == 'L' && (line.first == 'A' || line.first == '"') && closes_sentence(line) &&
+         line.cues.has(Cue::verb) && line.words >= kLeastWords && line.titled <= kMostTitled &&
+         line.capitals <= kMostCapitals;
+}
+
+constexpr LabelSet kNoSentence = set_of(Label::kicker) | set_of(Label::headline) | set_of(Label::crosshead);
 
 constexpr LabelSet kNoReference = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::deck) |
                                   set_of(Label::deck_on) | set_of(Label::crosshead) | set_of(Label::crosshead_on) |
@@ -224,6 +245,34 @@ void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
     allowed[i] = set_of(Label::jump_line);
     if (!found->jump.onward && i > 0 && may_head_jump(lines, i - 1)) allowed[i - 1] &= ~set_of(Label::paragraph_on);
   }
+}
+
+// In capitals, short, and behind a sentence's end, above a line with a heading in it: BRAMBLE. / _Of Bees._--They
+bool may_be_pen_name(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kLongest = 30;  // columns
+  constexpr std::uint8_t kCapitals = 85;  // percent
+  const Observation& line = lines[i];
+  return i + 1 < lines.size() && line.script == 'L' && line.metrics->width <= kLongest && line.capitals >= kCapitals &&
+         lines[i + 1].cues.has(Cue::run_in);
+}
+
+// In a paper that signs its letters with initials, and heads them with a place, such a line heads nothing, though it
+// looks as if it did. One alone may be anything: JOHN B. OAKES over the story of a life.
+void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLeast = 3;
+  std::vector<std::size_t> signatures, places;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const bool stopped = closes_sentence(lines[i - 1]);
+    if (!stopped && !lines[i - 1].cues.has(Cue::rule)) continue;
+    if (stopped && lines[i].cues.has(Cue::initials)) signatures.push_back(i);
+    else if (lines[i].cues.has(Cue::place) && closes_sentence(lines[i])) places.push_back(i);
+  }
+  for (const auto* found : {&signatures, &places})
+    if (found->size() >= kLeast)
+      for (std::size_t i : *found) forbid(kTitle, allowed[i]);
+  if (signatures.size() < kLeast) return;
+  for (std::size_t i = 1; i < lines.size(); ++i)
+    if (closes_sentence(lines[i - 1]) && may_be_pen_name(lines, i)) forbid(kTitle, allowed[i]);
 }
 
 // The formula that closes a letter and the short lines of names and places under it keep their lines.
@@ -305,7 +354,7 @@ bool acquit(const LineSequence& lines, const std::vector<LabelScores>& marginals
 // merged into its neighbour is the worse fault. Whether there are such headings.
 bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
                   const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
-  constexpr float kInDoubt = 3, kInDoubtOnNewPage = 6;
+  constexpr float kInDoubt = 4, kInDoubtOnNewPage = 6;
   constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
   const auto may_be_headline = [&](std::size_t i) {
     const bool apart = lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start;
@@ -401,9 +450,33 @@ void complete_advertisements(const LineSequence& lines, std::vector<Label>& labe
   }
 }
 
+// CHAPTER II. and the heading below it are one.
+void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
+  const auto begins = [&](std::size_t i) { return labels[i] == Label::headline || labels[i] == Label::crosshead; };
+  const auto numbered = [&](std::size_t i) { return lines[i].cues.has(Cue::part); };
+  const auto first_word = [&](std::size_t i) { return lines[i].text.substr(0, lines[i].text.find(' ')); };
+  for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
+    if (!begins(i) || !begins(i + 1) || !numbered(i) || numbered(i + 1) || !names_part(first_word(i))) continue;
+    labels[i] = Label::crosshead;
+    labels[i + 1] = Label::crosshead_on;
+    for (std::size_t n = i + 2; n < labels.size() && labels[n] == Label::headline_on; ++n)
+      labels[n] = Label::crosshead_on;
+  }
+}
+
 // Whether anything is left to print. A text of nothing but advertisements is taken for what someone wants to read.
 bool prints(const std::vector<Label>& labels) {
   return std::any_of(labels.begin(), labels.end(), [](Label label) { return label <= Label::verse; });
+}
+
+// Whether the text is all captions, and none says that it is one: a cutting of a few lines.
+bool stands_under_no_picture(const LineSequence& lines, const std::vector<Label>& labels) {
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const Cues cues = lines[i].cues;
+    const bool says = cues.has(Cue::caption) || cues.has(Cue::placement) || cues.has(Cue::credit);
+    if (says || (set_of(labels[i]) & kCaption) == 0) return false;
+  }
+  return !labels.empty();
 }
 
 // The best labelling in which everything that is struck was tried.
@@ -420,27 +493,33 @@ std::vector<Label> decode_fairly(const LineSequence& lines, const Lattice& latti
 
 bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && line.first == 'm' && line.gaps == 0; }
 
-std::vector<Label> label(const LineSequence& lines, const Lattice& lattice,
-                         const std::vector<LabelScores>& marginals) {
+std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals) {
   std::vector<LabelSet> allowed(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
-    if (is_sentence(lines[i])) forbid(kHeading, allowed[i]);
+    forbid(barred_by_stop(lines[i]), allowed[i]);
+    if (is_short_sentence(lines[i])) forbid(kNoSentence, allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
   }
   set_signatures(lines, allowed);
+  set_letters(lines, allowed);
   set_rows(lines, allowed);
   set_jumps(lines, allowed);
   set_chrome(lines, allowed);
   set_boilerplate(lines, allowed);
   set_imprint(lines, allowed);
   std::vector<Label> labels = decode_fairly(lines, lattice, marginals, allowed);
-  if (open_stories(lines, lattice, marginals, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
+  if (open_stories(lines, lattice, marginals, labels, allowed))
+    labels = decode_fairly(lines, lattice, marginals, allowed);
   if (set_stanzas(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   complete_advertisements(lines, labels);
-  if (std::find(labels.begin(), labels.end(), Label::advertisement) == labels.end() || prints(labels)) return labels;
-  for (LabelSet& set : allowed)
-    set = set == set_of(Label::advertisement) ? kAnyLabel : set & ~set_of(Label::advertisement);
+  title_parts(lines, labels);
+  const bool advertises = std::find(labels.begin(), labels.end(), Label::advertisement) != labels.end();
+  const LabelSet unread = advertises && !prints(labels)            ? set_of(Label::advertisement)
+                          : stands_under_no_picture(lines, labels) ? kCaption
+                                                                   : 0;
+  if (unread == 0) return labels;
+  for (LabelSet& set : allowed) set = (set & ~unread) == 0 ? kAnyLabel : set & ~unread;
   return decode_fairly(lines, lattice, marginals, allowed);
 }
 

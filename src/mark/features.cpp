@@ -324,6 +324,8 @@ void LineSequence::survey_shapes() {
     ++shape.lines;
     shape.opened += around_[i].opener_below > 0;
     shape.behind_stop += i == 0 || is_stopped(lines_[around_[i].before]);
+    shape.initials += lines_[i].cues.has(Cue::initials);
+    shape.headed += i + 1 < lines_.size() && lines_[i + 1].cues.has(Cue::run_in);
     shape.lean += around_[i].shares_after - around_[i].shares_before;
   }
   std::sort(gaps.begin(), gaps.end());
@@ -713,6 +715,12 @@ void LineSequence::add_shape(std::size_t i, FeatureSink& sink) const {
   sink.add("shape.lean+leans", lean, leans(i));
   sink.add("shape.opened+lines", opened, lines, small(around_[i].opener_below, 1));
   sink.add("shape.stopped+lines+close", stopped, lines, closing(line));
+  if (line.script != 'L') return;
+  const char initials = bucket(100 * shape.initials / shape.lines, kPercents);
+  const char headed = bucket(100 * shape.headed / shape.lines, kPercents);
+  sink.add("shape.initials+lines+close", initials, lines, closing(line));
+  sink.add("shape.initials+cue", initials, line.cues.has(Cue::initials) ? '1' : '0', small(line.words, 3));
+  sink.add("shape.headed+lines+close", headed, lines, closing(line));
 }
 
 void LineSequence::add_layout(std::size_t i, FeatureSink& sink) const {
@@ -859,6 +867,9 @@ void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
   if (line.cues.has(Cue::dateline)) sink.add("edge.dateline");
   if (p.cues.has(Cue::credit)) sink.add("edge.credit");
   if (p.cues.has(Cue::sign_off)) sink.add("edge.sign_off");
+  if (p.cues.has(Cue::initials)) sink.add("edge.initials", above);
+  if (p.cues.has(Cue::part)) sink.add("edge.part", above, bucket(line.metrics->width, kCoarseWidths));
+  if (line.cues.has(Cue::run_in)) sink.add("edge.run_in", stopped ? 's' : '-');
   if (usual_indent_ > 0) sink.add("edge.usual_indent", relative_indent(i - 1), relative_indent(i), stopped ? 's' : '-');
   if (lost_indent_ > 0) sink.add("edge.opening", opening_width(i), stopped ? 's' : '-', lost_indent_share_);
   sink.add("edge.layout", layout_, above, stopped ? 's' : '-');

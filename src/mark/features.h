@@ -145,6 +145,8 @@ class LineSequence {
     std::uint32_t lines = 0;
     std::uint32_t opened = 0;       // with a byline or dateline below
     std::uint32_t behind_stop = 0;  // behind a line that a full stop closes
+    std::uint32_t initials = 0;     // that are names with initials
+    std::uint32_t headed = 0;       // above a line with a heading in it
     std::int32_t lean = 0;          // words shared with the text below less those with the text above, in eighths
   };
 

@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
+#include "mark/heading.h"
 #include "text/lexicon.h"
+#include "text/script.h"
+#include "text/utf8.h"
 #include "text/width.h"
 
 namespace newsbind {
@@ -34,6 +38,38 @@ constexpr std::string_view kFormulas[] = {"yours",
                                           "敬具",
                                           "草々"};
 
+bool is_capital(char32_t c) { return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE); }
+
+bool is_letter(char32_t c) { return text::script(c) == text::Script::latin; }
+
+std::vector<std::u32string> words_of(std::string_view line) {
+  std::vector<std::u32string> words(1);
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = text::next(line, at);
+    if (c != ' ') words.back() += c;
+    else if (!words.back().empty()) words.emplace_back();
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
+// W., W.T.M.
+bool are_initials(std::u32string_view word) {
+  if (word.size() < 2 || word.size() % 2) return false;
+  for (std::size_t i = 0; i < word.size(); i += 2)
+    if (!is_capital(word[i]) || word[i + 1] != '.') return false;
+  return true;
+}
+
+// Mansfield, SMITH., M'Gill, de
+bool may_be_name(std::u32string_view word) {
+  static constexpr std::u32string_view kBetween[] = {U"de", U"von", U"van", U"du", U"la", U"and", U"&", U"et", U"und"};
+  if (std::find(std::begin(kBetween), std::end(kBetween), word) != std::end(kBetween)) return true;
+  if (!is_capital(word[0])) return false;
+  if (word.back() == '.' || word.back() == ',') word.remove_suffix(1);
+  return std::all_of(word.begin(), word.end(), [](char32_t c) { return is_letter(c) || c == '\'' || c == '-'; });
+}
+
 }  // namespace
 
 bool is_closing_formula(std::string_view line) {
@@ -44,6 +80,26 @@ bool is_closing_formula(std::string_view line) {
                     small == "hochachtungsvoll" || small == "atentamente";
   return ends && std::any_of(std::begin(kFormulas), std::end(kFormulas),
                              [&](std::string_view formula) { return small.starts_with(formula); });
+}
+
+bool is_name_with_initials(std::string_view line) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  constexpr std::size_t kMostWords = 6;
+  constexpr std::string_view kDash = "\u2014";
+  while (line.starts_with('-')) line.remove_prefix(1);
+  if (line.starts_with(kDash)) line.remove_prefix(kDash.size());
+  if (line.size() > kLongest) return false;
+  if (names_part(line.substr(0, line.find(' ')))) return false;
+  const auto words = words_of(line);
+  if (words.empty() || words.size() > kMostWords) return false;
+  std::size_t initials = 0;
+  for (const std::u32string& word : words) {
+    if (are_initials(word)) ++initials;
+    else if (!may_be_name(word)) return false;
+  }
+  const std::u32string_view digits = words.size() > 1 ? U"IVX." : U"IVXLCDM.";
+  const bool may_be_number = words[0].find_first_not_of(digits) == std::u32string::npos;
+  return initials > (may_be_number ? 1 : 0);
 }
 
 }  // namespace newsbind

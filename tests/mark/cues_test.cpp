@@ -47,6 +47,22 @@ BOOST_AUTO_TEST_CASE(a_bracket_with_more_than_a_place_in_a_picture_places_nobody
     BOOST_TEST(!has(line, Cue::placement), line);
 }
 
+BOOST_AUTO_TEST_CASE(the_place_that_a_letter_is_from_is_seen) {
+  for (const char* line :
+       {"OAKHAM, MAINE.", "Mill Row, Wharf End", "ST. JOHN'S, NEW BRUNSWICK.", "Bad Moor, Österreich"})
+    BOOST_TEST(has(line, Cue::place), line);
+  for (const char* line : {"OAKHAM.", "Oakham, in Maine", "OAKHAM, MAINE, MAY 3.", "Bees, wasps", "Oakham, Maine 1881",
+                           ", MAINE", "OAKHAM,", "The Old Mill by the River, Maine", "江湾，南岸", ""})
+    BOOST_TEST(!has(line, Cue::place), line);
+}
+
+BOOST_AUTO_TEST_CASE(a_verb_is_a_word_of_its_own_within_the_line) {
+  BOOST_TEST(has("The lamp was lit.", Cue::verb));
+  BOOST_TEST(has("Die Laterne wird gelöscht.", Cue::verb));
+  BOOST_TEST(!has("The wasp's nest.", Cue::verb));
+  BOOST_TEST(!has("Was", Cue::verb));
+}
+
 BOOST_AUTO_TEST_CASE(shapes_are_seen) {
   BOOST_TEST(has("— 7 —", Cue::number_only));
   BOOST_TEST(has("* * *", Cue::rule));

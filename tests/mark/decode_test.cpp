@@ -68,7 +68,8 @@ BOOST_AUTO_TEST_CASE(a_margin_is_what_the_best_other_label_falls_short_by) {
       if (labels[line] == best[line]) return;
       if (const auto other = total(lattice, labels)) runner_up = std::max(runner_up, *other);
     });
-    BOOST_TEST(margin(found[line], best[line]).value == *total(lattice, best) - runner_up, boost::test_tools::tolerance(1e-3f));
+    BOOST_TEST(margin(found[line], best[line]).value == *total(lattice, best) - runner_up,
+               boost::test_tools::tolerance(1e-3f));
   }
 }
 

@@ -277,3 +277,62 @@ BOOST_AUTO_TEST_CASE(a_slogan_above_an_advertisement_belongs_to_it) {
   BOOST_TEST(labelled(story + "百年匠心　安居万家\n" + firm, "PPSPA", "PPHHP") == "PPAAA");
   BOOST_TEST(labelled(story + firm + "渡口停航。\n", "PPPAP", "PPAPP") == "PPPAP");  // not at the foot
 }
+
+BOOST_AUTO_TEST_CASE(in_a_paper_that_signs_with_initials_a_name_heads_nothing) {
+  const std::string letters =
+      "The ferry rests.\n\nA. B.\n\nThe bell rings.\n\nJ. HATCH.\n\nThe lamp is lit.\n\nC. D. E.\n";
+  BOOST_TEST(labelled(letters, "PSPSPS", "PPPPPP") == "PPPPPP");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_alone_or_behind_no_sentence_is_what_the_weights_say) {
+  BOOST_TEST(labelled("The ferry rests.\n\nJ. HATCH.\n\nHe was born on the river.\n", "PSP", "PPP") == "PSP");
+  BOOST_TEST(labelled("The ferry\n\nA. B.\n\nThe bell\n\nJ. HATCH.\n\nThe lamp\n\nC. D. E.\n", "PSPSPS", "PPPPPP") ==
+             "PSPSPS");
+}
+
+BOOST_AUTO_TEST_CASE(there_a_pen_name_above_a_heading_in_the_line_heads_nothing) {
+  const std::string signed_ones = "It rests.\n\nA. B.\n\nIt rings.\n\nJ. HATCH.\n\nIt is lit.\n\nC. D. E.\n\n";
+  BOOST_TEST(labelled(signed_ones + "It is late.\n\nBRAMBLE.\n\n_Of Bells._--They are slow.\n", "PPPPPPPSP",
+                      "PPPPPPPPP") == "PPPPPPPPP");
+  BOOST_TEST(labelled(signed_ones + "It is late.\n\nBRAMBLES.\n\nThey are sweet.\n", "PPPPPPPSP", "PPPPPPPPP") ==
+             "PPPPPPPSP");
+  BOOST_TEST(labelled("It is late.\n\nBRAMBLE.\n\n_Of Bells._--They are slow.\n", "PSP", "PPP") == "PSP");
+}
+
+BOOST_AUTO_TEST_CASE(the_places_that_letters_are_from_head_nothing) {
+  BOOST_TEST(
+      labelled("It rests.\n\nOAKHAM, MAINE.\n\nIt rings.\n\nMILL ROW, OHIO.\n\nIt is lit.\n\nSALT END, UTAH.\n\nIt "
+               "rains.\n",
+               "PSPSPSP", "PPPPPPP") == "PPPPPPP");
+  BOOST_TEST(labelled("It rests.\n\nOAKHAM, MAINE.\n\nIt rings.\n", "PSP", "PPP") == "PSP");
+}
+
+BOOST_AUTO_TEST_CASE(a_short_sentence_with_a_verb_heads_nothing) {
+  BOOST_TEST(labelled("The ferry rests.\n\nThe bell was rung.\n\nThe lamp is lit.\n", "PHP", "PPP") == "PPP");
+  BOOST_TEST(labelled("The ferry rests.\n\nThe Bell of the Ferry.\n\nThe lamp is lit.\n", "PHP", "PPP") == "PHP");
+  BOOST_TEST(labelled("The ferry rests.\n\nTHE BELL WAS RUNG.\n\nThe lamp is lit.\n", "PHP", "PPP") == "PHP");
+  BOOST_TEST(labelled("The ferry rests.\n\nThe bell was rung\n\nThe lamp is lit.\n", "PHP", "PPP") == "PHP");
+}
+
+BOOST_AUTO_TEST_CASE(the_number_of_a_part_and_its_title_are_one) {
+  BOOST_TEST(labelled("It rests.\n\nCHAPTER II.\n\nTHE BELL.\n\nIt rings.\n", "PSHP", "PHSP") == "PSsP");
+  BOOST_TEST(labelled("It rests.\n\nCHAPTER II.\n\nTHE BELL AND\nTHE LAMP.\n\nIt rings.\n", "PSHhP", "PHSsP") ==
+             "PSssP");
+}
+
+BOOST_AUTO_TEST_CASE(two_parts_or_two_headings_are_not) {
+  BOOST_TEST(labelled("It rests.\n\nPART II.\n\nCHAPTER I.\n\nIt rings.\n", "PSSP", "PHHP") == "PSSP");
+  BOOST_TEST(labelled("It rests.\n\nTHE LAMP.\n\nTHE BELL.\n\nIt rings.\n", "PSSP", "PHHP") == "PSSP");
+  BOOST_TEST(labelled("It rests.\n\nCHAPTER II.\n\nIt rings.\n\nTHE BELL.\n\nIt is lit.\n", "PSPSP", "PHPHP") ==
+             "PSPSP");
+}
+
+BOOST_AUTO_TEST_CASE(no_kicker_byline_or_crosshead_of_chinese_or_japanese_ends_with_a_full_stop) {
+  BOOST_TEST(labelled("江风吹过渡口的石阶，灯火亮了，北岸的人都不\n\n停留。\n", "PY", "Pc") == "Pc");
+  BOOST_TEST(labelled("灯が点いた。\n港の人は帰った。\n船が出る。\n", "PSP", "PPP") == "PPP");
+}
+
+BOOST_AUTO_TEST_CASE(a_short_headline_may_and_so_may_another_mark) {
+  BOOST_TEST(labelled("渡口石桥合龙。\n灯火昨夜亮了。\n", "HP", "PP") == "HP");
+  BOOST_TEST(labelled("灯が点いた。\n港の人は帰ったか？\n船が出る。\n", "PSP", "PPP") == "PSP");
+}

@@ -1,5 +1,6 @@
 #!/bin/bash
-# Makes src/mark/weights.txt from the corpus in SHARED alone, or tries what it holds on papers not seen:
+# Makes src/mark/weights.txt from the corpus in SHARED and the invented papers in papers/ beside this script, or tries
+# what they hold on papers not seen:
 #
 #   make_weights.sh SHARED FOLDER                  trains on all of it and rewrites src/mark/weights.txt
 #   make_weights.sh --folds FOLDS SHARED FOLDER    trains on the same with the publications of each fold held out,
@@ -31,7 +32,7 @@ pages() {
   local articles=$1 out=$2 seed=$3 prefix=$4 order
   shift 4
   for order in "$@"; do
-    python3 "$shared/bench/press.py" --ads "$shared/corpus/ads-dev.jsonl" --articles "$articles" --out "$out" \
+    python3 "$shared/bench/press.py" --ads "$ads" --articles "$articles" --out "$out" \
       --kind "${order%:*}" --n $(((${order#*:} + portion - 1) / portion)) --seed "$seed" --prefix "$prefix" >/dev/null
   done
 }
@@ -45,10 +46,10 @@ varied() {
 }
 
 # set_by_browser S N: N pages of the articles in their dress S (0: as they are) set in columns by a browser, and read
-# back. Of the languages whose columns come out in their order.
+# back; from 5 on of the invented ones. Of the languages whose columns come out in their order.
 set_by_browser() {
   local s=$1 articles=$folder/v$1.jsonl
-  [[ $s -gt 0 ]] || articles=$shared/corpus/articles-dev.jsonl
+  case $s in 0) articles=$shared/corpus/articles-dev.jsonl ;; [5-9]) articles=$folder/articles.jsonl ;; esac
   grep -E '"lang": "(zh|ja|ko)' "$articles" >"$folder/c$s.jsonl"
   pages "$folder/c$s.jsonl" "$folder/p" "300$s" "p$s" "pdf:$2"
 }
@@ -78,17 +79,24 @@ shared=$1
 folder=$2
 check_wants
 mkdir -p "$folder"
+python3 "$here/papers.py" "$here/papers" "$folder"
+ads=$folder/all_ads.jsonl
+cat "$folder/ads.jsonl" "$shared/corpus/ads-dev.jsonl" >"$ads"
 
 # [1] The articles as they are, on fresh pages.
 pages "$shared/corpus/articles-dev.jsonl" "$folder/x1" 1001 x1 dump:400 columns:240 wrapped:150 issue:180
 
-# [2] The articles in four other dresses. [3] And in three more, most of them as dumps, which show the least.
+# [2] The articles in four other dresses, and in three more, most of them as dumps, which show the least.
 for s in 1 2 3 4; do varied "$folder/v" v "$s" dump:150 columns:70 wrapped:45 issue:45; done
 for s in 5 6 7; do varied "$folder/w" w "$s" dump:200 columns:50 wrapped:30 issue:30; done
 
+# [3] The invented papers, each in its own, twice; the periodicals among them are typed already.
+pages "$folder/articles.jsonl" "$folder/i" 4001 i dump:600 columns:250 wrapped:150 issue:200
+pages "$folder/articles.jsonl" "$folder/i" 4002 j dump:600 columns:250 wrapped:150 issue:200
+
 # [4] Some of each as a browser sets them: two at a time, for a browser that waits for its turn gives up.
 trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
-(for s in 0 2 4 6; do set_by_browser "$s" 45; done) &
+(for s in 0 2 4 6 8; do set_by_browser "$s" 45; done) &
 even=$!
 for s in 1 3 5 7; do set_by_browser "$s" 45; done
 wait "$even"
@@ -103,4 +111,4 @@ else
 fi
 corpus=$shared/corpus
 "$newsbind_train" --damage --excerpts --bags 5 "${training[@]}" "$corpus/press-dev" "$corpus/seed" \
-  "$corpus/real-dev" "$corpus/real-dev" "$folder/x1" "$folder/v" "$folder/w" "$folder/p"
+  "$corpus/real-dev" "$corpus/real-dev" "$folder/x1" "$folder/v" "$folder/w" "$folder/i" "$folder/p" "$folder/typed"

@@ -1,0 +1,87 @@
+#include "mark/heading.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/ascii.h"
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+constexpr std::string_view kDashes[] = {"--", "\u2014"};
+
+constexpr std::string_view kParts[] = {"chapter", "chap.",    "part",   "book",     "canto", "act",     "letter",
+                                       "section", "chapitre", "partie", "livre",    "scène", "kapitel", "teil",
+                                       "akt",     "brief",    "parte",  "capítulo", "scene"};
+
+constexpr std::string_view kNumbers[] = {"the",     "last",     "first",  "second", "third",   "fourth",
+                                         "fifth",   "sixth",    "one",    "two",    "three",   "four",
+                                         "five",    "six",      "seven",  "eight",  "nine",    "ten",
+                                         "premier", "première", "erster", "erstes", "zweites", "drittes"};
+
+template <std::size_t n>
+bool is_among(std::string_view word, const std::string_view (&words)[n]) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// Of a line in small letters.
+bool is_number(std::string_view word) {
+  if (word.ends_with('.') || word.ends_with(',')) word.remove_suffix(1);
+  if (word.empty()) return false;
+  return word.find_first_not_of("ivxlc") == word.npos || word.find_first_not_of("0123456789") == word.npos ||
+         is_among(word, kNumbers);
+}
+
+bool numbers_latin_part(std::string line) {
+  constexpr std::size_t kMostWords = 3;
+  line = text::lower(std::move(line));
+  std::size_t words = 0, numbers = 0;
+  for (std::size_t at = 0, end = 0; at < line.size(); at = end + 1) {
+    end = std::min(line.find(' ', at), line.size());
+    const std::string_view word = std::string_view(line).substr(at, end - at);
+    if (is_number(word)) ++numbers;
+    else if (words > 0 || !names_part(word)) return false;
+    if (++words > kMostWords) return false;
+  }
+  const bool named = words > numbers;
+  return numbers > 0 && (named || (words == 1 && line.find_first_not_of("ivxlc.") == line.npos));
+}
+
+// 第二章, 제3장
+bool numbers_cjk_part(std::string_view line) {
+  constexpr std::u32string_view kOrdinals = U"第제",
+                                kNumerals = U"0123456789０１２３４５６７８９〇一二三四五六七八九十百";
+  constexpr std::u32string_view kUnits = U"章回节節话話幕篇部장편화부";
+  std::size_t at = 0, digits = 0;
+  if (line.empty() || !text::is_one_of(kOrdinals, text::next(line, at))) return false;
+  while (at < line.size()) {
+    const char32_t c = text::next(line, at);
+    if (text::is_one_of(kNumerals, c)) ++digits;
+    else return digits > 0 && at == line.size() && text::is_one_of(kUnits, c);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool has_run_in_heading(std::string_view line) {
+  constexpr std::size_t kLongest = 80, kLeastText = 8;  // bytes
+  constexpr std::string_view kOpens = "_=\"", kCloses = "._=";
+  const std::string_view head = line.substr(0, kLongest);
+  if (head.empty() || !(kOpens.find(head[0]) != kOpens.npos || (head[0] >= 'A' && head[0] <= 'Z'))) return false;
+  std::size_t end = head.npos;
+  for (std::string_view dash : kDashes)
+    for (std::size_t at = head.find(dash); at != head.npos; at = head.find(dash, at + 1))
+      if (at > 1 && kCloses.find(head[at - 1]) != kCloses.npos) end = std::min(end, at);
+  return end != head.npos && line.size() >= end + kLeastText && head.substr(0, end - 1).find(". ") == head.npos;
+}
+
+bool names_part(std::string_view word) { return is_among(text::lower(std::string(word)), kParts); }
+
+bool numbers_part(std::string_view line) {
+  constexpr std::size_t kLongest = 32;  // bytes
+  return line.size() <= kLongest && (numbers_latin_part(std::string(line)) || numbers_cjk_part(line));
+}
+
+}  // namespace newsbind
