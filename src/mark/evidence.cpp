@@ -292,15 +292,20 @@ void set_signatures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   }
 }
 
-// Lines of names or figures set in columns by ideographic spaces, 一等奖　梁小舟　潘知遥, keep their lines. At the
-// head of a page they are the nameplate's.
+std::size_t count(std::string_view text, std::string_view part) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + part.size())) ++found;
+  return found;
+}
+
+// Lines of names or figures set in columns by ideographic spaces, 一等奖　梁小舟　潘知遥, or ruled by bars,
+// Wharf End | 14 | Hatch, keep their lines. At the head of a page they are the nameplate's.
 void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::string_view kBar = " |";
   const auto is_row = [&](std::size_t i) {
-    const std::string_view text = lines[i].text;
-    std::size_t gaps = 0;
-    for (std::size_t at = text.find(kIdeographicSpace); at != text.npos; at = text.find(kIdeographicSpace, at + 3))
-      ++gaps;
-    return gaps >= 2 && lines[i].stops == 0 && lines[i].last != 's' && (allowed[i] & set_of(Label::verse));
+    const Observation& line = lines[i];
+    const bool spaced = count(line.text, kIdeographicSpace) >= 2 && line.stops == 0 && line.last != 's';
+    return (spaced || count(line.text, kBar) >= 2) && (allowed[i] & set_of(Label::verse));
   };
   for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
     for (end = begin; end < lines.size() && is_row(end) && (end == begin || lines[end].metrics->blank_above == 0);)

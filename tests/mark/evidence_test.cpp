@@ -336,3 +336,15 @@ BOOST_AUTO_TEST_CASE(a_short_headline_may_and_so_may_another_mark) {
   BOOST_TEST(labelled("渡口石桥合龙。\n灯火昨夜亮了。\n", "HP", "PP") == "HP");
   BOOST_TEST(labelled("灯が点いた。\n港の人は帰ったか？\n船が出る。\n", "PSP", "PPP") == "PSP");
 }
+
+BOOST_AUTO_TEST_CASE(rows_ruled_by_bars_keep_their_lines) {
+  BOOST_TEST(
+      labelled("The Fleet\nLanding    | Boats | Mate\nWharf End  |   14  | J. Hatch\nMill Row   |    3  | Oakes\n",
+               "HKKK", "HVVV") == "HVVV");
+}
+
+BOOST_AUTO_TEST_CASE(one_bar_one_row_or_a_nameplate_is_no_table) {
+  BOOST_TEST(labelled("The Ferry\nWharf End | 14 | J. Hatch\nIt rests.\n", "HKP", "HVP") == "HKP");
+  BOOST_TEST(labelled("The Ferry\nThe mate | the bell\nIt rests | it rings.\n", "HPc", "HVV") == "HPc");
+  BOOST_TEST(labelled("The Lantern | No. 3 | May 5\nWharf End | 1905 | One Penny\nThe Ferry\n", "FFH", "VVH") == "FFH");
+}
