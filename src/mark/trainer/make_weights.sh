@@ -8,14 +8,14 @@
 #                                                  weights of each fold in FOLDER; FOLDS is as newsbind-train has it
 #                                                  (folds.tsv beside this script holds those of the corpus)
 #
-# FOLDER takes the pages that are printed for the training, some 250 MB, and must be empty or not there yet. The same
-# corpus gives the same weights, byte for byte, to a trainer that the ci preset has built; one that was built for its own
-# machine (-march=native) rounds otherwise and gives others, as good. So do other versions of the browser that sets some
-# of the pages, of its fonts, and of pdftotext.
+# FOLDER takes the pages that are printed for the training, some 300 MB, and must be empty or not there yet. The same
+# corpus and papers give the same weights, byte for byte, to a trainer that the ci preset has built; one that was built
+# for its own machine (-march=native) rounds otherwise and gives others, as good. So do other versions of the browser
+# that sets some of the pages, of its fonts, and of pdftotext.
 #
 # Wants newsbind-train (cmake --preset ci builds it in build/ci/src; NEWSBIND_TRAIN names another), python3, Debian's
 # chromium, fonts-noto-cjk and poppler-utils, and the hyphenation dictionaries that the press sets with: Debian's
-# hyphen-de, hyphen-fr and hyphen-en-us. Without them it would print other pages. Takes half an hour on two cores.
+# hyphen-de, hyphen-fr and hyphen-en-us. Without them it would print other pages. Takes 40 minutes on two cores.
 #
 # PORTION=N prints one page of N, to try the script; what comes of it is no use but for that, and goes to FOLDER.
 set -euo pipefail
