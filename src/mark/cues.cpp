@@ -11,6 +11,7 @@
 #include "mark/lead.h"
 #include "mark/signature.h"
 #include "text/ascii.h"
+#include "text/lexicon.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -536,8 +537,9 @@ bool names_place_and_land(std::string_view line) {
     if (c == ',') words = 0;
     const bool separates = c == ' ' || c == ',';
     if (!separates && !is_letter(c) && c != '.' && c != '\'' && c != '-') return false;
-    if (!separates && fresh && (text::lower(static_cast<char>(c)) == static_cast<char>(c) && c < 0x80)) return false;
-    if (!separates && fresh && ++words > kMostWords) return false;
+    const bool begins_word = fresh && !separates;
+    if (begins_word && c < 0x80 && !text::is_capital(c)) return false;
+    if (begins_word && ++words > kMostWords) return false;
     fresh = separates;
   }
   return names == 1 && words > 0;

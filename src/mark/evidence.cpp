@@ -182,26 +182,29 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
 constexpr LabelSet kNeverStopped = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::byline) |
                                    set_of(Label::byline_on) | set_of(Label::crosshead) | set_of(Label::crosshead_on);
 
-// What a line of Chinese or Japanese that a full stop closes is not: a kicker, a byline or a crosshead, and where it is
-// long no heading of any kind. Those who put a stop behind their headlines write short ones.
-LabelSet barred_by_stop(const Observation& line) {
-  constexpr std::uint16_t kLong = 60;  // columns
-  const bool dense = line.script == 'H' || line.script == 'K';
-  if (!dense || !closes_sentence(line)) return 0;
-  return line.metrics->width > kLong ? kHeading : kNeverStopped;
-}
+constexpr LabelSet kNoSentence = set_of(Label::kicker) | set_of(Label::headline) | set_of(Label::crosshead);
 
-// In small letters, with a finite verb, and closed by a full stop: the shortest paragraphs are such, The news was good.
-// Papers that put a stop behind their headlines hardly ever put a verb into them.
-bool is_short_sentence(const Observation& line) {
+// A sentence in small letters, with a finite verb: the shortest paragraphs are such, The news was good. Papers that put
+// a stop behind their headlines hardly ever put a verb into them.
+bool tells_something(const Observation& line) {
   constexpr std::uint8_t kMostTitled = 50, kMostCapitals = 30;  // percent
   constexpr std::uint8_t kLeastWords = 4;
-  return line.script == 'L' && (line.first == 'A' || line.first == '"') && closes_sentence(line) &&
-         line.cues.has(Cue::verb) && line.words >= kLeastWords && line.titled <= kMostTitled &&
-         line.capitals <= kMostCapitals;
+  return (line.first == 'A' || line.first == '"') && line.cues.has(Cue::verb) && line.words >= kLeastWords &&
+         line.titled <= kMostTitled && line.capitals <= kMostCapitals;
 }
 
-constexpr LabelSet kNoSentence = set_of(Label::kicker) | set_of(Label::headline) | set_of(Label::crosshead);
+// What a line that a full stop closes is not. In Chinese and Japanese a kicker, a byline or a crosshead, and where it
+// is long no heading of any kind: those who put a stop behind their headlines write short ones.
+LabelSet barred_by_stop(const Observation& line) {
+  constexpr std::uint16_t kLong = 60;  // columns
+  if (!closes_sentence(line)) return 0;
+  switch (line.script) {
+    case 'H':
+    case 'K': return line.metrics->width > kLong ? kHeading : kNeverStopped;
+    case 'L': return tells_something(line) ? kNoSentence : 0;
+    default: return 0;
+  }
+}
 
 constexpr LabelSet kNoReference = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::deck) |
                                   set_of(Label::deck_on) | set_of(Label::crosshead) | set_of(Label::crosshead_on) |
@@ -459,9 +462,8 @@ void complete_advertisements(const LineSequence& lines, std::vector<Label>& labe
 void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
   const auto begins = [&](std::size_t i) { return labels[i] == Label::headline || labels[i] == Label::crosshead; };
   const auto numbered = [&](std::size_t i) { return lines[i].cues.has(Cue::part); };
-  const auto first_word = [&](std::size_t i) { return lines[i].text.substr(0, lines[i].text.find(' ')); };
   for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
-    if (!begins(i) || !begins(i + 1) || !numbered(i) || numbered(i + 1) || !names_part(first_word(i))) continue;
+    if (!begins(i) || !begins(i + 1) || !numbered(i) || numbered(i + 1) || !names_part(lines[i].text)) continue;
     labels[i] = Label::crosshead;
     labels[i + 1] = Label::crosshead_on;
     for (std::size_t n = i + 2; n < labels.size() && labels[n] == Label::headline_on; ++n)
@@ -484,6 +486,13 @@ bool stands_under_no_picture(const LineSequence& lines, const std::vector<Label>
   return !labels.empty();
 }
 
+// What the text as a whole was taken for and is not; nothing where it is more than that.
+LabelSet misread(const LineSequence& lines, const std::vector<Label>& labels) {
+  const bool advertises = std::find(labels.begin(), labels.end(), Label::advertisement) != labels.end();
+  if (advertises && !prints(labels)) return set_of(Label::advertisement);
+  return stands_under_no_picture(lines, labels) ? kCaption : 0;
+}
+
 // The best labelling in which everything that is struck was tried.
 std::vector<Label> decode_fairly(const LineSequence& lines, const Lattice& lattice,
                                  const std::vector<LabelScores>& marginals, std::vector<LabelSet>& allowed) {
@@ -503,7 +512,6 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_stop(lines[i]), allowed[i]);
-    if (is_short_sentence(lines[i])) forbid(kNoSentence, allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
   }
   set_signatures(lines, allowed);
@@ -518,14 +526,12 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     labels = decode_fairly(lines, lattice, marginals, allowed);
   if (set_stanzas(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   complete_advertisements(lines, labels);
+  if (const LabelSet wrong = misread(lines, labels)) {
+    for (LabelSet& set : allowed) set = (set & ~wrong) == 0 ? kAnyLabel : set & ~wrong;
+    labels = decode_fairly(lines, lattice, marginals, allowed);
+  }
   title_parts(lines, labels);
-  const bool advertises = std::find(labels.begin(), labels.end(), Label::advertisement) != labels.end();
-  const LabelSet unread = advertises && !prints(labels)            ? set_of(Label::advertisement)
-                          : stands_under_no_picture(lines, labels) ? kCaption
-                                                                   : 0;
-  if (unread == 0) return labels;
-  for (LabelSet& set : allowed) set = (set & ~unread) == 0 ? kAnyLabel : set & ~unread;
-  return decode_fairly(lines, lattice, marginals, allowed);
+  return labels;
 }
 
 }  // namespace newsbind

@@ -41,7 +41,7 @@ bool numbers_latin_part(std::string line) {
     end = std::min(line.find(' ', at), line.size());
     const std::string_view word = std::string_view(line).substr(at, end - at);
     if (is_number(word)) ++numbers;
-    else if (words > 0 || !names_part(word)) return false;
+    else if (words > 0 || !is_among(word, kParts)) return false;
     if (++words > kMostWords) return false;
   }
   const bool named = words > numbers;
@@ -77,7 +77,9 @@ bool has_run_in_heading(std::string_view line) {
   return end != head.npos && line.size() >= end + kLeastText && head.substr(0, end - 1).find(". ") == head.npos;
 }
 
-bool names_part(std::string_view word) { return is_among(text::lower(std::string(word)), kParts); }
+bool names_part(std::string_view line) {
+  return is_among(text::lower(std::string(line.substr(0, line.find(' ')))), kParts);
+}
 
 bool numbers_part(std::string_view line) {
   constexpr std::size_t kLongest = 32;  // bytes

@@ -38,9 +38,9 @@ constexpr std::string_view kFormulas[] = {"yours",
                                           "敬具",
                                           "草々"};
 
-bool is_capital(char32_t c) { return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE); }
+bool is_latin(char32_t c) { return text::script(c) == text::Script::latin; }
 
-bool is_letter(char32_t c) { return text::script(c) == text::Script::latin; }
+bool is_latin_capital(char32_t c) { return is_latin(c) && text::is_capital(c); }
 
 std::vector<std::u32string> words_of(std::string_view line) {
   std::vector<std::u32string> words(1);
@@ -57,7 +57,7 @@ std::vector<std::u32string> words_of(std::string_view line) {
 bool are_initials(std::u32string_view word) {
   if (word.size() < 2 || word.size() % 2) return false;
   for (std::size_t i = 0; i < word.size(); i += 2)
-    if (!is_capital(word[i]) || word[i + 1] != '.') return false;
+    if (!is_latin_capital(word[i]) || word[i + 1] != '.') return false;
   return true;
 }
 
@@ -65,9 +65,9 @@ bool are_initials(std::u32string_view word) {
 bool may_be_name(std::u32string_view word) {
   static constexpr std::u32string_view kBetween[] = {U"de", U"von", U"van", U"du", U"la", U"and", U"&", U"et", U"und"};
   if (std::find(std::begin(kBetween), std::end(kBetween), word) != std::end(kBetween)) return true;
-  if (!is_capital(word[0])) return false;
+  if (!is_latin_capital(word[0])) return false;
   if (word.back() == '.' || word.back() == ',') word.remove_suffix(1);
-  return std::all_of(word.begin(), word.end(), [](char32_t c) { return is_letter(c) || c == '\'' || c == '-'; });
+  return std::all_of(word.begin(), word.end(), [](char32_t c) { return is_latin(c) || c == '\'' || c == '-'; });
 }
 
 }  // namespace
@@ -88,8 +88,7 @@ bool is_name_with_initials(std::string_view line) {
   constexpr std::string_view kDash = "\u2014";
   while (line.starts_with('-')) line.remove_prefix(1);
   if (line.starts_with(kDash)) line.remove_prefix(kDash.size());
-  if (line.size() > kLongest) return false;
-  if (names_part(line.substr(0, line.find(' ')))) return false;
+  if (line.size() > kLongest || line.find('.') == line.npos || names_part(line)) return false;
   const auto words = words_of(line);
   if (words.empty() || words.size() > kMostWords) return false;
   std::size_t initials = 0;

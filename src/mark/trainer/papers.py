@@ -194,7 +194,7 @@ class Typed:
                 last = self.story['body'][-1]
         typist.gap(1)
 
-    def add_line(self, number, line):
+    def add_line(self, line):
         typist = self.typist
         mark = re.match(r'([KHDYFSCA]): ?(.*)', line)
         letter, text = (mark[1], mark[2].strip()) if mark else (None, line)
@@ -234,7 +234,7 @@ class Typed:
             elif line in ('@verse', '@table', '@list'):
                 kind = line[1:]
             elif line:
-                self.add_line(number, line)
+                self.add_line(line)
         if kind:
             fail(self.path, number, f'@{kind} wants an @end')
         return self
