@@ -471,6 +471,41 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
   }
 }
 
+// Where the weights waver between a kicker and the first line of the headline below it, or between a deck and one more
+// line of the headline above it, it is the headline's: one with a line too many is found, one whose words stand partly
+// beside it is not. A kicker that a blank line parts from what it heads may be a section's.
+void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
+                        std::vector<Label>& labels) {
+  constexpr float kKickerInDoubt = 5, kDeckInDoubt = 8;
+  const auto may_be_headline = [&](std::size_t i, float in_doubt) {
+    const Margin over = margin(marginals[i], labels[i]);
+    const bool next_best = over.runner_up == Label::headline || over.runner_up == Label::headline_on;
+    return next_best && over.value < in_doubt && !is_signed(lines[i]);
+  };
+  const auto is_close = [&](std::size_t i) {
+    return !lines[i].metrics->page_start && (lines.are_pieces() || lines[i].metrics->blank_above == 0);
+  };
+  const auto past = [&](std::size_t i, Label continued) {
+    do ++i;
+    while (i < labels.size() && labels[i] == continued);
+    return i;
+  };
+  const auto go_on = [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) labels[i] = Label::headline_on;
+  };
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (labels[i] == Label::kicker && may_be_headline(i, kKickerInDoubt)) {
+      const std::size_t below = past(i, Label::kicker_on);
+      if (below == labels.size() || labels[below] != Label::headline || !is_close(below)) continue;
+      labels[i] = Label::headline;
+      go_on(i + 1, below + 1);
+    }
+    const bool under_headline = i > 0 && (labels[i - 1] == Label::headline || labels[i - 1] == Label::headline_on);
+    if (labels[i] == Label::deck && under_headline && may_be_headline(i, kDeckInDoubt))
+      go_on(i, past(i, Label::deck_on));
+  }
+}
+
 // Whether anything is left to print. A text of nothing but advertisements is taken for what someone wants to read.
 bool prints(const std::vector<Label>& labels) {
   return std::any_of(labels.begin(), labels.end(), [](Label label) { return label <= Label::verse; });
@@ -531,6 +566,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     labels = decode_fairly(lines, lattice, marginals, allowed);
   }
   title_parts(lines, labels);
+  complete_headlines(lines, marginals, labels);
   return labels;
 }
 
