@@ -129,7 +129,7 @@ class Composer {
     Article article;
     article.kind = story.kind;
     const auto set = [&](const std::optional<Unit>& unit) {
-      return unit ? std::optional<Run>(setter_.join(unit->lines)) : std::nullopt;
+      return unit ? std::optional<Run>(setter_.join_heading(unit->lines)) : std::nullopt;
     };
     article.kicker = set(story.kicker);
     article.headline = set(story.headline);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "text/letter_spacing.h"
+#include "text/script.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -58,7 +59,7 @@ void Setter::append_line(Span text, Run& run) const {
   flush(whole.size());
 }
 
-void Setter::append_joint(std::uint32_t left, std::uint32_t right, Run& run) const {
+void Setter::append_joint(std::uint32_t left, std::uint32_t right, bool meant, Run& run) const {
   const LineMetrics& above = metrics_.lines[left];
   const std::string_view a = source_.view(above.text);
   const std::string_view b = source_.view(metrics_.lines[right].text);
@@ -87,16 +88,32 @@ void Setter::append_joint(std::uint32_t left, std::uint32_t right, Run& run) con
     case text::HyphenVerdict::suspend: return joint(" ");
     case text::HyphenVerdict::not_hyphen: break;
   }
-  joint(joiner_.joint(a, b) == text::Joint::space ? " " : "");
+  joint(meant || joiner_.joint(a, b) == text::Joint::space ? " " : "");
 }
 
 Run Setter::join(const std::vector<std::uint32_t>& lines) const {
+  return join(lines, [](std::uint32_t, std::uint32_t) { return false; });
+}
+
+Run Setter::join_heading(const std::vector<std::uint32_t>& lines) const {
+  return join(lines, [this](std::uint32_t left, std::uint32_t right) { return is_meant_end(left, right); });
+}
+
+template <typename IsMeantEnd>
+Run Setter::join(const std::vector<std::uint32_t>& lines, IsMeantEnd is_meant_end) const {
   Run run;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (i > 0) append_joint(lines[i - 1], lines[i], run);
+    if (i > 0) append_joint(lines[i - 1], lines[i], is_meant_end(lines[i - 1], lines[i]), run);
     append_line(metrics_.lines[lines[i]].text, run);
   }
   return run;
+}
+
+bool Setter::is_meant_end(std::uint32_t left, std::uint32_t right) const {
+  constexpr std::uint16_t kTwoHan = 4;  // columns
+  const LineMetrics &above = metrics_.lines[left], &line = metrics_.lines[right];
+  return above.width + kTwoHan <= line.width && text::is_dense(text::script(text::last_of(source_.view(above.text)))) &&
+         text::is_dense(text::script(text::first_of(source_.view(line.text))));
 }
 
 Run Setter::set(std::uint32_t line) const { return set(metrics_.lines[line].text); }

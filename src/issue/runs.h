@@ -19,14 +19,20 @@ class Setter {
 
   /// One run of all the lines.
   Run join(const std::vector<std::uint32_t>& lines) const;
+  /// One run of the lines of a heading. Where Han or kana meet and the line above had room for more, its end was meant,
+  /// and stands for a space.
+  Run join_heading(const std::vector<std::uint32_t>& lines) const;
   /// A run a line, with its own indent kept out.
   Run set(std::uint32_t line) const;
   /// A run of a part of a line.
   Run set(Span text) const;
 
  private:
+  template <typename IsMeantEnd>
+  Run join(const std::vector<std::uint32_t>& lines, IsMeantEnd is_meant_end) const;
   void append_line(Span text, Run& run) const;
-  void append_joint(std::uint32_t left, std::uint32_t right, Run& run) const;
+  void append_joint(std::uint32_t left, std::uint32_t right, bool meant, Run& run) const;
+  bool is_meant_end(std::uint32_t left, std::uint32_t right) const;
 
   const Source& source_;
   const Metrics& metrics_;

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "mark/amend.h"
 #include "mark/chrome.h"
-#include "mark/heading.h"
 #include "mark/jump.h"
 #include "mark/lead.h"
 #include "mark/notice.h"
@@ -125,10 +125,6 @@ bool is_page_head(const LineSequence& lines, std::size_t i) {
   const Observation& line = lines[i];
   return (i < kNameplate || line.metrics->page_start) && line.cues.has(Cue::date) && line.cues.has(Cue::page_number) &&
          line.metrics->width <= kLongest && line.stops == 0 && line.commas <= 1 && line.last != 's' && line.last != 'c';
-}
-
-bool is_signed(const Observation& line) {
-  return line.cues.has(Cue::byline) || line.cues.has(Cue::reporter) || line.cues.has(Cue::sign);
 }
 
 // 报导．摄影╱ and 江小舟, or 报导 and •摄影╱江小舟: a column parted the signature at its mark.
@@ -423,87 +419,6 @@ bool set_stanzas(const LineSequence& lines, const std::vector<Label>& labels, st
     found = true;
   }
   return found;
-}
-
-bool is_short_and_open(const Observation& line) {
-  constexpr std::uint16_t kLongest = 40;  // columns
-  return line.metrics->width <= kLongest && line.stops == 0 && !closes_sentence(line);
-}
-
-// 百年匠心　安居万家: in two halves, and it takes up no word of the text above, as a headline that has lost its place
-// does.
-bool is_slogan(const LineSequence& lines, std::size_t i) {
-  return is_short_and_open(lines[i]) && lines[i].digits == 0 && !lines.echoes_above(i) &&
-         lines[i].text.find(kIdeographicSpace) != std::string_view::npos;
-}
-
-bool names_trade(const Observation& line) {
-  return is_short_and_open(line) && !line.cues.has(Cue::reporter) && !line.cues.has(Cue::credit) &&
-         (line.cues.has(Cue::firm) || line.cues.has(Cue::contact) || line.cues.has(Cue::address));
-}
-
-// Right above an advertisement that ends a page the lines with a firm's name, and the slogan over them, belong to it.
-void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels) {
-  const auto is_advertisement = [&](std::size_t i) { return labels[i] == Label::advertisement; };
-  for (std::size_t end = labels.size(); end > 0; --end) {
-    const bool ends_page = end == labels.size() || lines[end].metrics->page_start;
-    if (!ends_page || !is_advertisement(end - 1)) continue;
-    std::size_t begin = end - 1;
-    while (begin > 0 &&
-           (is_advertisement(begin - 1) || (names_trade(lines[begin - 1]) && labels[begin - 1] != Label::headline)))
-      --begin;
-    const bool headed = begin > 1 && end - begin > 1 && lines[begin - 2].last == 's' && is_slogan(lines, begin - 1);
-    if (headed) --begin;
-    std::fill_n(labels.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, Label::advertisement);
-  }
-}
-
-// CHAPTER II. and the heading below it are one.
-void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
-  const auto begins = [&](std::size_t i) { return labels[i] == Label::headline || labels[i] == Label::crosshead; };
-  const auto numbered = [&](std::size_t i) { return lines[i].cues.has(Cue::part); };
-  for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
-    if (!begins(i) || !begins(i + 1) || !numbered(i) || numbered(i + 1) || !names_part(lines[i].text)) continue;
-    labels[i] = Label::crosshead;
-    labels[i + 1] = Label::crosshead_on;
-    for (std::size_t n = i + 2; n < labels.size() && labels[n] == Label::headline_on; ++n)
-      labels[n] = Label::crosshead_on;
-  }
-}
-
-// Where the weights waver between a kicker and the first line of the headline below it, or between a deck and one more
-// line of the headline above it, it is the headline's: one with a line too many is found, one whose words stand partly
-// beside it is not. A kicker that a blank line parts from what it heads may be a section's.
-void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
-                        std::vector<Label>& labels) {
-  constexpr float kKickerInDoubt = 5, kDeckInDoubt = 8;
-  const auto may_be_headline = [&](std::size_t i, float in_doubt) {
-    const Margin over = margin(marginals[i], labels[i]);
-    const bool next_best = over.runner_up == Label::headline || over.runner_up == Label::headline_on;
-    return next_best && over.value < in_doubt && !is_signed(lines[i]);
-  };
-  const auto is_close = [&](std::size_t i) {
-    return !lines[i].metrics->page_start && (lines.are_pieces() || lines[i].metrics->blank_above == 0);
-  };
-  const auto past = [&](std::size_t i, Label continued) {
-    do ++i;
-    while (i < labels.size() && labels[i] == continued);
-    return i;
-  };
-  const auto go_on = [&](std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i) labels[i] = Label::headline_on;
-  };
-  for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (labels[i] == Label::kicker && may_be_headline(i, kKickerInDoubt)) {
-      const std::size_t below = past(i, Label::kicker_on);
-      if (below == labels.size() || labels[below] != Label::headline || !is_close(below)) continue;
-      labels[i] = Label::headline;
-      go_on(i + 1, below + 1);
-    }
-    const bool under_headline = i > 0 && (labels[i - 1] == Label::headline || labels[i - 1] == Label::headline_on);
-    if (labels[i] == Label::deck && under_headline && may_be_headline(i, kDeckInDoubt))
-      go_on(i, past(i, Label::deck_on));
-  }
 }
 
 // Whether anything is left to print. A text of nothing but advertisements is taken for what someone wants to read.

@@ -40,6 +40,11 @@ struct Observation {
 /// Whether a full stop closes the line, bare or inside a quotation or bracket.
 inline bool closes_sentence(const Observation& line) { return line.inner == 's'; }
 
+/// Whether the line says of itself that it names who wrote.
+inline bool is_signed(const Observation& line) {
+  return line.cues.has(Cue::byline) || line.cues.has(Cue::reporter) || line.cues.has(Cue::sign);
+}
+
 /// A letter a class: s full stop, q question or exclamation mark, c comma, : colon, ( opening bracket or quotation, )
 /// closing, " a straight quotation mark, - hyphen, d dash, e ellipsis, 0 digit, H Han, K kana, G Hangul, A capital, a
 /// small letter, o another letter, m a mark such as ■, . another sign.

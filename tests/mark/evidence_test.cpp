@@ -328,9 +328,9 @@ BOOST_AUTO_TEST_CASE(two_parts_or_two_headings_are_not) {
 }
 
 BOOST_AUTO_TEST_CASE(in_doubt_the_lines_above_and_below_a_headline_are_its_own) {
-  const std::vector<Weighed> kicker = {{Label::kicker, 10}, {Label::headline, 7}}, headline = {{Label::headline, 10}},
-                             deck = {{Label::deck, 10}, {Label::headline, 4}}, text = {{Label::paragraph, 10}};
-  BOOST_TEST(labelled("HARBOUR NIGHT\nTHE LAMPS ARE LIT\nTown Pays for Oil\nThe harbour was lit last night.\n",
+  const std::vector<Weighed> kicker = {{Label::kicker, 10}, {Label::headline, 9}}, headline = {{Label::headline, 10}},
+                             deck = {{Label::deck, 10}, {Label::headline, 6}}, text = {{Label::paragraph, 10}};
+  BOOST_TEST(labelled("HARBOUR NIGHT\nTHE LAMPS ARE LIT\nTOWN PAYS FOR OIL\nThe harbour was lit last night.\n",
                       {kicker, headline, deck, text}) == "HhhP");
   BOOST_TEST(labelled("江湾夜话\n石桥今夜点灯\n灯油由全镇分摊\n石桥上的灯昨夜初次亮起。\n",
                       {kicker, headline, deck, text}) == "HhhP");
@@ -338,19 +338,21 @@ BOOST_AUTO_TEST_CASE(in_doubt_the_lines_above_and_below_a_headline_are_its_own) 
 
 BOOST_AUTO_TEST_CASE(where_the_weights_are_sure_a_kicker_and_a_deck_stay_what_they_are) {
   const std::vector<Weighed> kicker = {{Label::kicker, 10}, {Label::headline, 4}}, headline = {{Label::headline, 10}},
-                             deck = {{Label::deck, 10}, {Label::headline, 1}}, text = {{Label::paragraph, 10}};
-  BOOST_TEST(labelled("HARBOUR NIGHT\nTHE LAMPS ARE LIT\nTown Pays for Oil\nThe harbour was lit last night.\n",
+                             deck = {{Label::deck, 10}, {Label::headline, 4}}, text = {{Label::paragraph, 10}};
+  BOOST_TEST(labelled("HARBOUR NIGHT\nTHE LAMPS ARE LIT\nTOWN PAYS FOR OIL\nThe harbour was lit last night.\n",
                       {kicker, headline, deck, text}) == "KHDP");
 }
 
-BOOST_AUTO_TEST_CASE(so_do_a_deck_that_may_be_text_a_kicker_far_above_and_a_signed_line) {
+BOOST_AUTO_TEST_CASE(so_do_a_deck_that_may_be_text_a_kicker_far_above_another_type_and_a_signed_line) {
   const std::vector<Weighed> kicker = {{Label::kicker, 10}, {Label::headline, 9}}, headline = {{Label::headline, 10}},
                              deck = {{Label::deck, 10}, {Label::headline, 9}}, text = {{Label::paragraph, 10}};
   BOOST_TEST(labelled("THE LAMPS ARE LIT\nTown Pays for Oil\nThe harbour was lit last night.\n",
                       {headline, {{Label::deck, 10}, {Label::paragraph, 9}}, text}) == "HDP");
   BOOST_TEST(labelled("HARBOUR NIGHT\n\nTHE LAMPS ARE LIT\nThe harbour was lit last night.\nIt will be so today.\n",
                       {kicker, headline, text, {{Label::paragraph_on, 10}}}) == "KHPc");
-  BOOST_TEST(labelled("THE LAMPS ARE LIT\nBy Martha Quill\nThe harbour was lit last night.\n",
+  BOOST_TEST(labelled("THE LAMPS ARE LIT\nTown Pays for Oil\nThe harbour was lit last night.\n",
+                      {headline, deck, text}) == "HDP");
+  BOOST_TEST(labelled("The Lamps Are Lit\nBy Martha Quill\nThe harbour was lit last night.\n",
                       {headline, deck, text}) == "HDP");
 }
 

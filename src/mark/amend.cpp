@@ -1,0 +1,96 @@
+#include "mark/amend.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "mark/heading.h"
+
+namespace newsbind {
+namespace {
+
+bool is_short_and_open(const Observation& line) {
+  constexpr std::uint16_t kLongest = 40;  // columns
+  return line.metrics->width <= kLongest && line.stops == 0 && !closes_sentence(line);
+}
+
+// 百年匠心　安居万家: in two halves, and it takes up no word of the text above, as a headline that has lost its place
+// does.
+bool is_slogan(const LineSequence& lines, std::size_t i) {
+  return is_short_and_open(lines[i]) && lines[i].digits == 0 && !lines.echoes_above(i) &&
+         lines[i].text.find("\u3000") != std::string_view::npos;
+}
+
+bool names_trade(const Observation& line) {
+  return is_short_and_open(line) && !line.cues.has(Cue::reporter) && !line.cues.has(Cue::credit) &&
+         (line.cues.has(Cue::firm) || line.cues.has(Cue::contact) || line.cues.has(Cue::address));
+}
+
+bool is_headline(Label label) { return label == Label::headline || label == Label::headline_on; }
+
+// The first line behind line i that does not go on with its unit.
+std::size_t end_of_unit(std::size_t i, Label continued, const std::vector<Label>& labels) {
+  do ++i;
+  while (i < labels.size() && labels[i] == continued);
+  return i;
+}
+
+// Whether two lines of Latin script are both in capitals, or neither is.
+bool are_of_one_type(const Observation& a, const Observation& b) {
+  constexpr std::uint8_t kCapitals = 85;  // percent
+  return a.script != 'L' || (a.capitals >= kCapitals) == (b.capitals >= kCapitals);
+}
+
+}  // namespace
+
+void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels) {
+  const auto is_advertisement = [&](std::size_t i) { return labels[i] == Label::advertisement; };
+  for (std::size_t end = labels.size(); end > 0; --end) {
+    const bool ends_page = end == labels.size() || lines[end].metrics->page_start;
+    if (!ends_page || !is_advertisement(end - 1)) continue;
+    std::size_t begin = end - 1;
+    while (begin > 0 &&
+           (is_advertisement(begin - 1) || (names_trade(lines[begin - 1]) && labels[begin - 1] != Label::headline)))
+      --begin;
+    const bool headed = begin > 1 && end - begin > 1 && lines[begin - 2].last == 's' && is_slogan(lines, begin - 1);
+    if (headed) --begin;
+    std::fill_n(labels.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, Label::advertisement);
+  }
+}
+
+void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
+  const auto begins = [&](std::size_t i) { return labels[i] == Label::headline || labels[i] == Label::crosshead; };
+  const auto numbered = [&](std::size_t i) { return lines[i].cues.has(Cue::part); };
+  for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
+    if (!begins(i) || !begins(i + 1) || !numbered(i) || numbered(i + 1) || !names_part(lines[i].text)) continue;
+    labels[i] = Label::crosshead;
+    labels[i + 1] = Label::crosshead_on;
+    for (std::size_t n = i + 2; n < labels.size() && labels[n] == Label::headline_on; ++n)
+      labels[n] = Label::crosshead_on;
+  }
+}
+
+void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
+                        std::vector<Label>& labels) {
+  constexpr float kKickerInDoubt = 2, kDeckInDoubt = 5;
+  const auto may_be_headline = [&](std::size_t i, float in_doubt) {
+    const Margin over = margin(marginals[i], labels[i]);
+    return is_headline(over.runner_up) && over.value < in_doubt && !is_signed(lines[i]);
+  };
+  const auto is_close = [&](std::size_t i) {
+    return !lines[i].metrics->page_start && (lines.are_pieces() || lines[i].metrics->blank_above == 0);
+  };
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    std::size_t end = i;
+    if (labels[i] == Label::kicker && may_be_headline(i, kKickerInDoubt)) {
+      const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
+      if (below == labels.size() || labels[below] != Label::headline) continue;
+      if (is_close(below) && are_of_one_type(lines[i], lines[below])) labels[i] = Label::headline, end = below + 1;
+    } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) && may_be_headline(i, kDeckInDoubt)) {
+      if (are_of_one_type(lines[i - 1], lines[i]))
+        labels[i] = Label::headline_on, end = end_of_unit(i, Label::deck_on, labels);
+    }
+    for (std::size_t n = i + 1; n < end; ++n) labels[n] = Label::headline_on;
+  }
+}
+
+}  // namespace newsbind

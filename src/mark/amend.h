@@ -1,0 +1,24 @@
+#pragma once
+
+#include <vector>
+
+#include "mark/decode.h"
+
+namespace newsbind {
+
+// What is set right in the best labelling, where what the lines are to each other says more than the weights do.
+
+/// Right above an advertisement that ends a page the lines with a firm's name, and the slogan over them, belong to it.
+void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels);
+
+/// CHAPTER II. and the heading below it are one.
+void title_parts(const LineSequence& lines, std::vector<Label>& labels);
+
+/// Where the weights waver between a kicker and the first line of the headline below it, or between a deck and one more
+/// line of the headline above it, and the type is the same, it is the headline's: one with a line too many is found,
+/// one whose words stand partly beside it is not. A kicker that a blank line parts from what it heads may be a
+/// section's. `marginals` are those of the lattice.
+void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
+                        std::vector<Label>& labels);
+
+}  // namespace newsbind
