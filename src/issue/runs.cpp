@@ -88,7 +88,8 @@ void Setter::append_joint(std::uint32_t left, std::uint32_t right, bool meant, R
     case text::HyphenVerdict::suspend: return joint(" ");
     case text::HyphenVerdict::not_hyphen: break;
   }
-  joint(meant || joiner_.joint(a, b) == text::Joint::space ? " " : "");
+  const bool spaced = meant || carries_space(left, right) || joiner_.joint(a, b) == text::Joint::space;
+  joint(spaced ? " " : "");
 }
 
 Run Setter::join(const std::vector<std::uint32_t>& lines) const {
@@ -107,6 +108,15 @@ Run Setter::join(const std::vector<std::uint32_t>& lines, IsMeantEnd is_meant_en
     append_line(metrics_.lines[lines[i]].text, run);
   }
   return run;
+}
+
+bool Setter::carries_space(std::uint32_t left, std::uint32_t right) const {
+  const auto is_spaced = [](char32_t c) {
+    return text::script(c) == text::Script::latin || text::script(c) == text::Script::digit;
+  };
+  return right == left + 1 && metrics_.lines[right].indent == 1 &&
+         is_spaced(text::last_of(source_.view(metrics_.lines[left].text))) &&
+         is_spaced(text::first_of(source_.view(metrics_.lines[right].text)));
 }
 
 bool Setter::is_meant_end(std::uint32_t left, std::uint32_t right) const {

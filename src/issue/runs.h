@@ -33,6 +33,8 @@ class Setter {
   void append_line(Span text, Run& run) const;
   void append_joint(std::uint32_t left, std::uint32_t right, bool meant, Run& run) const;
   bool is_meant_end(std::uint32_t left, std::uint32_t right) const;
+  // Whether the line begins with the one space that stood between two words.
+  bool carries_space(std::uint32_t left, std::uint32_t right) const;
 
   const Source& source_;
   const Metrics& metrics_;

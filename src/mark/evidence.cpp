@@ -53,6 +53,31 @@ bool goes_on_in_word(const LineSequence& lines, std::size_t i) {
   return at > 0 && at < above.size() && text::is_word_letter(text::previous(above, at));
 }
 
+// Whether the line begins with the rest of a number that a line of Chinese or Japanese breaks: 446. / 90亿元, 446 /
+// .90亿元 or, where that line is full, 4 / 46亿元.
+bool goes_on_in_number(const LineSequence& lines, std::size_t i) {
+  constexpr int kFull = 90, kHalf = 50;  // percent
+  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent > 0) return false;
+  const Observation& above = lines[i - 1];
+  if (above.script != 'H' && above.script != 'K') return false;
+  std::string_view before = above.text, rest = lines[i].text;
+  const bool at_point = before.ends_with('.') != rest.starts_with('.');
+  if (at_point) before.ends_with('.') ? before.remove_suffix(1) : rest.remove_prefix(1);
+  const auto is_digit = [](std::string_view text, auto end) { return !text.empty() && classify(end(text)) == '0'; };
+  return is_digit(before, text::last_of) && is_digit(rest, text::first_of) &&
+         above.metrics->width * 100 >= above.metrics->measure * (at_point ? kHalf : kFull);
+}
+
+// Whether the line begins with the space between two words, one of them Latin or a number, that a hard wrap of Chinese
+// or Japanese put there: 规模超10 / ␣EFLOPS.
+bool goes_on_at_space(const LineSequence& lines, std::size_t i) {
+  constexpr std::string_view kWords = "Aa0";
+  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent != 1) return false;
+  const Observation& above = lines[i - 1];
+  const bool dense = above.script == 'H' || above.script == 'K';
+  return dense && kWords.find(lines[i].first) != kWords.npos && kWords.find(above.last) != kWords.npos;
+}
+
 // （谷一鸣 摄）: closes a caption and nothing else.
 bool credits_picture(std::string_view text) {
   static constexpr std::string_view kCredits[] = {"摄）", "攝）", "供图）", "供圖）", "摄)", "攝)", "供图)", "供圖)"};
@@ -155,7 +180,8 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kNumberWidth = 12;
   const Observation& line = lines[i];
   if (line.repeats >= kRunningHead && line.metrics->page_start && i > 0) return set_of(Label::folio);
-  if (goes_on_in_word(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
+  if (goes_on_in_word(lines, i) || goes_on_in_number(lines, i) || goes_on_at_space(lines, i))
+    return kAnyLabel & ~(kOpening | kFurniture);
   if (goes_on_in_phrase(lines, i)) return kAnyLabel & ~kOpening;
   if (goes_on_in_signature(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (is_page_head(lines, i)) return set_of(Label::folio);

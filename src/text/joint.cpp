@@ -150,7 +150,12 @@ void Joiner::observe(std::string_view line) {
 }
 
 void Joiner::show(std::string_view left, std::string_view right) {
-  if (left.empty() || right.empty() || !is_hangul(last_of(left)) || !is_hangul(first_of(right))) return;
+  if (left.empty() || right.empty()) return;
+  const bool number_ends = script(last_of(left)) == Script::digit,
+             number_begins = script(first_of(right)) == Script::digit;
+  cut_numbers_ += number_ends && number_begins;
+  whole_numbers_ += number_ends != number_begins;
+  if (!is_hangul(last_of(left)) || !is_hangul(first_of(right))) return;
   spaces_ += 1 / (1 + std::exp(-korean_space(left, right, lexicon_)));
   ++shown_;
 }
@@ -159,6 +164,11 @@ bool Joiner::ends_between_syllables() const {
   constexpr int kEnough = 4;
   constexpr double kMost = 0.7;
   return shown_ >= kEnough && spaces_ < kMost * shown_;
+}
+
+bool Joiner::ends_anywhere() const {
+  constexpr int kEnough = 2, kMostWhole = 3;  // to one that is cut
+  return cut_numbers_ >= kEnough && whole_numbers_ <= kMostWhole * cut_numbers_;
 }
 
 Joint Joiner::beside_dense(std::string_view left, std::string_view right) const {
@@ -179,7 +189,10 @@ Joint Joiner::in_dense_text(std::string_view left, std::string_view right) const
   };
   if (sets_itself_off(a) || sets_itself_off(b))
     return is_one_of(U",;:!?", a) && script(b) != Script::punctuation ? Joint::space : Joint::nothing;
-  return lexicon_.count_joined(left, right) > 0 ? Joint::nothing : Joint::space;
+  if (lexicon_.count_joined(left, right) > 0) return Joint::nothing;
+  const auto stands_elsewhere = [&](std::string_view word) { return lexicon_.count(word) > 1; };
+  const bool are_words = stands_elsewhere(last_word(left)) && stands_elsewhere(first_word(right));
+  return ends_anywhere() && !are_words ? Joint::nothing : Joint::space;
 }
 
 // A dash at the joint is spaced where its other side is, or the dashes are; —— for a name left out is a word.

@@ -29,14 +29,15 @@ class Joiner {
   /// Takes the habits of the issue from a line of it.
   void observe(std::string_view line);
 
-  /// Korean only: shows a joint of two lines of full width. Where most of what is shown wants no space, lines end
-  /// between syllables, not between words.
+  /// Shows a joint of two lines of full width. Where most of what is shown of Korean wants no space, lines end between
+  /// syllables, not between words; where they cut numbers as often as not, they end anywhere, in Latin words too.
   void show(std::string_view left, std::string_view right);
 
   Joint joint(std::string_view left, std::string_view right) const;
 
  private:
   bool ends_between_syllables() const;
+  bool ends_anywhere() const;
   bool is_unspaced() const { return language_.starts_with("zh") || language_.starts_with("ja"); }
   Joint beside_dense(std::string_view left, std::string_view right) const;
   Joint in_dense_text(std::string_view left, std::string_view right) const;
@@ -51,6 +52,7 @@ class Joiner {
   Habit dateline_;     // papers in simplified Chinese set a space behind it, unless they show that they do not
   double spaces_ = 0;  // expected among the Korean joints shown
   int shown_ = 0;
+  int cut_numbers_ = 0, whole_numbers_ = 0;  // at the joints shown
 };
 
 }  // namespace newsbind::text

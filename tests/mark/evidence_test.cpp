@@ -327,6 +327,21 @@ BOOST_AUTO_TEST_CASE(two_parts_or_two_headings_are_not) {
              "PSPSP");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_of_chinese_that_begins_with_the_rest_of_a_number_goes_on) {
+  BOOST_TEST(labelled("上半年共收粗盐4836.\n25吨，比去年多出三百吨，\n等南风停了再装船。\n", "PPc", "PcP") == "Pcc");
+  BOOST_TEST(labelled("上半年共收粗盐四千4836\n.25吨，比去年多出三百吨，\n等南风停了再装船。\n", "PPc", "PcP") ==
+             "Pcc");
+  BOOST_TEST(labelled("上半年北滩共收粗盐21\n04吨，比去年多出三百吨\n只等南风停了再装船。\n", "PPc", "PcP") == "Pcc");
+  BOOST_TEST(labelled("北滩的新泵功率只有4\n kW，要抽三个晚上才\n抽得干一格盐田。\n", "PPc", "PcP") == "Pcc");
+}
+
+BOOST_AUTO_TEST_CASE(a_paragraph_that_begins_with_a_number_opens_behind_an_indent_a_gap_or_a_short_line) {
+  BOOST_TEST(labelled("上半年北滩共收粗盐21\n　　04吨，比去年多出\n只等南风停了再装船。\n", "PPc", "PcP") == "PPc");
+  BOOST_TEST(labelled("上半年北滩共收粗盐21\n\n04吨，比去年多出三百\n只等南风停了再装船。\n", "PPc", "PcP") == "PPc");
+  BOOST_TEST(labelled("粗盐21\n04吨，比去年多出三百吨\n只等南风停了再装船。\n", "PPc", "PcP") == "PPc");
+  BOOST_TEST(labelled("The pump runs on 4\n kW, and takes three\nnights to empty one.\n", "PPc", "PcP") == "PPc");
+}
+
 BOOST_AUTO_TEST_CASE(in_doubt_the_lines_above_and_below_a_headline_are_its_own) {
   const std::vector<Weighed> kicker = {{Label::kicker, 10}, {Label::headline, 9}}, headline = {{Label::headline, 10}},
                              deck = {{Label::deck, 10}, {Label::headline, 6}}, text = {{Label::paragraph, 10}};

@@ -102,6 +102,26 @@ BOOST_AUTO_TEST_CASE(korean_words_that_stand_elsewhere_are_whole) {
   BOOST_TEST((joiner.joint("등대에서", "(가운데) 본") == Joint::space));
 }
 
+BOOST_AUTO_TEST_CASE(where_lines_of_chinese_cut_numbers_they_cut_latin_words) {
+  Lexicon lexicon;
+  Joiner joiner("zh-Hans", lexicon);
+  for (const char* line : {"泵房的B", "rinewell三型", "用Brine water洗", "把Brine", "water倒掉"})
+    lexicon.add_line(line);
+  for (int i = 0; i < 2; ++i) joiner.show("北滩收得21", "04吨");
+  BOOST_TEST((joiner.joint("泵房的B", "rinewell三型") == Joint::nothing));
+  BOOST_TEST((joiner.joint("把Brine", "water倒掉") == Joint::space));
+}
+
+BOOST_AUTO_TEST_CASE(where_they_leave_numbers_whole_or_show_little_they_end_between_words) {
+  Lexicon lexicon;
+  Joiner joiner("zh-Hans", lexicon);
+  joiner.show("北滩收得21", "04吨");
+  BOOST_TEST((joiner.joint("泵房的Salt", "pump三型") == Joint::space));
+  for (int i = 0; i < 2; ++i) joiner.show("北滩收得21", "04吨");
+  for (int i = 0; i < 10; ++i) joiner.show("北滩收得盐", "2104吨");
+  BOOST_TEST((joiner.joint("泵房的Salt", "pump三型") == Joint::space));
+}
+
 BOOST_AUTO_TEST_CASE(a_report_is_set_as_the_issue_sets_its_datelines) {
   BOOST_TEST(joined("新华社江湾3月2日电", "渡口石桥合龙", "zh-Hans") == "新华社江湾3月2日电 渡口石桥合龙");
   BOOST_TEST(joined("新华社江湾3月2日电", "渡口石桥合龙", "zh-Hans", {"三月一日电渡口", "三月二日电江水"}) ==
