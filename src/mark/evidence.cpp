@@ -10,6 +10,7 @@
 #include "mark/signature.h"
 #include "mark/trial.h"
 #include "text/hyphen.h"
+#include "text/letter_spacing.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -76,6 +77,18 @@ bool goes_on_at_space(const LineSequence& lines, std::size_t i) {
   const Observation& above = lines[i - 1];
   const bool dense = above.script == 'H' || above.script == 'K';
   return dense && kWords.find(lines[i].first) != kWords.npos && kWords.find(above.last) != kWords.npos;
+}
+
+// Whether the letters of the line above were set apart to fill it: 领 、 米 拉 ・ 汉 森. No unit ends with such a line,
+// but for a title that is set apart for its own sake, and that is short or stands by itself.
+bool goes_on_behind_filled(const LineSequence& lines, std::size_t i) {
+  constexpr std::size_t kLeastSpaces = 6;
+  constexpr int kFull = 85;  // percent
+  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start) return false;
+  const Observation& above = lines[i - 1];
+  return (above.script == 'H' || above.script == 'K') && !closes_sentence(above) && above.metrics->blank_above == 0 &&
+         above.metrics->width * 100 >= above.metrics->measure * kFull &&
+         text::letter_spaces(above.text).size() >= kLeastSpaces;
 }
 
 // （谷一鸣 摄）: closes a caption and nothing else.
@@ -489,6 +502,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_stop(lines[i]), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
+    if (goes_on_behind_filled(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
   }
   set_signatures(lines, allowed);
   set_letters(lines, allowed);

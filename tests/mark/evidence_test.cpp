@@ -342,6 +342,19 @@ BOOST_AUTO_TEST_CASE(a_paragraph_that_begins_with_a_number_opens_behind_an_inden
   BOOST_TEST(labelled("The pump runs on 4\n kW, and takes three\nnights to empty one.\n", "PPc", "PcP") == "PPc");
 }
 
+BOOST_AUTO_TEST_CASE(no_paragraph_ends_with_a_line_whose_letters_were_set_apart_to_fill_it) {
+  BOOST_TEST(labelled("北岸的灯已经亮起来了，\n他 说 那 座 桥 叫 石 桥\n（Stone Bridge）比旧桥\n宽。\n", "PcPc",
+                      "PPcP") == "Pccc");
+}
+
+BOOST_AUTO_TEST_CASE(one_may_end_behind_a_short_title_set_apart_a_gap_or_a_full_stop) {
+  BOOST_TEST(labelled("通　告\n即日起封闭北岸石阶，\n行人绕行南岸。\n", "HPc", "PcP") == "HPc");
+  BOOST_TEST(labelled("北岸的灯已经亮起来了，\n他 说 那 座 桥 叫 石 桥\n\n（Stone Bridge）比旧桥\n宽。\n", "PcPc",
+                      "PPcP") == "PcPc");
+  BOOST_TEST(labelled("北岸的灯已经亮起来了，\n他 说 那 座 桥 叫 石 桥。\n（Stone Bridge）比旧桥\n宽。\n", "PcPc",
+                      "PPcP") == "PcPc");
+}
+
 BOOST_AUTO_TEST_CASE(in_doubt_the_lines_above_and_below_a_headline_are_its_own) {
   const std::vector<Weighed> kicker = {{Label::kicker, 10}, {Label::headline, 9}}, headline = {{Label::headline, 10}},
                              deck = {{Label::deck, 10}, {Label::headline, 6}}, text = {{Label::paragraph, 10}};
