@@ -91,6 +91,21 @@ bool goes_on_behind_filled(const LineSequence& lines, std::size_t i) {
          text::letter_spaces(above.text).size() >= kLeastSpaces;
 }
 
+// Whether a comma of Chinese or Japanese closes the line above, or a colon before what someone says, and that is no
+// short line that opens a paragraph, as the first of a letter does.
+bool goes_on_behind_pause(const LineSequence& lines, std::size_t i) {
+  constexpr int kShort = 60;  // percent
+  if (i == 0 || lines[i].metrics->page_start || lines[i].metrics->indent > 0) return false;
+  const Observation& above = lines[i - 1];
+  const bool is_short = above.metrics->width * 100 < above.metrics->measure * kShort;
+  const bool opens = i < 2 || above.metrics->blank_above > 0 || closes_sentence(lines[i - 2]);
+  if (is_short && opens) return false;
+  if (above.text.ends_with("，") || above.text.ends_with("、")) return true;
+  constexpr std::u32string_view kOpeningMarks = U"「『“";
+  return above.text.ends_with("：") && lines[i].metrics->blank_above == 0 &&
+         text::is_one_of(kOpeningMarks, text::first_of(lines[i].text));
+}
+
 // （谷一鸣 摄）: closes a caption and nothing else.
 bool credits_picture(std::string_view text) {
   static constexpr std::string_view kCredits[] = {"摄）", "攝）", "供图）", "供圖）", "摄)", "攝)", "供图)", "供圖)"};
@@ -502,7 +517,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_stop(lines[i]), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
-    if (goes_on_behind_filled(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
+    if (goes_on_behind_filled(lines, i) || goes_on_behind_pause(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
   }
   set_signatures(lines, allowed);
   set_letters(lines, allowed);

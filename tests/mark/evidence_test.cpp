@@ -355,6 +355,21 @@ BOOST_AUTO_TEST_CASE(one_may_end_behind_a_short_title_set_apart_a_gap_or_a_full_
                       "PPcP") == "PcPc");
 }
 
+BOOST_AUTO_TEST_CASE(no_paragraph_of_chinese_or_japanese_ends_with_a_comma_or_a_colon_before_speech) {
+  BOOST_TEST(labelled("北岸的灯已经亮起来了，\n他站在桥上看了很久。\n", "PP", "Pc") == "Pc");
+  BOOST_TEST(labelled("北岸の灯はもう点いた、\n\n男は橋の上で見ていた。\n", "PP", "Pc") == "Pc");
+  BOOST_TEST(labelled("北岸的灯已经亮起来了他\n说：\n「桥上看得很清楚。」\n", "PcP", "Pcc") == "Pcc");
+  BOOST_TEST(labelled("北岸的灯已经亮起来了他\n说，\n「桥上看得很清楚。」\n", "PcP", "Pcc") == "Pcc");
+}
+
+BOOST_AUTO_TEST_CASE(one_may_begin_behind_the_short_first_line_of_a_letter_or_with_an_indent) {
+  BOOST_TEST(labelled("北岸的灯昨夜亮起来了。\n渡工们，\n请到桥头领取新的船票。\n", "PPP", "Pcc") == "PPP");
+  BOOST_TEST(labelled("北岸的灯已经亮起来了，\n　　他站在桥上看很久。\n", "PP", "Pc") == "PP");
+  BOOST_TEST(labelled("北岸的灯已经亮起来了：\n桥头的灯，桥尾的灯。\n", "PP", "Pc") == "PP");
+  BOOST_TEST(labelled("北岸的灯亮了，他说道：\n\n「桥上看得很清楚。」\n", "PP", "Pc") == "PP");
+  BOOST_TEST(labelled("The lamps of the bridge,\nThe keeper says, are lit.\n", "PP", "Pc") == "PP");
+}
+
 BOOST_AUTO_TEST_CASE(in_doubt_the_lines_above_and_below_a_headline_are_its_own) {
   const std::vector<Weighed> kicker = {{Label::kicker, 10}, {Label::headline, 9}}, headline = {{Label::headline, 10}},
                              deck = {{Label::deck, 10}, {Label::headline, 6}}, text = {{Label::paragraph, 10}};
