@@ -92,31 +92,23 @@ void Setter::append_joint(std::uint32_t left, std::uint32_t right, bool meant, R
   joint(spaced ? " " : "");
 }
 
-Run Setter::join(const std::vector<std::uint32_t>& lines) const {
-  return join(lines, [](std::uint32_t, std::uint32_t) { return false; });
-}
+Run Setter::join(const std::vector<std::uint32_t>& lines) const { return join(lines, false); }
 
-Run Setter::join_heading(const std::vector<std::uint32_t>& lines) const {
-  return join(lines, [this](std::uint32_t left, std::uint32_t right) { return is_meant_end(left, right); });
-}
+Run Setter::join_heading(const std::vector<std::uint32_t>& lines) const { return join(lines, true); }
 
-template <typename IsMeantEnd>
-Run Setter::join(const std::vector<std::uint32_t>& lines, IsMeantEnd is_meant_end) const {
+Run Setter::join(const std::vector<std::uint32_t>& lines, bool heading) const {
   Run run;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (i > 0) append_joint(lines[i - 1], lines[i], is_meant_end(lines[i - 1], lines[i]), run);
+    if (i > 0) append_joint(lines[i - 1], lines[i], heading && is_meant_end(lines[i - 1], lines[i]), run);
     append_line(metrics_.lines[lines[i]].text, run);
   }
   return run;
 }
 
 bool Setter::carries_space(std::uint32_t left, std::uint32_t right) const {
-  const auto is_spaced = [](char32_t c) {
-    return text::script(c) == text::Script::latin || text::script(c) == text::Script::digit;
-  };
   return right == left + 1 && metrics_.lines[right].indent == 1 &&
-         is_spaced(text::last_of(source_.view(metrics_.lines[left].text))) &&
-         is_spaced(text::first_of(source_.view(metrics_.lines[right].text)));
+         text::is_latin_or_digit(text::last_of(source_.view(metrics_.lines[left].text))) &&
+         text::is_latin_or_digit(text::first_of(source_.view(metrics_.lines[right].text)));
 }
 
 bool Setter::is_meant_end(std::uint32_t left, std::uint32_t right) const {

@@ -28,8 +28,7 @@ class Setter {
   Run set(Span text) const;
 
  private:
-  template <typename IsMeantEnd>
-  Run join(const std::vector<std::uint32_t>& lines, IsMeantEnd is_meant_end) const;
+  Run join(const std::vector<std::uint32_t>& lines, bool heading) const;
   void append_line(Span text, Run& run) const;
   void append_joint(std::uint32_t left, std::uint32_t right, bool meant, Run& run) const;
   bool is_meant_end(std::uint32_t left, std::uint32_t right) const;

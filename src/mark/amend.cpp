@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "mark/heading.h"
+#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
@@ -17,7 +18,7 @@ bool is_short_and_open(const Observation& line) {
 // does.
 bool is_slogan(const LineSequence& lines, std::size_t i) {
   return is_short_and_open(lines[i]) && lines[i].digits == 0 && !lines.echoes_above(i) &&
-         lines[i].text.find("\u3000") != std::string_view::npos;
+         lines[i].text.find(text::kIdeographicSpace) != std::string_view::npos;
 }
 
 bool names_trade(const Observation& line) {
@@ -36,8 +37,7 @@ std::size_t end_of_unit(std::size_t i, Label continued, const std::vector<Label>
 
 // Whether two lines of Latin script are both in capitals, or neither is.
 bool are_of_one_type(const Observation& a, const Observation& b) {
-  constexpr std::uint8_t kCapitals = 85;  // percent
-  return a.script != 'L' || (a.capitals >= kCapitals) == (b.capitals >= kCapitals);
+  return a.script != 'L' || is_in_capitals(a) == is_in_capitals(b);
 }
 
 }  // namespace

@@ -17,8 +17,6 @@
 namespace newsbind {
 namespace {
 
-constexpr std::string_view kIdeographicSpace = "\u3000";
-
 void allow_only(Label label, std::size_t begin, std::size_t end, std::vector<LabelSet>& allowed) {
   std::fill_n(allowed.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, set_of(label));
 }
@@ -54,19 +52,22 @@ bool goes_on_in_word(const LineSequence& lines, std::size_t i) {
   return at > 0 && at < above.size() && text::is_word_letter(text::previous(above, at));
 }
 
+bool fills(const Observation& line, int percent_of_measure) {
+  return line.metrics->width * 100 >= line.metrics->measure * percent_of_measure;
+}
+
 // Whether the line begins with the rest of a number that a line of Chinese or Japanese breaks: 446. / 90亿元, 446 /
 // .90亿元 or, where that line is full, 4 / 46亿元.
 bool goes_on_in_number(const LineSequence& lines, std::size_t i) {
   constexpr int kFull = 90, kHalf = 50;  // percent
   if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent > 0) return false;
   const Observation& above = lines[i - 1];
-  if (above.script != 'H' && above.script != 'K') return false;
   std::string_view before = above.text, rest = lines[i].text;
-  const bool at_point = before.ends_with('.') != rest.starts_with('.');
-  if (at_point) before.ends_with('.') ? before.remove_suffix(1) : rest.remove_prefix(1);
-  const auto is_digit = [](std::string_view text, auto end) { return !text.empty() && classify(end(text)) == '0'; };
-  return is_digit(before, text::last_of) && is_digit(rest, text::first_of) &&
-         above.metrics->width * 100 >= above.metrics->measure * (at_point ? kHalf : kFull);
+  const bool ends_at_point = before.ends_with('.'), begins_at_point = rest.starts_with('.');
+  if (ends_at_point) before.remove_suffix(1);
+  else if (begins_at_point) rest.remove_prefix(1);
+  return is_dense(above) && classify(text::last_of(before)) == '0' && classify(text::first_of(rest)) == '0' &&
+         fills(above, ends_at_point || begins_at_point ? kHalf : kFull);
 }
 
 // Whether the line begins with the space between two words, one of them Latin or a number, that a hard wrap of Chinese
@@ -75,8 +76,7 @@ bool goes_on_at_space(const LineSequence& lines, std::size_t i) {
   constexpr std::string_view kWords = "Aa0";
   if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent != 1) return false;
   const Observation& above = lines[i - 1];
-  const bool dense = above.script == 'H' || above.script == 'K';
-  return dense && kWords.find(lines[i].first) != kWords.npos && kWords.find(above.last) != kWords.npos;
+  return is_dense(above) && kWords.find(lines[i].first) != kWords.npos && kWords.find(above.last) != kWords.npos;
 }
 
 // Whether the letters of the line above were set apart to fill it: 领 、 米 拉 ・ 汉 森. No unit ends with such a line,
@@ -86,8 +86,7 @@ bool goes_on_behind_filled(const LineSequence& lines, std::size_t i) {
   constexpr int kFull = 85;  // percent
   if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start) return false;
   const Observation& above = lines[i - 1];
-  return (above.script == 'H' || above.script == 'K') && !closes_sentence(above) && above.metrics->blank_above == 0 &&
-         above.metrics->width * 100 >= above.metrics->measure * kFull &&
+  return is_dense(above) && !closes_sentence(above) && above.metrics->blank_above == 0 && fills(above, kFull) &&
          text::letter_spaces(above.text).size() >= kLeastSpaces;
 }
 
@@ -97,9 +96,8 @@ bool goes_on_behind_pause(const LineSequence& lines, std::size_t i) {
   constexpr int kShort = 60;  // percent
   if (i == 0 || lines[i].metrics->page_start || lines[i].metrics->indent > 0) return false;
   const Observation& above = lines[i - 1];
-  const bool is_short = above.metrics->width * 100 < above.metrics->measure * kShort;
   const bool opens = i < 2 || above.metrics->blank_above > 0 || closes_sentence(lines[i - 2]);
-  if (is_short && opens) return false;
+  if (opens && !fills(above, kShort)) return false;
   if (above.text.ends_with("，") || above.text.ends_with("、")) return true;
   constexpr std::u32string_view kOpeningMarks = U"「『“";
   return above.text.ends_with("：") && lines[i].metrics->blank_above == 0 &&
@@ -194,14 +192,14 @@ bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {
 bool places_people(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kLongest = 130;  // columns
   const Observation& line = lines[i];
-  const bool dense = line.script == 'H' || line.script == 'K' || line.script == 'G';
+  const bool dense = is_dense(line) || line.script == 'G';
   const bool alone = lines.are_pieces() || (line.metrics->blank_above > 0 && line.metrics->blank_below > 0);
   return dense && alone && line.cues.has(Cue::placement) && line.metrics->width <= kLongest;
 }
 
-// What must hold whatever the weights say: no unit begins with the rest of a word or behind an article, no folio breaks
-// a word, a notice's heading parts no story, a bare number opens none, a dateline stands under no crosshead, a line
-// that page after page begins with is a running head.
+// What must hold whatever the weights say: no unit begins with the rest of a word or a number or behind an article, no
+// folio breaks a word, a notice's heading parts no story, a bare number opens none, a dateline stands under no
+// crosshead, a line that page after page begins with is a running head.
 LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   const bool opens_below = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::dateline);
   constexpr unsigned kRunningHead = 2;  // repeats
@@ -281,11 +279,10 @@ void set_chrome(const LineSequence& lines, std::vector<LabelSet>& allowed) {
 // again.
 bool may_head_jump(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kLongest = 24;  // columns
-  constexpr std::uint8_t kCapitals = 85;  // percent
   const Observation& line = lines[i];
   if (line.metrics->width > kLongest || line.last == 's') return false;
   const bool apart = i == 0 || line.metrics->blank_above > 0 || line.metrics->page_start || lines[i - 1].last == 's';
-  return apart && (line.script != 'L' || line.capitals >= kCapitals);
+  return apart && (line.script != 'L' || is_in_capitals(line));
 }
 
 // A line that is a jump and nothing else is one, and no other line is.
@@ -303,9 +300,8 @@ void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
 // In capitals, short, and behind a sentence's end, above a line with a heading in it: BRAMBLE. / _Of Bees._--They
 bool may_be_pen_name(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kLongest = 30;  // columns
-  constexpr std::uint8_t kCapitals = 85;  // percent
   const Observation& line = lines[i];
-  return i + 1 < lines.size() && line.script == 'L' && line.metrics->width <= kLongest && line.capitals >= kCapitals &&
+  return i + 1 < lines.size() && line.script == 'L' && line.metrics->width <= kLongest && is_in_capitals(line) &&
          lines[i + 1].cues.has(Cue::run_in);
 }
 
@@ -357,7 +353,7 @@ void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   constexpr std::string_view kBar = " |";
   const auto is_row = [&](std::size_t i) {
     const Observation& line = lines[i];
-    const bool spaced = count(line.text, kIdeographicSpace) >= 2 && line.stops == 0 && line.last != 's';
+    const bool spaced = count(line.text, text::kIdeographicSpace) >= 2 && line.stops == 0 && line.last != 's';
     return (spaced || count(line.text, kBar) >= 2) && (allowed[i] & set_of(Label::verse));
   };
   for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {

@@ -40,6 +40,15 @@ struct Observation {
 /// Whether a full stop closes the line, bare or inside a quotation or bracket.
 inline bool closes_sentence(const Observation& line) { return line.inner == 's'; }
 
+/// Whether the line is of Chinese or Japanese.
+inline bool is_dense(const Observation& line) { return line.script == 'H' || line.script == 'K'; }
+
+/// Whether hardly a letter of the line is small.
+inline bool is_in_capitals(const Observation& line) {
+  constexpr std::uint8_t kCapitals = 85;  // percent
+  return line.capitals >= kCapitals;
+}
+
 /// Whether the line says of itself that it names who wrote.
 inline bool is_signed(const Observation& line) {
   return line.cues.has(Cue::byline) || line.cues.has(Cue::reporter) || line.cues.has(Cue::sign);

@@ -13,11 +13,6 @@
 namespace newsbind::text {
 namespace {
 
-bool is_latin_or_digit(char32_t c) {
-  const Script kind = script(c);
-  return kind == Script::latin || kind == Script::digit;
-}
-
 // CJK Symbols and Punctuation, Vertical and CJK Compatibility Forms, Halfwidth and Fullwidth Forms: they bring their
 // own space.
 bool is_wide_mark(char32_t c) {

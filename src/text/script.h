@@ -14,4 +14,10 @@ constexpr bool is_dense(Script script) {
   return script == Script::han || script == Script::hiragana || script == Script::katakana;
 }
 
+/// Whether a character is of what stands among Han and kana as words do: a Latin letter or a digit.
+inline bool is_latin_or_digit(char32_t character) {
+  const Script kind = script(character);
+  return kind == Script::latin || kind == Script::digit;
+}
+
 }  // namespace newsbind::text

@@ -26,6 +26,8 @@ inline char32_t previous(std::string_view utf8, std::size_t& at) {
   return next(utf8, behind);
 }
 
+constexpr std::string_view kIdeographicSpace = "\u3000";
+
 /// The first and the last character of a text; 0 where it is empty.
 inline char32_t first_of(std::string_view utf8) {
   std::size_t at = 0;

@@ -179,13 +179,12 @@ void place_article(const Json& article, Aligner& aligner) {
 
 // The bytes of a UTF-8 text, damaged line by line.
 std::string damaged(std::string_view bytes, const Damage& damage) {
-  constexpr std::string_view kIdeographicSpace = "\u3000";
   std::string out;
   while (!bytes.empty()) {
     std::string_view line = bytes.substr(0, bytes.find('\n'));
     bytes.remove_prefix(std::min(bytes.size(), line.size() + 1));
-    while (damage.indents_lost && (line.starts_with(' ') || line.starts_with(kIdeographicSpace)))
-      line.remove_prefix(line[0] == ' ' ? 1 : kIdeographicSpace.size());
+    while (damage.indents_lost && (line.starts_with(' ') || line.starts_with(text::kIdeographicSpace)))
+      line.remove_prefix(line[0] == ' ' ? 1 : text::kIdeographicSpace.size());
     if (damage.gaps_lost && line.find_first_not_of(" \r") == std::string_view::npos) continue;
     (out += line) += damage.gaps_doubled ? "\n\n" : "\n";
   }

@@ -28,8 +28,7 @@ struct SetLine {
 // on.
 bool may_break(char32_t a, char32_t b) {
   if (is_one_of(U".,)]’”!?%·…", b) || is_one_of(U"([‘“", a)) return false;
-  const auto sticks = [](char32_t c) { return script(c) == Script::latin || script(c) == Script::digit; };
-  return !(sticks(a) && sticks(b));
+  return !(is_latin_or_digit(a) && is_latin_or_digit(b));
 }
 
 void set_lines(const std::string& paragraph, std::size_t measure, std::vector<SetLine>& lines) {
