@@ -26,6 +26,23 @@ constexpr std::array<std::string_view, 2> kDutchAnd = {"en", "of"};
 // Those that may also be the rest of a word (thous-and, auth-or, secr-et): a second hyphen must follow.
 constexpr std::array<std::string_view, 11> kAnd = {"and", "or", "to", "et", "ou", "y", "o", "e", "bis", "и", "или"};
 
+// Compounds that every writer of French sets with a hyphen, too many to have been learned from.
+bool french_keeps(std::string_view first, std::string_view second) {
+  constexpr std::array<std::string_view, 3> kPrefixes = {"vice", "demi", "arrière"};
+  constexpr std::array<std::string_view, 8> kInLaw = {"grand", "grands", "beau",   "beaux",
+                                                      "belle", "belles", "petits", "petit"};
+  constexpr std::array<std::string_view, 15> kKin = {"père",   "pères",   "mère",   "mères", "oncle",
+                                                     "oncles", "tante",   "tantes", "frère", "frères",
+                                                     "sœur",   "parents", "fils",   "fille", "enfants"};
+  constexpr std::array<std::string_view, 6> kTens = {"vingt", "trente", "quarante", "cinquante", "soixante", "quatre"};
+  constexpr std::array<std::string_view, 15> kUnits = {"deux",  "trois",  "quatre",   "cinq",   "six",
+                                                       "sept",  "huit",   "neuf",     "dix",    "onze",
+                                                       "douze", "treize", "quatorze", "quinze", "vingt"};
+  constexpr std::array<std::string_view, 4> kBorn = {"né", "née", "nés", "nées"};
+  return is_among(kPrefixes, first) || (is_among(kInLaw, first) && is_among(kKin, second)) ||
+         (is_among(kTens, first) && is_among(kUnits, second)) || (first == "nouveau" && is_among(kBorn, second));
+}
+
 // Languages that nothing was learned from: what keeps its hyphen whatever stands on the other side, where no syllable
 // looks like it.
 bool portuguese_keeps(std::string_view first, std::string_view second) {
@@ -69,24 +86,27 @@ bool is_suspended(std::string_view first, std::string_view right, std::string_vi
   return is_among(kAnd, second) && hyphen_in_second_word(right);
 }
 
+// A capital behind the hyphen, and not because all are.
+bool begins_with_capital(std::string_view before, std::string_view right) {
+  return is_capital(first_of(right)) && !(all_capitals(last_word(before)) && all_capitals(first_word(right)));
+}
+
 HyphenVerdict by_language(std::string_view before, std::string_view right, std::string_view language,
                           const Lexicon& lexicon) {
-  constexpr double kGermanNoun = 8;  // a capital behind the hyphen speaks for a compound of two nouns
-  const std::string_view first = last_word(before), second = first_word(right);
-  const bool capital = is_capital(first_of(right)) && !(all_capitals(first) && all_capitals(second));
-  const bool german = language.starts_with("de");
-  if (capital && !german)
-    return first == "Mc" || first == "Mac" || first == "O'" ? HyphenVerdict::drop : HyphenVerdict::keep;
   const auto verdict = [](bool keep) { return keep ? HyphenVerdict::keep : HyphenVerdict::drop; };
-  if (has_hyphen_model(language))
-    return verdict(own_hyphen(before, right, language, lexicon.own_hyphens()) + (capital ? kGermanNoun : 0) > 0);
-  const std::string a = folded(first), b = folded(second);
+  const std::string a = folded(behind_elision(last_word(before))), b = folded(first_word(right));
+  if (language.starts_with("fr") && french_keeps(a, b)) return HyphenVerdict::keep;
+  if (has_hyphen_model(language)) return verdict(own_hyphen(before, right, language, lexicon.own_hyphens()) > 0);
   return verdict(language.starts_with("pt") ? portuguese_keeps(a, b)
                                             : language.starts_with("ru") && russian_keeps(a, b));
 }
 
 HyphenVerdict between_letters(std::string_view before, std::string_view right, std::string_view language,
                               const Lexicon& lexicon) {
+  if (begins_with_capital(before, right)) {
+    const std::string_view prefix = last_word(before);
+    return prefix == "Mc" || prefix == "Mac" || prefix == "O'" ? HyphenVerdict::drop : HyphenVerdict::keep;
+  }
   const std::string first = folded(behind_elision(last_word(before))), second = folded(first_word(right));
   const std::uint32_t joined = lexicon.count(first + second), hyphened = lexicon.count(first + "-" + second);
   if (joined == 0 && is_suspended(first, right, language)) return HyphenVerdict::suspend;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "text/dictionary.h"
 #include "text/hyphen_weights.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
@@ -28,6 +29,16 @@ std::string_view last_letters(std::string_view word, int letters) {
 std::string letters_in(std::string_view word) {
   constexpr std::size_t kLong = 9;
   return std::to_string(std::min(length(word), kLong));
+}
+
+// Which words the halves are, and the whole: "ab" for two words that are none together, "w" for one whose halves are
+// not.
+std::string known(const std::string& a, const std::string& b, std::string_view language) {
+  std::string out;
+  if (is_in_dictionary(a, language)) out += 'a';
+  if (is_in_dictionary(b, language)) out += 'b';
+  if (is_in_dictionary(a + b, language)) out += 'w';
+  return out;
 }
 
 }  // namespace
@@ -62,6 +73,7 @@ void hyphen_features(std::string_view left, std::string_view right, std::string_
   feature("nm", letters_in(a).append("+").append(letters_in(b)));
   feature("c", is_capital(first_of(printed)) ? "1" : "0");
   feature("C", is_capital(first_of(rest)) ? "1" : "0");
+  if (has_dictionary(language)) feature("w", known(a, b, language));
   if (left.substr(0, left.size() - printed.size()).ends_with('-')) feature("h", "left");
   if (right.substr(rest.size()).starts_with('-')) feature("h", "right");
 }

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "text/dictionary.h"
 #include "text/hyphen.h"
 #include "text/joint.h"
 #include "text/language.h"
@@ -191,6 +192,8 @@ BOOST_AUTO_TEST_CASE(the_printers_hyphen_goes) {
   BOOST_TEST(joined("the bell was dis-", "covered", "en") == "the bell was discovered");
   BOOST_TEST(joined("he was ex-", "pected", "en") == "he was expected");
   BOOST_TEST(joined("not with-", "out cause", "en") == "not without cause");
+  BOOST_TEST(joined("for ever-", "lasting", "en") == "for everlasting");
+  BOOST_TEST(joined("the al-", "coves", "en") == "the alcoves");
   BOOST_TEST(joined("der Magi-", "strat", "de") == "der Magistrat");
   BOOST_TEST(joined("la ré-", "publique", "fr") == "la république");
   BOOST_TEST(joined("los pesca-", "dores", "es") == "los pescadores");
@@ -214,6 +217,14 @@ BOOST_AUTO_TEST_CASE(the_printers_hyphen_goes) {
 BOOST_AUTO_TEST_CASE(the_words_own_hyphen_stays) {
   BOOST_TEST(joined("the twenty-", "five boats", "en") == "the twenty-five boats");
   BOOST_TEST(joined("an Anglo-", "Saxon", "en") == "an Anglo-Saxon");
+  BOOST_TEST(joined("an evil-", "looking dog", "en") == "an evil-looking dog");
+  BOOST_TEST(joined("some mind-", "reading", "en") == "some mind-reading");
+  BOOST_TEST(joined("der Hafen-", "Bote", "de", {"DER HAFENBOTE", "HAFENBOTE"}) == "der Hafen-Bote");
+  BOOST_TEST(joined("le vice-", "secrétaire", "fr") == "le vice-secrétaire");
+  BOOST_TEST(joined("sa grand-", "tante", "fr") == "sa grand-tante");
+  BOOST_TEST(joined("soixante-", "quinze", "fr") == "soixante-quinze");
+  BOOST_TEST(joined("un nouveau-", "né", "fr") == "un nouveau-né");
+  BOOST_TEST(joined("le grand-", "eur", "fr") == "le grandeur");
   BOOST_TEST(joined("the net-", "loft", "en", {"in a net-loft by the quay"}) == "the net-loft");
   BOOST_TEST(joined("the net-", "work", "en", {"a network of canals"}) == "the network");
   BOOST_TEST(joined("donne-", "t-il", "fr") == "donne-t-il");
@@ -239,14 +250,31 @@ BOOST_AUTO_TEST_CASE(the_issue_is_its_own_dictionary) {
   BOOST_TEST(joined("the fer-", "rymen", "en", {"the old fer-", "rymen sang"}) == "the ferrymen");
 }
 
+BOOST_AUTO_TEST_CASE(the_dictionary_of_english_is_sorted_and_holds_its_words) {
+  BOOST_TEST(has_dictionary("en-GB"));
+  BOOST_TEST(!has_dictionary("fr"));
+  std::string_view words = kEnglishWords.substr(1), above;
+  std::size_t count = 0;
+  for (; !words.empty(); words.remove_prefix(words.find('\n') + 1), ++count) {
+    const std::string_view word = words.substr(0, words.find('\n'));
+    BOOST_REQUIRE_MESSAGE(above < word, word);
+    BOOST_REQUIRE_MESSAGE(is_in_dictionary(word, "en"), word);
+    above = word;
+  }
+  BOOST_TEST(count > 70000u);
+  for (const std::string_view absent : {"", "a\nb", "aaaaa", "evillooking", "ferr", "zzz", "Ferry"})
+    BOOST_TEST(!is_in_dictionary(absent, "en"), absent);
+  BOOST_TEST(!is_in_dictionary("ferry", "fr"));
+}
+
 BOOST_AUTO_TEST_CASE(an_issue_that_breaks_no_words_keeps_the_hyphens_that_are_left) {
   const std::string compounds = "a mud-lark by the low-lying shore", plain = "a lark by the shore of the river";
   std::vector<std::string> unbroken(50, compounds), broken, sparing(50, plain);
   for (int i = 0; i < 25; ++i)
     broken.insert(broken.end(), {compounds, "a lark that was seen to fol-", "low the ferry"});
-  BOOST_TEST(joined("the net-", "menders", "en", unbroken) == "the net-menders");
+  BOOST_TEST(joined("the tide-", "water", "en", unbroken) == "the tide-water");
   BOOST_TEST(joined("the har-", "bour", "en", broken) == "the harbour");
-  BOOST_TEST(joined("the net-", "menders", "en", sparing) == "the netmenders");
+  BOOST_TEST(joined("the tide-", "water", "en", sparing) == "the tidewater");
   const auto share = [](const std::vector<std::string>& lines) {
     Lexicon lexicon;
     for (const std::string& line : lines) lexicon.add_line(line);
