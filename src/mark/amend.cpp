@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "mark/heading.h"
+#include "text/korean_spacing.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -27,6 +28,16 @@ bool names_trade(const Observation& line) {
 }
 
 bool is_headline(Label label) { return label == Label::headline || label == Label::headline_on; }
+
+// Whether a long line of Korean ends with a syllable that closes no sentence and no note.
+bool breaks_off(const Observation& line) {
+  constexpr std::uint16_t kLong = 50;  // columns
+  constexpr std::u32string_view kClosing = U"다요죠까음함임";
+  const char32_t last = text::last_of(line.text);
+  return line.metrics->width >= kLong && text::is_hangul(last) && !text::is_one_of(kClosing, last);
+}
+
+bool is_text(Label label) { return label == Label::paragraph || label == Label::paragraph_on; }
 
 // The first line behind line i that does not go on with its unit.
 std::size_t end_of_unit(std::size_t i, Label continued, const std::vector<Label>& labels) {
@@ -91,6 +102,12 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
     }
     for (std::size_t n = i + 1; n < end; ++n) labels[n] = Label::headline_on;
   }
+}
+
+void complete_sentences(const LineSequence& lines, std::vector<Label>& labels) {
+  for (std::size_t i = 1; i < labels.size(); ++i)
+    if (labels[i] == Label::paragraph && is_text(labels[i - 1]) && breaks_off(lines[i - 1]))
+      labels[i] = Label::paragraph_on;
 }
 
 }  // namespace newsbind

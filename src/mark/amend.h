@@ -21,4 +21,7 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                         std::vector<Label>& labels);
 
+/// A paragraph of Korean does not end with a long line that no stop and no verb closes, 시장은 or 시민에게: it goes on.
+void complete_sentences(const LineSequence& lines, std::vector<Label>& labels);
+
 }  // namespace newsbind

@@ -90,15 +90,22 @@ bool goes_on_behind_filled(const LineSequence& lines, std::size_t i) {
          text::letter_spaces(above.text).size() >= kLeastSpaces;
 }
 
-// Whether a comma of Chinese or Japanese closes the line above, or a colon before what someone says, and that is no
-// short line that opens a paragraph, as the first of a letter does.
+// Whether the particle の hangs the line on what is quoted or named at the end of the line above: 「夕凪亭」 / の主人.
+bool goes_on_at_particle(const LineSequence& lines, std::size_t i) {
+  constexpr std::u32string_view kClosingMarks = U"」』）)";
+  if (i == 0 || lines[i].metrics->indent > 0) return false;
+  return lines[i].text.starts_with("の") && text::is_one_of(kClosingMarks, text::last_of(lines[i - 1].text));
+}
+
+// Whether a comma of Chinese or Japanese closes the line above, a dot between names, or a colon before what someone
+// says, and that is no short line that opens a paragraph, as the first of a letter does.
 bool goes_on_behind_pause(const LineSequence& lines, std::size_t i) {
   constexpr int kShort = 60;  // percent
   if (i == 0 || lines[i].metrics->page_start || lines[i].metrics->indent > 0) return false;
   const Observation& above = lines[i - 1];
   const bool opens = i < 2 || above.metrics->blank_above > 0 || closes_sentence(lines[i - 2]);
   if (opens && !fills(above, kShort)) return false;
-  if (above.text.ends_with("，") || above.text.ends_with("、")) return true;
+  if (above.text.ends_with("，") || above.text.ends_with("、") || above.text.ends_with("・")) return true;
   constexpr std::u32string_view kOpeningMarks = U"「『“";
   return above.text.ends_with("：") && lines[i].metrics->blank_above == 0 &&
          text::is_one_of(kOpeningMarks, text::first_of(lines[i].text));
@@ -513,7 +520,8 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_stop(lines[i]), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
-    if (goes_on_behind_filled(lines, i) || goes_on_behind_pause(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
+    if (goes_on_behind_filled(lines, i) || goes_on_behind_pause(lines, i) || goes_on_at_particle(lines, i))
+      forbid(set_of(Label::paragraph), allowed[i]);
   }
   set_signatures(lines, allowed);
   set_letters(lines, allowed);
@@ -533,6 +541,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   }
   title_parts(lines, labels);
   complete_headlines(lines, marginals, labels);
+  complete_sentences(lines, labels);
   return labels;
 }
 

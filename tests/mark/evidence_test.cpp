@@ -358,8 +358,33 @@ BOOST_AUTO_TEST_CASE(one_may_end_behind_a_short_title_set_apart_a_gap_or_a_full_
 BOOST_AUTO_TEST_CASE(no_paragraph_of_chinese_or_japanese_ends_with_a_comma_or_a_colon_before_speech) {
   BOOST_TEST(labelled("北岸的灯已经亮起来了，\n他站在桥上看了很久。\n", "PP", "Pc") == "Pc");
   BOOST_TEST(labelled("北岸の灯はもう点いた、\n\n男は橋の上で見ていた。\n", "PP", "Pc") == "Pc");
+  BOOST_TEST(labelled("北岸の灯を見ていたのは本田・山根・\n吉野の三人だ。\n", "PP", "Pc") == "Pc");
   BOOST_TEST(labelled("北岸的灯已经亮起来了他\n说：\n「桥上看得很清楚。」\n", "PcP", "Pcc") == "Pcc");
   BOOST_TEST(labelled("北岸的灯已经亮起来了他\n说，\n「桥上看得很清楚。」\n", "PcP", "Pcc") == "Pcc");
+}
+
+BOOST_AUTO_TEST_CASE(no_paragraph_begins_with_the_particle_that_hangs_on_a_quoted_name) {
+  BOOST_TEST(labelled("桟橋にあるのは「夕凪亭」\n\nの看板だけだった。\n", "PP", "Pc") == "Pc");
+  BOOST_TEST(labelled("桟橋の看板は古い。\nのれんも古い。\n", "PP", "Pc") == "PP");
+  BOOST_TEST(labelled("桟橋にあるのは「夕凪亭」\n　のれんも古い。\n", "PP", "Pc") == "PP");
+}
+
+BOOST_AUTO_TEST_CASE(a_long_line_of_korean_that_no_verb_closes_goes_on) {
+  BOOST_TEST(
+      labelled(
+          "나루터에는 안개가 걷히지 않았고 뱃사공들은 그날 아침 시장과 구청장에게\n\n배를 띄우게 해 달라고 했다.\n",
+          "PP", "Pc") == "Pc");
+}
+
+BOOST_AUTO_TEST_CASE(one_that_a_verb_closes_a_short_one_or_a_heading_does_not) {
+  BOOST_TEST(
+      labelled(
+          "나루터에는 안개가 걷히지 않았고 뱃사공들은 그날 아침 시장에게 편지를 썼다\n배를 띄우게 해 달라고 했다.\n",
+          "PP", "Pc") == "PP");
+  BOOST_TEST(labelled("나루터 사공들의 편지\n배를 띄우게 해 달라고 했다.\n", "PP", "Pc") == "PP");
+  BOOST_TEST(
+      labelled("나루터에는 안개가 걷히지 않았고 뱃사공들은 그날 아침 시장과 구청장에게\n배를 띄우게 해 달라고 했다.\n",
+               "HP", "Hc") == "HP");
 }
 
 BOOST_AUTO_TEST_CASE(one_may_begin_behind_the_short_first_line_of_a_letter_or_with_an_indent) {
