@@ -122,8 +122,9 @@ void measure_columns(Metrics& metrics) {
 
 using text::first_of, text::is_one_of, text::last_of;
 
-constexpr std::u32string_view kStops = U"。！？";
+constexpr std::u32string_view kStops = U"。！？.!?";
 constexpr std::u32string_view kClosingQuotes = U"」』”）";
+constexpr std::u32string_view kClosingBrackets = U"」』）】》〉”";
 constexpr std::u32string_view kOpening = U"「『（【《〈“";
 constexpr std::u32string_view kClosing = U"」』）】》〉，、。；：！？”";
 
@@ -164,13 +165,14 @@ class Mender {
 
   // A sentence ends there, and a paragraph may.
   static bool is_stopped(std::string_view text) {
-    std::size_t at = text.size();
-    while (at > 0) {
+    for (std::size_t at = text.size(); at > 0;) {
       const char32_t c = text::previous(text, at);
-      if (!is_one_of(kClosingQuotes, c)) return is_one_of(kStops, c);
+      if (!is_one_of(kClosingQuotes, c) && c != U' ' && c != U'\n') return is_one_of(kStops, c);
     }
     return false;
   }
+
+  std::string_view text_up_to(const LineMetrics& line) const { return source_.text().substr(0, line.text.end); }
 
   static bool is_wide(char32_t c) { return c >= 0x2E80 || c == U'”' || c == U'…'; }
 
@@ -182,8 +184,9 @@ class Mender {
 
   bool parted_at_mark(const LineMetrics& above, const LineMetrics& line) const {
     const char32_t last = last_of(text(above));
-    return follows_closely(line) && is_wide(last) && !is_stopped(text(above)) &&
-           (is_one_of(kOpening, first_of(text(line))) || is_one_of(kClosing, last));
+    if (!follows_closely(line) || !is_wide(last)) return false;
+    return is_one_of(kOpening, first_of(text(line))) ? !is_stopped(text(above))
+                                                     : is_one_of(kClosing, last) && !is_stopped(text_up_to(above));
   }
 
   // A paragraph may end there and the next one open with a quotation; then the two fill a column only where the end is
@@ -197,7 +200,18 @@ class Mender {
     constexpr int kSlack = 3;
     const int together = extent(above) + line.width;
     const bool fills = together >= above.reach - kSlack && together <= above.reach + kSlack;
-    return parted_at_mark(above, line) && fills && !fills_line(line.deficit) && above.uniform >= kEvenText;
+    return parted_at_mark(above, line) && fills && !fills_line(line.deficit) && above.uniform >= kEvenText &&
+           !stands_apart(above, line);
+  }
+
+  // （中央社）: a credit or a quotation of its own, no beginning of a line, where no mark follows it.
+  bool stands_apart(const LineMetrics& above, const LineMetrics& line) const {
+    const std::string_view whole = text(above);
+    const char32_t next = first_of(text(line));
+    if (!is_one_of(kOpening, first_of(whole)) || is_one_of(kOpening, next) || is_one_of(kClosing, next)) return false;
+    for (std::size_t at = 0; at < whole.size();)
+      if (is_one_of(kClosingBrackets, text::next(whole, at))) return at == whole.size();
+    return false;
   }
 
   // Whether line i may be a part of the line of print that the line above it belongs to.
@@ -233,7 +247,8 @@ class Mender {
   std::size_t parts_of_line(std::size_t i) const {
     constexpr std::size_t kMostParts = 5;
     const auto& printed = metrics_.printed;
-    if (i + 1 == printed.size() || !may_join(i + 1)) return 1;
+    if (i + 1 == printed.size() || !may_join(i + 1) || stands_apart(printed[i].metrics, printed[i + 1].metrics))
+      return 1;
     const int column = shared_advance(i);
     if (fills_line(column - printed[i + 1].metrics.advance)) return 1;  // a byline above a quotation
     int sum = printed[i].metrics.advance;

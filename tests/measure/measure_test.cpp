@@ -29,6 +29,8 @@ std::string broken_column() {
   return text + full_lines(6);
 }
 
+const std::string kSpeech = "“江边的灯一盏一盏地亮了起来没有人回头。\n”\n";
+
 constexpr std::size_t kBrokenColumn = 15;  // lines of print
 
 }  // namespace
@@ -157,6 +159,28 @@ BOOST_AUTO_TEST_CASE(a_paragraphs_end_and_the_quotation_below_it_are_two_lines_o
       measured(broken_column() + "渡船已停三天。\n“水位还会涨”船长说他已经把缆绳换成新\n" + full_lines(4));
   BOOST_REQUIRE(metrics.printed.size() == kBrokenColumn + 6);
   BOOST_TEST(metrics.printed[kBrokenColumn].count == 1u);
+}
+
+// The mark that closes a quotation may stand alone on its line: what is below it is another line of print, unless that
+// goes on with a mark of its own.
+BOOST_AUTO_TEST_CASE(a_crosshead_below_a_closing_mark_is_a_line_of_print) {
+  const Metrics metrics =
+      measured(broken_column() + kSpeech + "渡船停航三日后的江湾码头灯火一盏一盏亮\n" + full_lines(4));
+  BOOST_REQUIRE(metrics.printed.size() == kBrokenColumn + 6);
+  BOOST_TEST(metrics.printed[kBrokenColumn].count == 2u);
+  BOOST_TEST(metrics.printed[kBrokenColumn + 1].count == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(a_title_with_a_stop_of_its_own_goes_on_behind_its_closing_mark) {
+  const Metrics metrics = measured(broken_column() + "他演过“江边的灯。\n”\n（二〇三一年）又去江\n" + full_lines(4));
+  BOOST_TEST(metrics.printed.size() == kBrokenColumn + 5);
+}
+
+BOOST_AUTO_TEST_CASE(a_credit_in_brackets_and_the_headline_below_it_are_two_lines_of_print) {
+  const Metrics apart = measured(broken_column() + "（江湾社）\n渡船停航三日江湾码头今夜点灯\n" + full_lines(4));
+  BOOST_TEST(apart.printed.size() == kBrokenColumn + 6);
+  const Metrics one = measured(broken_column() + "（江湾社）\n《江湾渡口》今夜挂灯船照开\n" + full_lines(4));
+  BOOST_TEST(one.printed.size() == kBrokenColumn + 5);
 }
 
 BOOST_AUTO_TEST_CASE(a_byline_and_the_quotation_below_it_are_two_lines_of_print) {
