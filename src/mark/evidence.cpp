@@ -4,14 +4,12 @@
 
 #include "mark/amend.h"
 #include "mark/chrome.h"
+#include "mark/continuation.h"
+#include "mark/imprint.h"
 #include "mark/jump.h"
-#include "mark/lead.h"
 #include "mark/notice.h"
 #include "mark/signature.h"
 #include "mark/trial.h"
-#include "text/hyphen.h"
-#include "text/letter_spacing.h"
-#include "text/lexicon.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -44,73 +42,6 @@ void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) 
   }
 }
 
-// Whether the line begins with the rest of a word that the line above breaks at its end.
-bool goes_on_in_word(const LineSequence& lines, std::size_t i) {
-  if (i == 0 || lines[i].first != 'a' || lines[i].metrics->blank_above > 0) return false;
-  const std::string_view above = lines[i - 1].text;
-  std::size_t at = above.size() - text::hyphen_size(above);
-  return at > 0 && at < above.size() && text::is_word_letter(text::previous(above, at));
-}
-
-bool fills(const Observation& line, int percent_of_measure) {
-  return line.metrics->width * 100 >= line.metrics->measure * percent_of_measure;
-}
-
-// Whether the line begins with the rest of a number that a line of Chinese or Japanese breaks: 446. / 90亿元, 446 /
-// .90亿元 or, where that line is full, 4 / 46亿元.
-bool goes_on_in_number(const LineSequence& lines, std::size_t i) {
-  constexpr int kFull = 90, kHalf = 50;  // percent
-  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent > 0) return false;
-  const Observation& above = lines[i - 1];
-  std::string_view before = above.text, rest = lines[i].text;
-  const bool ends_at_point = before.ends_with('.'), begins_at_point = rest.starts_with('.');
-  if (ends_at_point) before.remove_suffix(1);
-  else if (begins_at_point) rest.remove_prefix(1);
-  return is_dense(above) && classify(text::last_of(before)) == '0' && classify(text::first_of(rest)) == '0' &&
-         fills(above, ends_at_point || begins_at_point ? kHalf : kFull);
-}
-
-// Whether the line begins with the space between two words, one of them Latin or a number, that a hard wrap of Chinese
-// or Japanese put there: 规模超10 / ␣EFLOPS.
-bool goes_on_at_space(const LineSequence& lines, std::size_t i) {
-  constexpr std::string_view kWords = "Aa0";
-  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent != 1) return false;
-  const Observation& above = lines[i - 1];
-  return is_dense(above) && kWords.find(lines[i].first) != kWords.npos && kWords.find(above.last) != kWords.npos;
-}
-
-// Whether the letters of the line above were set apart to fill it: 领 、 米 拉 ・ 汉 森. No unit ends with such a line,
-// but for a title that is set apart for its own sake, and that is short or stands by itself.
-bool goes_on_behind_filled(const LineSequence& lines, std::size_t i) {
-  constexpr std::size_t kLeastSpaces = 6;
-  constexpr int kFull = 85;  // percent
-  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start) return false;
-  const Observation& above = lines[i - 1];
-  return is_dense(above) && !closes_sentence(above) && above.metrics->blank_above == 0 && fills(above, kFull) &&
-         text::letter_spaces(above.text).size() >= kLeastSpaces;
-}
-
-// Whether the particle の hangs the line on what is quoted or named at the end of the line above: 「夕凪亭」 / の主人.
-bool goes_on_at_particle(const LineSequence& lines, std::size_t i) {
-  constexpr std::u32string_view kClosingMarks = U"」』）)";
-  if (i == 0 || lines[i].metrics->indent > 0) return false;
-  return lines[i].text.starts_with("の") && text::is_one_of(kClosingMarks, text::last_of(lines[i - 1].text));
-}
-
-// Whether a comma of Chinese or Japanese closes the line above, a dot between names, or a colon before what someone
-// says, and that is no short line that opens a paragraph, as the first of a letter does.
-bool goes_on_behind_pause(const LineSequence& lines, std::size_t i) {
-  constexpr int kShort = 60;  // percent
-  if (i == 0 || lines[i].metrics->page_start || lines[i].metrics->indent > 0) return false;
-  const Observation& above = lines[i - 1];
-  const bool opens = i < 2 || above.metrics->blank_above > 0 || closes_sentence(lines[i - 2]);
-  if (opens && !fills(above, kShort)) return false;
-  if (above.text.ends_with("，") || above.text.ends_with("、") || above.text.ends_with("・")) return true;
-  constexpr std::u32string_view kOpeningMarks = U"「『“";
-  return above.text.ends_with("：") && lines[i].metrics->blank_above == 0 &&
-         text::is_one_of(kOpeningMarks, text::first_of(lines[i].text));
-}
-
 // （谷一鸣 摄）: closes a caption and nothing else.
 bool credits_picture(std::string_view text) {
   static constexpr std::string_view kCredits[] = {"摄）", "攝）", "供图）", "供圖）", "摄)", "攝)", "供图)", "供圖)"};
@@ -130,19 +61,6 @@ LabelSet under_picture(const LineSequence& lines, std::size_t i) {
   const bool apart = first > 0 && above >= kWideGap && below > 0 && below < above && lines[first - 1].last == 's';
   if (!apart || !lines[last].cues.has(Cue::credit) || lines[last].cues.has(Cue::reporter)) return 0;
   return set_of(i == first ? Label::caption : Label::caption_on);
-}
-
-// Whether the line above ends with an article, a preposition or "and", behind which nothing ends but a headline above a
-// byline or a dateline: The Bell They Waited For / By Thomas Quill.
-bool goes_on_in_phrase(const LineSequence& lines, std::size_t i) {
-  static constexpr std::string_view kBefore[] = {
-      "the", "of",  "to", "and", "a",  "an", "in",  "for", "with", "from", "der", "die", "das", "und", "von", "des",
-      "dem", "den", "im", "zur", "le", "la", "les", "de",  "du",   "et",   "au",  "el",  "los", "del", "y",   "en"};
-  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start) return false;
-  if (lines[i].cues.has(Cue::dateline) || (lines[i].cues.has(Cue::byline) && lines[i].first == 'A')) return false;
-  const std::string_view above = lines[i - 1].text;
-  const std::string word = text::folded(text::last_word(above));
-  return word.size() < above.size() && std::find(std::begin(kBefore), std::end(kBefore), word) != std::end(kBefore);
 }
 
 constexpr LabelSet kOpening = set_of(Label::kicker) | set_of(Label::headline) | set_of(Label::deck) |
@@ -166,16 +84,6 @@ bool is_transcribers_note(std::string_view text) {
          text.starts_with("[Note");
 }
 
-// Who wrote it or took the picture, at the end of a line that no column's end cut: 报导．摄影╱江品璁. The paragraph
-// ends.
-bool signs_off_above(const LineSequence& lines, std::size_t i) {
-  constexpr std::uint16_t kWiderThanAnyColumn = 112;  // columns
-  constexpr int kShort = 150;                         // hundredths of an em
-  if (i == 0 || !lines[i - 1].cues.has(Cue::sign_off)) return false;
-  const LineMetrics& above = *lines[i - 1].metrics;
-  return above.width > kWiderThanAnyColumn || above.deficit > kShort;
-}
-
 // 江湾日报　2031年5月8日　第6版: a date and a page at the head of a page or of the issue, and no sentence.
 bool is_page_head(const LineSequence& lines, std::size_t i) {
   constexpr std::size_t kNameplate = 4;   // lines
@@ -183,16 +91,6 @@ bool is_page_head(const LineSequence& lines, std::size_t i) {
   const Observation& line = lines[i];
   return (i < kNameplate || line.metrics->page_start) && line.cues.has(Cue::date) && line.cues.has(Cue::page_number) &&
          line.metrics->width <= kLongest && line.stops == 0 && line.commas <= 1 && line.last != 's' && line.last != 'c';
-}
-
-// 报导．摄影╱ and 江小舟, or 报导 and •摄影╱江小舟: a column parted the signature at its mark.
-bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {
-  constexpr std::u32string_view kMarks = U"╱／/｜•．·・";
-  constexpr std::uint16_t kLongest = 18;  // columns
-  if (i == 0 || lines[i].metrics->width > kLongest || closes_sentence(lines[i - 1])) return false;
-  const std::string_view above = lines[i - 1].text, line = lines[i].text;
-  const bool at_mark = text::is_one_of(kMarks, text::last_of(above)) || text::is_one_of(kMarks, text::first_of(line));
-  return at_mark && signs_off(std::string(above).append(line));
 }
 
 // 船长（左二）把缆绳递给水手。 A line of its own that says who stands where in a picture stands under it.
@@ -213,8 +111,7 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kNumberWidth = 12;
   const Observation& line = lines[i];
   if (line.repeats >= kRunningHead && line.metrics->page_start && i > 0) return set_of(Label::folio);
-  if (goes_on_in_word(lines, i) || goes_on_in_number(lines, i) || goes_on_at_space(lines, i))
-    return kAnyLabel & ~(kOpening | kFurniture);
+  if (goes_on_in_line(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (goes_on_in_phrase(lines, i)) return kAnyLabel & ~kOpening;
   if (goes_on_in_signature(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (is_page_head(lines, i)) return set_of(Label::folio);
@@ -273,13 +170,16 @@ bool is_reference(const Observation& line) {
          line.metrics->width <= kLongest;
 }
 
+void set_furniture(const std::vector<bool>& found, std::vector<LabelSet>& allowed) {
+  for (std::size_t i = 0; i < found.size(); ++i)
+    if (found[i]) allowed[i] = set_of(Label::folio);
+}
+
 // A web page's words around the text are furniture, as a folio is.
 void set_chrome(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   std::vector<std::string_view> texts;
   for (std::size_t i = 0; i < lines.size(); ++i) texts.push_back(lines[i].text);
-  const std::vector<bool> chrome = find_chrome(texts);
-  for (std::size_t i = 0; i < lines.size(); ++i)
-    if (chrome[i]) allowed[i] = set_of(Label::folio);
+  set_furniture(find_chrome(texts), allowed);
 }
 
 // A short line behind a sentence's end, above the words that tell where the story comes from, is the story's head
@@ -367,29 +267,6 @@ void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
     for (end = begin; end < lines.size() && is_row(end) && (end == begin || lines[end].metrics->blank_above == 0);)
       ++end;
     if (end - begin >= 2 && !lines[begin].metrics->page_start) allow_only(Label::verse, begin, end, allowed);
-    end = std::max(end, begin + 1);
-  }
-}
-
-// The imprint stands apart at a page's head or foot, in lines of names with what they name, and has the number of the
-// serial: 国内统一连续出版物号：CN 00-0012 ISSN 0000-0027.
-void set_imprint(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  static constexpr std::string_view kNumbers[] = {"ISSN", "出版物号", "出版物號", "统一刊号", "統一刊號"};
-  const auto numbers_serial = [&](std::size_t i) {
-    return lines[i].digits > 0 && std::any_of(std::begin(kNumbers), std::end(kNumbers), [&](std::string_view number) {
-             return lines[i].text.find(number) != std::string_view::npos;
-           });
-  };
-  const auto is_entry = [&](std::size_t i) {
-    return lines[i].colons > 0 && lines[i].stops == 0 && lines[i].last != 's';
-  };
-  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
-    bool numbered = false;
-    for (end = begin; end < lines.size() && is_entry(end) && (end == begin || lines[end].metrics->blank_above == 0);
-         ++end)
-      numbered = numbered || numbers_serial(end);
-    if (numbered && (lines[begin].metrics->page_start || lines[end - 1].metrics->page_end))
-      allow_only(Label::folio, begin, end, allowed);
     end = std::max(end, begin + 1);
   }
 }
@@ -520,8 +397,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_stop(lines[i]), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
-    if (goes_on_behind_filled(lines, i) || goes_on_behind_pause(lines, i) || goes_on_at_particle(lines, i))
-      forbid(set_of(Label::paragraph), allowed[i]);
+    if (begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
   }
   set_signatures(lines, allowed);
   set_letters(lines, allowed);
@@ -529,7 +405,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   set_jumps(lines, allowed);
   set_chrome(lines, allowed);
   set_boilerplate(lines, allowed);
-  set_imprint(lines, allowed);
+  set_furniture(find_imprint(lines), allowed);
   std::vector<Label> labels = decode_fairly(lines, lattice, marginals, allowed);
   if (open_stories(lines, lattice, marginals, labels, allowed))
     labels = decode_fairly(lines, lattice, marginals, allowed);

@@ -218,6 +218,18 @@ BOOST_AUTO_TEST_CASE(the_imprint_at_a_pages_foot_is_furniture) {
                       "PPc", "FFF") == "PFF");
 }
 
+BOOST_AUTO_TEST_CASE(who_printed_it_and_who_reserves_the_rights_is_furniture) {
+  BOOST_TEST(labelled("The bell was rung.\nPrinted by Ada Loom, of Quay Lane, and published by her.\n", "PP", "cc") ==
+             "PF");
+  BOOST_TEST(labelled("La cloche a sonné.\nLe gérant : A. Loom.\n", "PP", "cc") == "PF");
+  BOOST_TEST(labelled("钟声响了。\n© 2031 江湾日报 版权所有\n北岸的灯也亮了。\n", "PPP", "ccc") == "PFP");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_printed_within_a_page_or_told_of_rights_is_none) {
+  BOOST_TEST(labelled("Printed by hand, it was published late.\nThe bell was rung.\n", "PP", "cc") == "PP");
+  BOOST_TEST(labelled("钟声响了。\n她说，谁要转载她的文章，都得先问过版权所有者。\n", "PP", "cc") == "PP");
+}
+
 BOOST_AUTO_TEST_CASE(a_serials_number_in_a_sentence_or_in_mid_page_is_no_imprint) {
   BOOST_TEST(labelled("渡口石桥今日合龙。\n新刊的号码是：ISSN 0000-0027。\n", "PP", "FF") == "PP");
   BOOST_TEST(labelled("新刊：ISSN 0000-0027\n渡口石桥今日合龙。\n", "HP", "FF") == "FP");

@@ -1,0 +1,119 @@
+#include "mark/continuation.h"
+
+#include <algorithm>
+#include <string>
+
+#include "mark/lead.h"
+#include "text/hyphen.h"
+#include "text/letter_spacing.h"
+#include "text/lexicon.h"
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+bool fills(const Observation& line, int percent_of_measure) {
+  return line.metrics->width * 100 >= line.metrics->measure * percent_of_measure;
+}
+
+// Whether the line begins with the rest of a number that a line of Chinese or Japanese breaks: 446. / 90亿元, 446 /
+// .90亿元 or, where that line is full, 4 / 46亿元.
+bool goes_on_in_number(const LineSequence& lines, std::size_t i) {
+  constexpr int kFull = 90, kHalf = 50;  // percent
+  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent > 0) return false;
+  const Observation& above = lines[i - 1];
+  std::string_view before = above.text, rest = lines[i].text;
+  const bool ends_at_point = before.ends_with('.'), begins_at_point = rest.starts_with('.');
+  if (ends_at_point) before.remove_suffix(1);
+  else if (begins_at_point) rest.remove_prefix(1);
+  return is_dense(above) && classify(text::last_of(before)) == '0' && classify(text::first_of(rest)) == '0' &&
+         fills(above, ends_at_point || begins_at_point ? kHalf : kFull);
+}
+
+// Whether the line begins with the space between two words, one of them Latin or a number, that a hard wrap of Chinese
+// or Japanese put there: 规模超10 / ␣EFLOPS.
+bool goes_on_at_space(const LineSequence& lines, std::size_t i) {
+  constexpr std::string_view kWords = "Aa0";
+  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent != 1) return false;
+  const Observation& above = lines[i - 1];
+  return is_dense(above) && kWords.find(lines[i].first) != kWords.npos && kWords.find(above.last) != kWords.npos;
+}
+
+// Whether the letters of the line above were set apart to fill it: 领 、 米 拉 ・ 汉 森. No unit ends with such a line,
+// but for a title that is set apart for its own sake, and that is short or stands by itself.
+bool goes_on_behind_filled(const LineSequence& lines, std::size_t i) {
+  constexpr std::size_t kLeastSpaces = 6;
+  constexpr int kFull = 85;  // percent
+  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start) return false;
+  const Observation& above = lines[i - 1];
+  return is_dense(above) && !closes_sentence(above) && above.metrics->blank_above == 0 && fills(above, kFull) &&
+         text::letter_spaces(above.text).size() >= kLeastSpaces;
+}
+
+// Whether the particle の hangs the line on what is quoted or named at the end of the line above: 「夕凪亭」 / の主人.
+bool goes_on_at_particle(const LineSequence& lines, std::size_t i) {
+  constexpr std::u32string_view kClosingMarks = U"」』）)";
+  if (i == 0 || lines[i].metrics->indent > 0) return false;
+  return lines[i].text.starts_with("の") && text::is_one_of(kClosingMarks, text::last_of(lines[i - 1].text));
+}
+
+// Whether a comma of Chinese or Japanese closes the line above, a dot between names, or a colon before what someone
+// says, and that is no short line that opens a paragraph, as the first of a letter does.
+bool goes_on_behind_pause(const LineSequence& lines, std::size_t i) {
+  constexpr int kShort = 60;  // percent
+  if (i == 0 || lines[i].metrics->page_start || lines[i].metrics->indent > 0) return false;
+  const Observation& above = lines[i - 1];
+  const bool opens = i < 2 || above.metrics->blank_above > 0 || closes_sentence(lines[i - 2]);
+  if (opens && !fills(above, kShort)) return false;
+  if (above.text.ends_with("，") || above.text.ends_with("、") || above.text.ends_with("・")) return true;
+  constexpr std::u32string_view kOpeningMarks = U"「『“";
+  return above.text.ends_with("：") && lines[i].metrics->blank_above == 0 &&
+         text::is_one_of(kOpeningMarks, text::first_of(lines[i].text));
+}
+
+}  // namespace
+
+bool goes_on_in_word(const LineSequence& lines, std::size_t i) {
+  if (i == 0 || lines[i].first != 'a' || lines[i].metrics->blank_above > 0) return false;
+  const std::string_view above = lines[i - 1].text;
+  std::size_t at = above.size() - text::hyphen_size(above);
+  return at > 0 && at < above.size() && text::is_word_letter(text::previous(above, at));
+}
+
+bool goes_on_in_line(const LineSequence& lines, std::size_t i) {
+  return goes_on_in_word(lines, i) || goes_on_in_number(lines, i) || goes_on_at_space(lines, i);
+}
+
+bool goes_on_in_phrase(const LineSequence& lines, std::size_t i) {
+  static constexpr std::string_view kBefore[] = {
+      "the", "of",  "to", "and", "a",  "an", "in",  "for", "with", "from", "der", "die", "das", "und", "von", "des",
+      "dem", "den", "im", "zur", "le", "la", "les", "de",  "du",   "et",   "au",  "el",  "los", "del", "y",   "en"};
+  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start) return false;
+  if (lines[i].cues.has(Cue::dateline) || (lines[i].cues.has(Cue::byline) && lines[i].first == 'A')) return false;
+  const std::string_view above = lines[i - 1].text;
+  const std::string word = text::folded(text::last_word(above));
+  return word.size() < above.size() && std::find(std::begin(kBefore), std::end(kBefore), word) != std::end(kBefore);
+}
+
+bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {
+  constexpr std::u32string_view kMarks = U"╱／/｜•．·・";
+  constexpr std::uint16_t kLongest = 18;  // columns
+  if (i == 0 || lines[i].metrics->width > kLongest || closes_sentence(lines[i - 1])) return false;
+  const std::string_view above = lines[i - 1].text, line = lines[i].text;
+  const bool at_mark = text::is_one_of(kMarks, text::last_of(above)) || text::is_one_of(kMarks, text::first_of(line));
+  return at_mark && signs_off(std::string(above).append(line));
+}
+
+bool begins_no_paragraph(const LineSequence& lines, std::size_t i) {
+  return goes_on_behind_filled(lines, i) || goes_on_behind_pause(lines, i) || goes_on_at_particle(lines, i);
+}
+
+bool signs_off_above(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kWiderThanAnyColumn = 112;  // columns
+  constexpr int kShort = 150;                         // hundredths of an em
+  if (i == 0 || !lines[i - 1].cues.has(Cue::sign_off)) return false;
+  const LineMetrics& above = *lines[i - 1].metrics;
+  return above.width > kWiderThanAnyColumn || above.deficit > kShort;
+}
+
+}  // namespace newsbind

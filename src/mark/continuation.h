@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+
+#include "mark/features.h"
+
+namespace newsbind {
+
+// What shows, whatever the weights say, that a line goes on with the one above, or that it does not.
+
+/// Whether the line begins with the rest of a word that the line above breaks at its end.
+bool goes_on_in_word(const LineSequence& lines, std::size_t i);
+
+/// Whether a word, a number or the space between two words that a hard wrap broke goes on in the line: no unit begins
+/// with it.
+bool goes_on_in_line(const LineSequence& lines, std::size_t i);
+
+/// Whether the line above ends with an article, a preposition or "and", behind which nothing ends but a headline above
+/// a byline or a dateline: The Bell They Waited For / By Thomas Quill.
+bool goes_on_in_phrase(const LineSequence& lines, std::size_t i);
+
+/// Whether a column parted a signature at its mark: 报导．摄影╱ and 江小舟, or 报导 and •摄影╱江小舟.
+bool goes_on_in_signature(const LineSequence& lines, std::size_t i);
+
+/// Whether the line above ends as no paragraph of Chinese or Japanese does: with a comma, a colon before speech,
+/// letters set apart to fill it, or a name that a particle hangs this line on. Something else than a paragraph may
+/// begin here.
+bool begins_no_paragraph(const LineSequence& lines, std::size_t i);
+
+/// Whether the line above says at its end who wrote it or took the picture, 报导．摄影╱江品璁, and no column's end cut
+/// it: the paragraph ends.
+bool signs_off_above(const LineSequence& lines, std::size_t i);
+
+}  // namespace newsbind

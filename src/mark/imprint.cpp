@@ -1,0 +1,81 @@
+#include "mark/imprint.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "text/lexicon.h"
+
+namespace newsbind {
+namespace {
+
+// Who answers for the paper or printed it: Verantwortlicher Redakteur: A. Loom. Printed and published by B. Quill.
+bool names_printer(std::string_view text) {
+  static constexpr std::string_view kPairs[][2] = {{"verantwortlich", ": "},
+                                                   {"printed by ", "publish"},
+                                                   {"printed and published by ", ""},
+                                                   {"le gérant", ": "},
+                                                   {"le gérant", "imp"}};
+  const std::string folded = text::folded(text);
+  return std::any_of(std::begin(kPairs), std::end(kPairs), [&](const auto& pair) {
+    return folded.starts_with(pair[0]) && folded.find(pair[1]) != std::string::npos;
+  });
+}
+
+// A line at a page's foot that names the printer is the imprint's.
+bool is_printers_imprint(const Observation& line) {
+  constexpr std::uint16_t kLongest = 200;  // columns
+  return line.metrics->page_end && line.metrics->width <= kLongest && names_printer(line.text);
+}
+
+// What a site says of its rights, and no story says of anything: © 2031 江湾日报 版权所有. A sentence says under which
+// head it does, 版权声明：……不得转载。
+bool reserves_rights(const Observation& line) {
+  static constexpr std::string_view kHeads[] = {"版权声明", "版權聲明", "copyright notice"};
+  static constexpr std::string_view kOwners[] = {"©", "ⓒ", "copyright", "版权", "版權", "저작권", "著作権"};
+  static constexpr std::string_view kReserved[] = {"rights reserved", "版权所有", "版權所有",  "转载",  "轉載",
+                                                   "無断転載",        "무단전재", "무단 전재", "재배포"};
+  constexpr std::uint16_t kLongest = 120;  // columns
+  if (line.metrics->width > kLongest) return false;
+  const std::string text = text::folded(line.text);
+  const auto holds = [&](std::string_view word) { return text.find(word) != std::string::npos; };
+  const auto begins = [&](std::string_view word) { return text.starts_with(word); };
+  const bool states = closes_sentence(line) ? std::any_of(std::begin(kHeads), std::end(kHeads), begins)
+                                            : std::any_of(std::begin(kOwners), std::end(kOwners), holds);
+  return states && std::any_of(std::begin(kReserved), std::end(kReserved), holds);
+}
+
+// It stands apart at a page's head or foot, in lines of names with what they name, and has the number of the serial:
+// 国内统一连续出版物号：CN 00-0012 ISSN 0000-0027.
+void find_numbered(const LineSequence& lines, std::vector<bool>& found) {
+  static constexpr std::string_view kNumbers[] = {"ISSN", "出版物号", "出版物號", "统一刊号", "統一刊號"};
+  const auto numbers_serial = [&](std::size_t i) {
+    return lines[i].digits > 0 && std::any_of(std::begin(kNumbers), std::end(kNumbers), [&](std::string_view number) {
+             return lines[i].text.find(number) != std::string_view::npos;
+           });
+  };
+  const auto is_entry = [&](std::size_t i) {
+    return lines[i].colons > 0 && lines[i].stops == 0 && lines[i].last != 's';
+  };
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+    bool numbered = false;
+    for (end = begin; end < lines.size() && is_entry(end) && (end == begin || lines[end].metrics->blank_above == 0);
+         ++end)
+      numbered = numbered || numbers_serial(end);
+    if (numbered && (lines[begin].metrics->page_start || lines[end - 1].metrics->page_end))
+      std::fill(found.begin() + static_cast<std::ptrdiff_t>(begin), found.begin() + static_cast<std::ptrdiff_t>(end),
+                true);
+    end = std::max(end, begin + 1);
+  }
+}
+
+}  // namespace
+
+std::vector<bool> find_imprint(const LineSequence& lines) {
+  std::vector<bool> found(lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) found[i] = is_printers_imprint(lines[i]) || reserves_rights(lines[i]);
+  find_numbered(lines, found);
+  return found;
+}
+
+}  // namespace newsbind
