@@ -216,9 +216,10 @@ bool may_be_pen_name(const LineSequence& lines, std::size_t i) {
 // looks as if it did. One alone may be anything: JOHN B. OAKES over the story of a life.
 void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   constexpr std::size_t kLeast = 3;
+  const auto ends = [&](std::size_t i) { return closes_sentence(lines[i]) || lines[i].inner == 'q'; };
   std::vector<std::size_t> signatures, places;
   for (std::size_t i = 1; i < lines.size(); ++i) {
-    const bool stopped = closes_sentence(lines[i - 1]);
+    const bool stopped = ends(i - 1);
     if (!stopped && !lines[i - 1].cues.has(Cue::rule)) continue;
     if (stopped && lines[i].cues.has(Cue::initials)) signatures.push_back(i);
     else if (lines[i].cues.has(Cue::place) && closes_sentence(lines[i])) places.push_back(i);
@@ -228,7 +229,7 @@ void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
       for (std::size_t i : *found) forbid(kTitle, allowed[i]);
   if (signatures.size() < kLeast) return;
   for (std::size_t i = 1; i < lines.size(); ++i)
-    if (closes_sentence(lines[i - 1]) && may_be_pen_name(lines, i)) forbid(kTitle, allowed[i]);
+    if (ends(i - 1) && may_be_pen_name(lines, i)) forbid(kTitle, allowed[i]);
 }
 
 // The formula that closes a letter and the short lines of names and places under it keep their lines.
@@ -292,15 +293,13 @@ bool acquit(const LineSequence& lines, const std::vector<LabelScores>& marginals
 // merged into its neighbour is the worse fault. Whether there are such headings.
 bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
                   const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
-  constexpr float kInDoubt = 4, kInDoubtOnNewPage = 6;
+  constexpr float kInDoubt = 6;
   constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
   const auto may_be_headline = [&](std::size_t i) {
     const bool apart = lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start;
     return labels[i] == Label::crosshead && apart && (allowed[i] & set_of(Label::headline));
   };
-  const auto in_doubt = [&](std::size_t i) {
-    return margin(marginals[i], labels[i]).value < (lines[i].metrics->page_start ? kInDoubtOnNewPage : kInDoubt);
-  };
+  const auto in_doubt = [&](std::size_t i) { return margin(marginals[i], labels[i]).value < kInDoubt; };
   std::vector<std::size_t> doubtful;
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (may_be_headline(i) && in_doubt(i)) doubtful.push_back(i);

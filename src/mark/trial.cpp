@@ -67,6 +67,7 @@ bool Trial::convicts_folio(std::size_t i) const {
   if (!at_edge(i) && !line.cues.has(Cue::date) && longest_number(line.text) > kPageDigits) return false;
   if (line.repeats > 0 || line.cues.has(Cue::number_only) || line.cues.has(Cue::date)) return true;
   if (lines_.size() < kPage && !line.cues.has(Cue::page_number)) return false;
+  if (closes_sentence(line) && line.script != 'L' && !line.cues.has(Cue::page_number)) return false;
   if (line.metrics->width > kLong && (line.stops > 0 || line.commas > 1)) return false;
   return line.cues.has(Cue::page_number) || line.metrics->width <= kShort || line.digits > 0 || line.gaps > 0 ||
          !line.metrics->page_start;

@@ -9,7 +9,7 @@ using namespace newsbind;
 
 namespace {
 
-constexpr float kWanted = 10, kNext = 5;
+constexpr float kWanted = 10, kNext = 3;
 
 struct Weighed {
   Label label;
@@ -190,7 +190,7 @@ BOOST_AUTO_TEST_CASE(in_doubt_a_heading_behind_a_gap_opens_a_story) {
         {{Label::paragraph, kWanted}}};
   };
   BOOST_TEST(labelled(text, weighed(8, 0)) == "PHP");
-  BOOST_TEST(labelled(text, weighed(6, 0)) == "PSP");
+  BOOST_TEST(labelled(text, weighed(3, 0)) == "PSP");
   BOOST_TEST(labelled(text, weighed(8, 9)) == "PSP");
   BOOST_TEST(labelled("The bell rang at noon.\nThe Ferry\nNobody crossed.\n", weighed(8, 0)) == "PSP");
 }
