@@ -11,6 +11,7 @@ constexpr std::uint32_t kShallowest = 100, kDeepest = 4000;  // characters
 constexpr std::uint16_t kLongestHeading = 60;                // columns
 constexpr std::uint32_t kMostColumns = 6;                    // between two cuts
 constexpr std::size_t kMostDistances = 400;                  // looked at
+constexpr std::uint32_t kTight = 1, kTightInWords = 3;       // characters: words are not cut where they are spaced
 
 bool is_letter(char cls) { return cls == 'H' || cls == 'K' || cls == 'G' || cls == 'a' || cls == 'A' || cls == 'o'; }
 
@@ -22,16 +23,19 @@ bool cuts_sentence(const Observation& above, const Observation& line) {
   return above.metrics->width > kLongestHeading && line.metrics->width > kLongestHeading && is_letter(line.first);
 }
 
-// A column ends at a whole word, so that each differs by some characters.
-bool is_columns(std::uint32_t distance, std::uint32_t n, std::uint32_t height) {
-  const std::uint32_t slack = 4 + 2 * n + height / 200;
-  return distance + slack >= n * height && distance <= n * height + slack;
+std::uint32_t misfit(std::uint32_t distance, std::uint32_t n, std::uint32_t height) {
+  return distance < n * height ? n * height - distance : distance - n * height;
 }
 
-bool is_whole_columns(std::uint32_t distance, std::uint32_t height) {
+// A column ends at a whole word, so that each differs by some characters.
+bool is_columns(std::uint32_t distance, std::uint32_t n, std::uint32_t height) {
+  return misfit(distance, n, height) <= 4 + 2 * n + height / 200;
+}
+
+std::uint8_t fit_of(std::uint32_t distance, std::uint32_t height, std::uint32_t tight) {
   for (std::uint32_t n = 1; n <= kMostColumns; ++n)
-    if (is_columns(distance, n, height)) return true;
-  return false;
+    if (is_columns(distance, n, height)) return misfit(distance, n, height) <= tight ? 2 : 1;
+  return 0;
 }
 
 // The height that most of the distances agree on, the middle of them; 0 where they are too few of all to be no chance.
@@ -72,8 +76,9 @@ std::vector<ColumnEnd> find_column_ends(const std::vector<Observation>& lines) {
     const auto below = std::upper_bound(cuts.begin(), cuts.end(), tops[i]);
     const auto above = std::lower_bound(cuts.begin(), cuts.end(), tops[i]);
     ends[i].known = true;
-    ends[i].sides += above != cuts.begin() && is_whole_columns(tops[i] - above[-1], height);
-    ends[i].sides += below != cuts.end() && is_whole_columns(*below - tops[i], height);
+    const std::uint32_t tight = is_dense(lines[i]) ? kTight : kTightInWords;
+    if (above != cuts.begin()) ends[i].fit += fit_of(tops[i] - above[-1], height, tight);
+    if (below != cuts.end()) ends[i].fit += fit_of(*below - tops[i], height, tight);
   }
   return ends;
 }

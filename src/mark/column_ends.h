@@ -11,9 +11,11 @@ namespace newsbind {
 /// one height: where they cut sentences, about as many characters lie between one cut and the next. The cuts that are
 /// beyond doubt tell the height, and the height tells of those that fell between two sentences.
 struct ColumnEnd {
-  std::uint8_t sides = 0;  ///< of the cuts above and below the line, how many stand whole columns from its top
-  bool is_cut = false;     ///< the text alone says that a sentence was cut here
-  bool known = false;      ///< the height is
+  /// How well the line's top stands whole columns from the cut above it and from the one below: for each 1 where it
+  /// does about, 2 where it does all but to the character.
+  std::uint8_t fit = 0;
+  bool is_cut = false;  ///< the text alone says that a sentence was cut here
+  bool known = false;   ///< the height is
 };
 
 /// One a line, for the place between the line and the one above; the height is not known where too few cuts agree.

@@ -45,9 +45,15 @@ BOOST_AUTO_TEST_CASE(a_column_ends_where_the_others_do_though_no_sentence_is_cut
   BOOST_REQUIRE(ends.size() == 11u);
   BOOST_TEST(ends[4].known);
   BOOST_TEST(ends[2].is_cut);
-  BOOST_TEST(ends[6].sides == 2);  // 300 characters below the cut above and 300 above the cut below
+  BOOST_TEST(ends[6].fit == 4);  // 300 characters below the cut above and 300 above the cut below
   BOOST_TEST(!ends[6].is_cut);
-  BOOST_TEST(ends[5].sides == 0);  // within a column
+  BOOST_TEST(ends[5].fit == 0);  // within a column
+}
+
+BOOST_AUTO_TEST_CASE(one_that_is_a_few_characters_off_fits_less) {
+  const Dump dump(stopped(180) + open(120) + stopped(200) + open(100) + stopped(80) + stopped(223) + stopped(147) +
+                  open(150) + open(300) + open(300) + stopped(90));
+  BOOST_TEST(find_column_ends(dump.lines)[6].fit == 2);
 }
 
 BOOST_AUTO_TEST_CASE(two_columns_that_are_alike_may_be_so_by_chance) {

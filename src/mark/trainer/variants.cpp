@@ -63,8 +63,17 @@ LabelSet going_on(LabelSet truth) {
   return truth;
 }
 
-// Pieces of at most so many columns, parted at blanks in spaced scripts and before no closing mark in the others.
-std::vector<std::string> broken_at(std::string_view line, int columns) {
+// What a program that breaks lines counts.
+enum class Unit : std::uint8_t { columns, characters };
+
+struct Measure {
+  int size;
+  Unit unit = Unit::columns;
+};
+
+// Pieces of that measure, parted at blanks in spaced scripts and before no closing mark in the others; one that counts
+// characters parts words and numbers too.
+std::vector<std::string> broken_at(std::string_view line, Measure measure) {
   constexpr std::u32string_view kNotFirst = U"，。、；：！？”’）》」』】…";
   std::vector<std::string> pieces(1);
   int used = 0;
@@ -73,14 +82,15 @@ std::vector<std::string> broken_at(std::string_view line, int columns) {
     const char32_t c = text::next(line, at);
     const bool blank = text::is_blank(c);
     const bool spaced = c < 0x2E80;
-    const bool may_break = blank || (!spaced && !text::is_one_of(kNotFirst, c));
-    if (used >= columns && may_break) {
+    const bool may_part = !spaced || measure.unit == Unit::characters;
+    const bool may_break = blank || (may_part && !text::is_one_of(kNotFirst, c));
+    if (used >= measure.size && may_break) {
       pieces.emplace_back();
       used = 0;
       if (blank) continue;
     }
     pieces.back() += line.substr(begin, at - begin);
-    used += text::width(c);
+    used += measure.unit == Unit::columns ? text::width(c) : 1;
   }
   if (pieces.back().empty()) pieces.pop_back();
   return pieces;
@@ -103,15 +113,15 @@ GoldIssue excerpt(const GoldIssue& issue, std::uint32_t begin, std::uint32_t end
   return part;
 }
 
-// The issue with every line broken at so many columns. The blank lines that it has stay, so they part pieces of
-// paragraphs too.
-GoldIssue wrap(const GoldIssue& issue, int columns) {
+// The issue with every line broken at a measure. The blank lines that it has stay, so they part pieces of paragraphs
+// too.
+GoldIssue wrap(const GoldIssue& issue, Measure measure) {
   LineByLine wrapped;
   for (std::size_t i = 0; i < issue.truth.size(); ++i) {
     const PrintedLine& line = issue.metrics.printed[i];
     for (std::uint16_t gap = 0; gap < line.metrics.blank_above; ++gap) wrapped.add("", kAnyLabel);
     LabelSet truth = issue.truth[i];
-    for (const std::string& piece : broken_at(issue.source.view(line.metrics.text), columns)) {
+    for (const std::string& piece : broken_at(issue.source.view(line.metrics.text), measure)) {
       wrapped.add(piece, truth);
       truth = going_on(truth);
     }
@@ -242,8 +252,13 @@ void add_of_kinds(std::vector<GoldIssue>& issues, std::initializer_list<std::str
 
 void add_wrapped(std::vector<GoldIssue>& issues) {
   constexpr int kColumns[] = {34, 40, 28, 50, 36, 60};
-  add_of_kinds(issues, {"dump"}, "damaged",
-               [&](std::size_t i, std::size_t turn) { return wrap(issues[i], kColumns[turn % std::size(kColumns)]); });
+  constexpr std::size_t kMeasures = std::size(kColumns), kByCharacters = 4;
+  add_of_kinds(issues, {"dump"}, "damaged", [&](std::size_t i, std::size_t turn) {
+    const int columns = kColumns[turn % kMeasures];
+    const bool dense = issues[i].language.starts_with("zh") || issues[i].language.starts_with("ja");
+    const bool by_characters = dense && turn / kMeasures % kByCharacters == kByCharacters - 1;
+    return wrap(issues[i], by_characters ? Measure{columns / 2, Unit::characters} : Measure{columns});
+  });
 }
 
 void add_damaged(const std::vector<std::filesystem::path>& paths, std::vector<GoldIssue>& issues) {
