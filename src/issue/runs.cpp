@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "text/language.h"
 #include "text/letter_spacing.h"
 #include "text/script.h"
 #include "text/utf8.h"
@@ -45,8 +46,8 @@ void Setter::append_line(Span text, Run& run) const {
                    printed});
     plain = static_cast<std::uint32_t>(end);
   };
-  const bool dense = metrics_.language.starts_with("zh") || metrics_.language.starts_with("ja");
-  const std::vector<std::size_t> apart = dense ? text::letter_spaces(whole) : std::vector<std::size_t>();
+  const std::vector<std::size_t> apart =
+      text::is_unspaced(metrics_.language) ? text::letter_spaces(whole) : std::vector<std::size_t>();
   auto space = apart.begin();
   for (std::size_t at = 0; at < whole.size();) {
     const std::size_t begin = at;

@@ -37,8 +37,6 @@ bool breaks_off(const Observation& line) {
   return line.metrics->width >= kLong && text::is_hangul(last) && !text::is_one_of(kClosing, last);
 }
 
-bool is_text(Label label) { return label == Label::paragraph || label == Label::paragraph_on; }
-
 // The first line behind line i that does not go on with its unit.
 std::size_t end_of_unit(std::size_t i, Label continued, const std::vector<Label>& labels) {
   do ++i;

@@ -216,10 +216,9 @@ bool may_be_pen_name(const LineSequence& lines, std::size_t i) {
 // looks as if it did. One alone may be anything: JOHN B. OAKES over the story of a life.
 void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   constexpr std::size_t kLeast = 3;
-  const auto ends = [&](std::size_t i) { return closes_sentence(lines[i]) || lines[i].inner == 'q'; };
   std::vector<std::size_t> signatures, places;
   for (std::size_t i = 1; i < lines.size(); ++i) {
-    const bool stopped = ends(i - 1);
+    const bool stopped = ends_sentence(lines[i - 1]);
     if (!stopped && !lines[i - 1].cues.has(Cue::rule)) continue;
     if (stopped && lines[i].cues.has(Cue::initials)) signatures.push_back(i);
     else if (lines[i].cues.has(Cue::place) && closes_sentence(lines[i])) places.push_back(i);
@@ -229,7 +228,7 @@ void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
       for (std::size_t i : *found) forbid(kTitle, allowed[i]);
   if (signatures.size() < kLeast) return;
   for (std::size_t i = 1; i < lines.size(); ++i)
-    if (ends(i - 1) && may_be_pen_name(lines, i)) forbid(kTitle, allowed[i]);
+    if (ends_sentence(lines[i - 1]) && may_be_pen_name(lines, i)) forbid(kTitle, allowed[i]);
 }
 
 // The formula that closes a letter and the short lines of names and places under it keep their lines.
@@ -332,7 +331,6 @@ bool set_stanzas(const LineSequence& lines, const std::vector<Label>& labels, st
                        labels.begin() + static_cast<std::ptrdiff_t>(end), is);
   };
   const auto is_verse = [](Label label) { return label == Label::verse; };
-  const auto is_text = [](Label label) { return label == Label::paragraph || label == Label::paragraph_on; };
   std::vector<std::size_t> bounds;
   for (std::size_t i = 0; i < lines.size(); ++i)
     if (i == 0 || lines[i].metrics->blank_above > 0) bounds.push_back(i);

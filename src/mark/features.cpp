@@ -54,7 +54,7 @@ char compare(std::size_t a, std::size_t b) { return a > b + 1 ? '>' : b > a + 1 
 
 // How a line closes: with a full stop, bare or inside a quotation, with another mark, or open.
 char closing(const Observation& line) {
-  if (line.inner == 's' || line.inner == 'q') return line.inner == line.last ? 's' : 'S';
+  if (ends_sentence(line)) return line.inner == line.last ? 's' : 'S';
   switch (line.last) {
     case ':': return ':';
     case 'c': return ',';

@@ -9,6 +9,12 @@
 namespace newsbind {
 namespace {
 
+template <std::size_t n>
+bool holds_any(std::string_view text, const std::string_view (&words)[n]) {
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
 // Who answers for the paper or printed it: Verantwortlicher Redakteur: A. Loom. Printed and published by B. Quill.
 bool names_printer(std::string_view text) {
   static constexpr std::string_view kPairs[][2] = {{"verantwortlich", ": "},
@@ -38,22 +44,17 @@ bool reserves_rights(const Observation& line) {
   constexpr std::uint16_t kLongest = 120;  // columns
   if (line.metrics->width > kLongest) return false;
   const std::string text = text::folded(line.text);
-  const auto holds = [&](std::string_view word) { return text.find(word) != std::string::npos; };
   const auto begins = [&](std::string_view word) { return text.starts_with(word); };
-  const bool states = closes_sentence(line) ? std::any_of(std::begin(kHeads), std::end(kHeads), begins)
-                                            : std::any_of(std::begin(kOwners), std::end(kOwners), holds);
-  return states && std::any_of(std::begin(kReserved), std::end(kReserved), holds);
+  const bool states =
+      closes_sentence(line) ? std::any_of(std::begin(kHeads), std::end(kHeads), begins) : holds_any(text, kOwners);
+  return states && holds_any(text, kReserved);
 }
 
 // It stands apart at a page's head or foot, in lines of names with what they name, and has the number of the serial:
 // 国内统一连续出版物号：CN 00-0012 ISSN 0000-0027.
 void find_numbered(const LineSequence& lines, std::vector<bool>& found) {
   static constexpr std::string_view kNumbers[] = {"ISSN", "出版物号", "出版物號", "统一刊号", "統一刊號"};
-  const auto numbers_serial = [&](std::size_t i) {
-    return lines[i].digits > 0 && std::any_of(std::begin(kNumbers), std::end(kNumbers), [&](std::string_view number) {
-             return lines[i].text.find(number) != std::string_view::npos;
-           });
-  };
+  const auto numbers_serial = [&](std::size_t i) { return lines[i].digits > 0 && holds_any(lines[i].text, kNumbers); };
   const auto is_entry = [&](std::size_t i) {
     return lines[i].colons > 0 && lines[i].stops == 0 && lines[i].last != 's';
   };

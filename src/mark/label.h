@@ -39,6 +39,9 @@ constexpr char letter(Label label) { return kLabelLetters[static_cast<std::size_
 
 Mark to_mark(Label label);
 
+/// Whether the line is one of a paragraph.
+constexpr bool is_text(Label label) { return label == Label::paragraph || label == Label::paragraph_on; }
+
 /// Whether `next` may stand right behind `label`: a second line of a headline follows a line of a headline, a crosshead
 /// stands within a story.
 bool may_follow(Label label, Label next);

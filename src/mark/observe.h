@@ -40,6 +40,9 @@ struct Observation {
 /// Whether a full stop closes the line, bare or inside a quotation or bracket.
 inline bool closes_sentence(const Observation& line) { return line.inner == 's'; }
 
+/// Whether a full stop, a question mark or an exclamation mark does.
+inline bool ends_sentence(const Observation& line) { return closes_sentence(line) || line.inner == 'q'; }
+
 /// Whether the line is of Chinese or Japanese.
 inline bool is_dense(const Observation& line) { return line.script == 'H' || line.script == 'K'; }
 

@@ -7,6 +7,7 @@
 #include "mark/labelling.h"
 #include "text/hyphen.h"
 #include "text/korean_spacing.h"
+#include "text/language.h"
 #include "text/script.h"
 #include "text/utf8.h"
 
@@ -103,7 +104,7 @@ double Confidence::joint(std::string_view left, std::string_view right, const Pi
     return piece.printed.empty() ? 1 - space : std::max(space, kKoreanWords);
   }
   if (!is_spaced(a) || !is_spaced(b)) return 1;
-  return language_.starts_with("zh") || language_.starts_with("ja") ? kWordsInDenseText : kSpacedWords;
+  return text::is_unspaced(language_) ? kWordsInDenseText : kSpacedWords;
 }
 
 }  // namespace newsbind

@@ -91,27 +91,22 @@ bool begins_with_capital(std::string_view before, std::string_view right) {
   return is_capital(first_of(right)) && !(all_capitals(last_word(before)) && all_capitals(first_word(right)));
 }
 
-HyphenVerdict by_language(std::string_view before, std::string_view right, std::string_view language,
-                          const Lexicon& lexicon) {
-  const auto verdict = [](bool keep) { return keep ? HyphenVerdict::keep : HyphenVerdict::drop; };
-  const std::string a = folded(behind_elision(last_word(before))), b = folded(first_word(right));
-  if (language.starts_with("fr") && french_keeps(a, b)) return HyphenVerdict::keep;
-  if (has_hyphen_model(language)) return verdict(own_hyphen(before, right, language, lexicon.own_hyphens()) > 0);
-  return verdict(language.starts_with("pt") ? portuguese_keeps(a, b)
-                                            : language.starts_with("ru") && russian_keeps(a, b));
-}
+HyphenVerdict verdict(bool keep) { return keep ? HyphenVerdict::keep : HyphenVerdict::drop; }
 
 HyphenVerdict between_letters(std::string_view before, std::string_view right, std::string_view language,
                               const Lexicon& lexicon) {
   if (begins_with_capital(before, right)) {
     const std::string_view prefix = last_word(before);
-    return prefix == "Mc" || prefix == "Mac" || prefix == "O'" ? HyphenVerdict::drop : HyphenVerdict::keep;
+    return verdict(prefix != "Mc" && prefix != "Mac" && prefix != "O'");
   }
   const std::string first = folded(behind_elision(last_word(before))), second = folded(first_word(right));
   const std::uint32_t joined = lexicon.count(first + second), hyphened = lexicon.count(first + "-" + second);
   if (joined == 0 && is_suspended(first, right, language)) return HyphenVerdict::suspend;
-  if (joined != hyphened) return joined > hyphened ? HyphenVerdict::drop : HyphenVerdict::keep;
-  return by_language(before, right, language, lexicon);
+  if (joined != hyphened) return verdict(hyphened > joined);
+  if (language.starts_with("fr") && french_keeps(first, second)) return HyphenVerdict::keep;
+  if (has_hyphen_model(language)) return verdict(own_hyphen(before, right, language, lexicon.own_hyphens()) > 0);
+  if (language.starts_with("pt")) return verdict(portuguese_keeps(first, second));
+  return verdict(language.starts_with("ru") && russian_keeps(first, second));
 }
 
 // A quotation mark that the printer set anew on each line stands within a word.

@@ -7,6 +7,7 @@
 
 #include "text/ascii.h"
 #include "text/korean_spacing.h"
+#include "text/language.h"
 #include "text/script.h"
 #include "text/utf8.h"
 
@@ -245,8 +246,8 @@ Joint Joiner::joint(std::string_view left, std::string_view right) const {
     return korean_space(left, right, lexicon_) > 0 ? Joint::space : Joint::nothing;
   if (is_dense(script(a)) || is_dense(script(b)) || is_wide_mark(a) || is_wide_mark(b))
     return beside_dense(left, right);
-  if (is_unspaced() && in_number(left, right)) return Joint::nothing;
-  return is_unspaced() ? in_dense_text(left, right) : between_words(left, right);
+  if (is_unspaced(language_) && in_number(left, right)) return Joint::nothing;
+  return is_unspaced(language_) ? in_dense_text(left, right) : between_words(left, right);
 }
 
 }  // namespace newsbind::text

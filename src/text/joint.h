@@ -38,7 +38,6 @@ class Joiner {
  private:
   bool ends_between_syllables() const;
   bool ends_anywhere() const;
-  bool is_unspaced() const { return language_.starts_with("zh") || language_.starts_with("ja"); }
   Joint beside_dense(std::string_view left, std::string_view right) const;
   Joint in_dense_text(std::string_view left, std::string_view right) const;
   Joint between_words(std::string_view left, std::string_view right) const;

@@ -13,4 +13,7 @@ std::string detect_language(std::string_view utf8);
 /// (the two Chinese scripts among them).
 std::string sure_language(std::string_view utf8);
 
+/// Whether the language (BCP 47) sets no blanks between its words: Chinese and Japanese.
+inline bool is_unspaced(std::string_view language) { return language.starts_with("zh") || language.starts_with("ja"); }
+
 }  // namespace newsbind::text

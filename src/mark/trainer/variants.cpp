@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "source/read.h"
+#include "text/language.h"
 #include "text/utf8.h"
 #include "text/width.h"
 
@@ -255,8 +256,8 @@ void add_wrapped(std::vector<GoldIssue>& issues) {
   constexpr std::size_t kMeasures = std::size(kColumns), kByCharacters = 4;
   add_of_kinds(issues, {"dump"}, "damaged", [&](std::size_t i, std::size_t turn) {
     const int columns = kColumns[turn % kMeasures];
-    const bool dense = issues[i].language.starts_with("zh") || issues[i].language.starts_with("ja");
-    const bool by_characters = dense && turn / kMeasures % kByCharacters == kByCharacters - 1;
+    const bool by_characters =
+        text::is_unspaced(issues[i].language) && turn / kMeasures % kByCharacters == kByCharacters - 1;
     return wrap(issues[i], by_characters ? Measure{columns / 2, Unit::characters} : Measure{columns});
   });
 }
