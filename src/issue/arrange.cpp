@@ -157,7 +157,7 @@ class Matcher {
       if (auto first = other_headline(i)) part_headings(i, std::move(*first));
       if (!is_orphan(stories_[i])) continue;
       Story heading = std::move(stories_[i]);
-      if (plan(heading, i).value >= kEnough) {
+      if (const Plan above = plan(heading, i); above.value >= kEnough && !belongs_below(heading, i + 1, above)) {
         stories_.erase(stories_.begin() + static_cast<std::ptrdiff_t>(i));
         give(std::move(heading), i);
       } else {
@@ -209,6 +209,14 @@ class Matcher {
       story.headline->lines.erase(story.headline->lines.begin());
     }
     stories_.insert(stories_.begin() + static_cast<std::ptrdiff_t>(i), std::move(first));
+  }
+
+  // Whether the text below another headline, right below this one, takes up about as many of this one's words as the
+  // text above that it would be given to, or more: so it does where the other is this one's deck.
+  bool belongs_below(const Story& heading, std::size_t below, const Plan& above) const {
+    constexpr double kAbout = 0.1;
+    if (below >= stories_.size() || !stories_[below].headline) return false;
+    return shared(heading, stories_[below]).from(0) + kAbout > shared(heading, stories_[above.story]).from(above.begin);
   }
 
   static bool is_orphan(const Story& story) {

@@ -132,6 +132,15 @@ BOOST_AUTO_TEST_CASE(a_headline_before_its_story_stays) {
   BOOST_TEST(outline(page.compose()) == "[园区开放]本报讯 园区今日开放。|[轮渡票价不变]本报讯 轮渡票价三年不变。|");
 }
 
+// The second headline is the first one's deck, whose text takes up the words of both.
+BOOST_AUTO_TEST_CASE(a_headline_above_another_stays_where_the_text_below_is_its_own) {
+  const Marked page(
+      "石阶重开\n石阶明日重开。\n本报讯 灯也修好了。\n船工罢工三日\n船工要求加薪\n船工昨日罢工，要求加薪三成。\n",
+      "HPPHHP");
+  BOOST_TEST(outline(page.compose()) ==
+             "[石阶重开]石阶明日重开。|本报讯 灯也修好了。|[船工罢工三日][船工要求加薪]船工昨日罢工，要求加薪三成。|");
+}
+
 BOOST_AUTO_TEST_CASE(a_caption_between_stories_is_a_picture) {
   const Issue issue = Marked("甲\n甲文。\n大桥架设到位。（高岑）\n乙\n乙文。\n", "HPTHP").compose();
   BOOST_REQUIRE(issue.articles.size() == 3);
