@@ -1,6 +1,7 @@
 #include "measure/measure.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 #include "text/language.h"
@@ -192,7 +193,8 @@ class Mender {
   // A paragraph may end there and the next one open with a quotation; then the two fill a column only where the end is
   // as short as the indent.
   bool quotes_behind_stop(const LineMetrics& above, const LineMetrics& line) const {
-    return follows_closely(line) && above.advance > 2 * kIndented && is_wide(last_of(text(above))) &&
+    constexpr int kLongerThanIndent = 350;
+    return follows_closely(line) && above.advance > kLongerThanIndent && is_wide(last_of(text(above))) &&
            is_one_of(kOpening, first_of(text(line)));
   }
 
@@ -250,7 +252,7 @@ class Mender {
     if (i + 1 == printed.size() || !may_join(i + 1) || stands_apart(printed[i].metrics, printed[i + 1].metrics))
       return 1;
     const int column = shared_advance(i);
-    if (fills_line(column - printed[i + 1].metrics.advance)) return 1;  // a byline above a quotation
+    if (opens_paragraph(printed[i].metrics, printed[i + 1].metrics, column)) return 1;
     int sum = printed[i].metrics.advance;
     for (std::size_t n = 1; n < kMostParts && i + n < printed.size(); ++n) {
       sum += printed[i + n].metrics.advance;
@@ -258,6 +260,17 @@ class Mender {
       if (fills_line(column - sum)) return n + 1;
     }
     return 1;
+  }
+
+  // Below a byline or a stop a line that fills the column but for an indent is a paragraph's first: the more so the
+  // less well it fills the column together with the line above.
+  bool opens_paragraph(const LineMetrics& above, const LineMetrics& line, int column) const {
+    constexpr int kIndent = 200;
+    const int room = column - line.advance;
+    if (!fills_line(room)) return false;
+    const bool closes = is_one_of(kClosing, last_of(text(above))) && !is_stopped(text(above));
+    if (closes && is_one_of(kOpening, first_of(text(line)))) return false;
+    return std::abs(room - kIndent) <= std::abs(room - above.advance);
   }
 
   // The widest that three of the lines around a line share: where most lines are broken, few are full.

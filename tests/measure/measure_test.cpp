@@ -189,6 +189,23 @@ BOOST_AUTO_TEST_CASE(a_byline_and_the_quotation_below_it_are_two_lines_of_print)
   BOOST_TEST(metrics.printed[kBrokenColumn].count == 1u);
 }
 
+// A closing mark right before an opening one parts a line of print even where the rest would fill one but for an
+// indent.
+BOOST_AUTO_TEST_CASE(a_line_of_print_that_was_broken_between_two_marks_is_one_again) {
+  const Metrics metrics = measured(broken_column() + "桥》\n《江湾渡口》挂在了船头的灯下面木牌\n" + full_lines(4));
+  BOOST_REQUIRE(metrics.printed.size() == kBrokenColumn + 5);
+  BOOST_TEST(metrics.printed[kBrokenColumn].count == 2u);
+}
+
+// Behind a sentence's end a quotation opens a paragraph where it falls short by an indent, and goes on where it falls
+// short by what the line above takes.
+BOOST_AUTO_TEST_CASE(a_short_sentences_end_and_the_quotation_behind_it_are_one_line_of_print_where_they_fill_it) {
+  const Metrics one = measured(broken_column() + "他走了。\n“水位还会涨”船长说完就走了没\n" + full_lines(4));
+  BOOST_TEST(one.printed.size() == kBrokenColumn + 5);
+  const Metrics two = measured(broken_column() + "他走了。\n“水位还会涨”船长说完就走了没有人来\n" + full_lines(4));
+  BOOST_TEST(two.printed.size() == kBrokenColumn + 6);
+}
+
 BOOST_AUTO_TEST_CASE(parts_that_do_not_fill_the_column_are_lines_of_their_own) {
   const Metrics metrics = measured(broken_column() + "他把那块木牌\n《渡口》\n收好了\n" + full_lines(4));
   BOOST_TEST(metrics.printed.size() == kBrokenColumn + 7);
