@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "mark/heading.h"
+#include "mark/lead.h"
 #include "text/korean_spacing.h"
 #include "text/utf8.h"
 
@@ -44,6 +45,12 @@ std::size_t end_of_unit(std::size_t i, Label continued, const std::vector<Label>
   return i;
 }
 
+void relabel_unit(std::size_t i, Label continued, Label first, Label other, std::vector<Label>& labels) {
+  const std::size_t end = end_of_unit(i, continued, labels);
+  labels[i] = first;
+  for (std::size_t n = i + 1; n < end; ++n) labels[n] = other;
+}
+
 // Whether two lines of Latin script are both in capitals, or neither is.
 bool are_of_one_type(const Observation& a, const Observation& b) {
   return a.script != 'L' || is_in_capitals(a) == is_in_capitals(b);
@@ -78,9 +85,34 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
   }
 }
 
+void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
+  const auto follows = [&](std::size_t i, Role role) { return to_mark(labels[i - 1]).role == role; };
+  for (std::size_t i = 1; i < labels.size(); ++i) {
+    const std::string_view text = lines[i].text;
+    if (labels[i] == Label::crosshead && follows(i, Role::byline) && !opens_part(text))
+      relabel_unit(i, Label::crosshead_on, Label::deck, Label::deck_on, labels);
+    else if (labels[i] == Label::deck && follows(i, Role::headline) && names_part(text) && numbers_part(text))
+      relabel_unit(i, Label::deck_on, Label::crosshead, Label::crosshead_on, labels);
+  }
+}
+
+void complete_captions(const LineSequence& lines, std::vector<Label>& labels) {
+  constexpr std::size_t kMostLines = 6;
+  const auto goes_on = [&](std::size_t i) { return to_mark(labels[i]).continues; };
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const bool ends = i + 1 == labels.size() || !goes_on(i + 1);
+    if (!ends || lines[i].script != 'G' || !sources_picture(lines[i].text)) continue;
+    std::size_t begin = i;
+    while (begin > 0 && goes_on(begin)) --begin;
+    if (i - begin >= kMostLines || to_mark(labels[begin]).role > Role::paragraph) continue;
+    labels[begin] = Label::caption;
+    for (std::size_t n = begin + 1; n <= i; ++n) labels[n] = Label::caption_on;
+  }
+}
+
 void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                         std::vector<Label>& labels) {
-  constexpr float kKickerInDoubt = 2, kDeckInDoubt = 5;
+  constexpr float kKickerInDoubt = 4, kDeckInDoubt = 5;
   const auto may_be_headline = [&](std::size_t i, float in_doubt) {
     const Margin over = margin(marginals[i], labels[i]);
     return is_headline(over.runner_up) && over.value < in_doubt && !is_signed(lines[i]);
@@ -93,7 +125,7 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
     if (labels[i] == Label::kicker && may_be_headline(i, kKickerInDoubt)) {
       const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
       if (below == labels.size() || labels[below] != Label::headline) continue;
-      if (is_close(below) && are_of_one_type(lines[i], lines[below])) labels[i] = Label::headline, end = below + 1;
+      if (is_close(below)) labels[i] = Label::headline, end = below + 1;
     } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) && may_be_headline(i, kDeckInDoubt)) {
       if (are_of_one_type(lines[i - 1], lines[i]))
         labels[i] = Label::headline_on, end = end_of_unit(i, Label::deck_on, labels);

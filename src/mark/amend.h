@@ -14,10 +14,17 @@ void complete_advertisements(const LineSequence& lines, std::vector<Label>& labe
 /// CHAPTER II. and the heading below it are one.
 void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 
+/// No story opens with a crosshead, unless it numbers a part: what stands between the byline and the text says more of
+/// the headline. CHAPTER II. below a headline is one, though it may look like a deck.
+void settle_openings(const LineSequence& lines, std::vector<Label>& labels);
+
+/// What closes with whose picture it is, 나루터 전경. /강변일보, is a caption.
+void complete_captions(const LineSequence& lines, std::vector<Label>& labels);
+
 /// Where the weights waver between a kicker and the first line of the headline below it, or between a deck and one more
-/// line of the headline above it, and the type is the same, it is the headline's: one with a line too many is found,
-/// one whose words stand partly beside it is not. A kicker that a blank line parts from what it heads may be a
-/// section's. `marginals` are those of the lattice.
+/// line, of the same type, of the headline above it, it is the headline's: one with a line too many is found, one whose
+/// words stand partly beside it is not. A kicker that a blank line parts from what it heads may be a section's.
+/// `marginals` are those of the lattice.
 void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                         std::vector<Label>& labels);
 

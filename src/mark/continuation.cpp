@@ -16,8 +16,8 @@ bool fills(const Observation& line, int percent_of_measure) {
   return line.metrics->width * 100 >= line.metrics->measure * percent_of_measure;
 }
 
-// Whether the line begins with the rest of a number that a line of Chinese or Japanese breaks: 446. / 90亿元, 446 /
-// .90亿元 or, where that line is full, 4 / 46亿元.
+// Whether the line begins with the rest of a number that a line of Chinese or Japanese breaks: 273. / 50万吨, 273 /
+// .50万吨 or, where that line is full, 2 / 73万吨.
 bool goes_on_in_number(const LineSequence& lines, std::size_t i) {
   constexpr int kFull = 90, kHalf = 50;  // percent
   if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent > 0) return false;
@@ -31,7 +31,7 @@ bool goes_on_in_number(const LineSequence& lines, std::size_t i) {
 }
 
 // Whether the line begins with the space between two words, one of them Latin or a number, that a hard wrap of Chinese
-// or Japanese put there: 规模超10 / ␣EFLOPS.
+// or Japanese put there: 年货运量超20 / ␣TEU.
 bool goes_on_at_space(const LineSequence& lines, std::size_t i) {
   constexpr std::string_view kWords = "Aa0";
   if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent != 1) return false;
@@ -71,6 +71,23 @@ bool goes_on_behind_pause(const LineSequence& lines, std::size_t i) {
          text::is_one_of(kOpeningMarks, text::first_of(lines[i].text));
 }
 
+// Whether the line above looks short for its digits and Latin letters, and has as many characters as most of the lines
+// around it: the text was broken after so many, 船票总收入127.40万元。 / 渡口管理处说.
+bool goes_on_behind_counted(const LineSequence& lines, std::size_t i) {
+  constexpr int kShort = 95;  // percent
+  constexpr std::size_t kAround = 12, kLeastAlike = 8, kFewOf = 6;
+  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent > 0) return false;
+  const Observation& above = lines[i - 1];
+  if (!is_dense(above) || fills(above, kShort)) return false;
+  const std::size_t from = i < kAround ? 0 : i - kAround, to = std::min(lines.size(), i + kAround);
+  std::size_t alike = 0, more = 0;
+  for (std::size_t n = from; n < to; ++n) {
+    alike += lines[n].characters == above.characters;
+    more += lines[n].characters > above.characters;
+  }
+  return alike >= kLeastAlike && alike * 2 >= to - from && more * kFewOf <= to - from;
+}
+
 }  // namespace
 
 bool goes_on_in_word(const LineSequence& lines, std::size_t i) {
@@ -105,7 +122,8 @@ bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {
 }
 
 bool begins_no_paragraph(const LineSequence& lines, std::size_t i) {
-  return goes_on_behind_filled(lines, i) || goes_on_behind_pause(lines, i) || goes_on_at_particle(lines, i);
+  return goes_on_behind_filled(lines, i) || goes_on_behind_pause(lines, i) || goes_on_behind_counted(lines, i) ||
+         goes_on_at_particle(lines, i);
 }
 
 bool signs_off_above(const LineSequence& lines, std::size_t i) {

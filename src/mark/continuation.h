@@ -23,8 +23,8 @@ bool goes_on_in_phrase(const LineSequence& lines, std::size_t i);
 bool goes_on_in_signature(const LineSequence& lines, std::size_t i);
 
 /// Whether the line above ends as no paragraph of Chinese or Japanese does: with a comma, a colon before speech,
-/// letters set apart to fill it, or a name that a particle hangs this line on. Something else than a paragraph may
-/// begin here.
+/// letters set apart to fill it, a name that a particle hangs this line on, or after just so many characters as the
+/// lines around it. Something else than a paragraph may begin here.
 bool begins_no_paragraph(const LineSequence& lines, std::size_t i);
 
 /// Whether the line above says at its end who wrote it or took the picture, 报导．摄影╱江品璁, and no column's end cut

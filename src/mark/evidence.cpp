@@ -1,15 +1,18 @@
 #include "mark/evidence.h"
 
 #include <algorithm>
+#include <string>
 
 #include "mark/amend.h"
 #include "mark/chrome.h"
 #include "mark/continuation.h"
+#include "mark/heading.h"
 #include "mark/imprint.h"
 #include "mark/jump.h"
 #include "mark/notice.h"
 #include "mark/signature.h"
 #include "mark/trial.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -145,10 +148,11 @@ bool tells_something(const Observation& line) {
          line.titled <= kMostTitled && line.capitals <= kMostCapitals;
 }
 
-// What a line that a full stop closes is not. In Chinese and Japanese a kicker, a byline or a crosshead, and where it
-// is long no heading of any kind: those who put a stop behind their headlines write short ones.
-LabelSet barred_by_stop(const Observation& line) {
+// What a line that a full stop closes, or what someone says, is not. In Chinese and Japanese a kicker, a byline or a
+// crosshead, and where it is long no heading of any kind: those who put a stop behind their headlines write short ones.
+LabelSet barred_by_sentence(const Observation& line) {
   constexpr std::uint16_t kLong = 60;  // columns
+  if (line.script == 'L' && is_speech(line.text)) return kNoSentence;
   if (!closes_sentence(line)) return 0;
   switch (line.script) {
     case 'H':
@@ -192,7 +196,8 @@ bool may_head_jump(const LineSequence& lines, std::size_t i) {
   return apart && (line.script != 'L' || is_in_capitals(line));
 }
 
-// A line that is a jump and nothing else is one, and no other line is.
+// A line that is a jump and nothing else is one, and no other line is. Where a story goes on elsewhere no part of it
+// begins.
 void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto found = find_jump(lines[i].text);
@@ -200,7 +205,21 @@ void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
     if (!whole) allowed[i] &= ~set_of(Label::jump_line);
     if (!whole || !found->certain) continue;
     allowed[i] = set_of(Label::jump_line);
+    if (found->jump.onward && i + 1 < lines.size()) forbid(set_of(Label::crosshead), allowed[i + 1]);
     if (!found->jump.onward && i > 0 && may_head_jump(lines, i - 1)) allowed[i - 1] &= ~set_of(Label::paragraph_on);
+  }
+}
+
+// BY / AGNES HALE: a title page gives the word a line of its own, and the name the next.
+void set_parted_bylines(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  static constexpr std::string_view kBy[] = {"by", "von", "par", "por", "di", "door"};
+  constexpr std::uint16_t kLongestName = 60;  // columns
+  for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
+    const bool by = std::find(std::begin(kBy), std::end(kBy), text::lower(std::string(lines[i].text))) != std::end(kBy);
+    const Observation& name = lines[i + 1];
+    if (!by || name.first != 'A' || name.metrics->width > kLongestName || name.metrics->page_start) continue;
+    forbid(kOpening & ~set_of(Label::byline), allowed[i]);
+    forbid(kOpening, allowed[i + 1]);
   }
 }
 
@@ -392,12 +411,13 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   std::vector<LabelSet> allowed(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
-    forbid(barred_by_stop(lines[i]), allowed[i]);
+    forbid(barred_by_sentence(lines[i]), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
     if (begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
   }
   set_signatures(lines, allowed);
   set_letters(lines, allowed);
+  set_parted_bylines(lines, allowed);
   set_rows(lines, allowed);
   set_jumps(lines, allowed);
   set_chrome(lines, allowed);
@@ -412,7 +432,9 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     for (LabelSet& set : allowed) set = (set & ~wrong) == 0 ? kAnyLabel : set & ~wrong;
     labels = decode_fairly(lines, lattice, marginals, allowed);
   }
+  complete_captions(lines, labels);
   title_parts(lines, labels);
+  settle_openings(lines, labels);
   complete_headlines(lines, marginals, labels);
   complete_sentences(lines, labels);
   return labels;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "mark/observe.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
 
@@ -19,6 +20,8 @@ constexpr std::string_view kNumbers[] = {"the",     "last",     "first",  "secon
                                          "fifth",   "sixth",    "one",    "two",    "three",   "four",
                                          "five",    "six",      "seven",  "eight",  "nine",    "ten",
                                          "premier", "première", "erster", "erstes", "zweites", "drittes"};
+
+constexpr std::string_view kCounts[] = {"no.", "no", "nr.", "nr", "n°", "núm."};
 
 template <std::size_t n>
 bool is_among(std::string_view word, const std::string_view (&words)[n]) {
@@ -63,6 +66,25 @@ bool numbers_cjk_part(std::string_view line) {
   return false;
 }
 
+// Bytes of the number that a line begins with, in Roman, Arabic or Han digits.
+std::size_t number_size(std::string_view line) {
+  constexpr std::u32string_view kHan = U"一二三四五六七八九十";
+  std::size_t at = std::min(line.find_first_not_of("IVXLC"), line.size());
+  if (at == 0) at = std::min(line.find_first_not_of("0123456789"), line.size());
+  if (at > 0) return at;
+  for (std::size_t next = 0; next < line.size() && text::is_one_of(kHan, text::next(line, next));) at = next;
+  return at;
+}
+
+// Of what stands behind a number: a mark that sets it off, and words that are no footnote's sign.
+bool is_titled(std::string_view rest) {
+  constexpr std::u32string_view kMarks = U".:-\u2013\u2014、．： ";
+  if (rest.empty() || rest.front() == ' ') return false;
+  std::size_t at = 0, marks = 0;
+  while (at < rest.size() && text::is_one_of(kMarks, text::next(rest, at))) marks = at;
+  return marks > 0 && marks < rest.size() && rest[marks] != '[';
+}
+
 }  // namespace
 
 bool has_run_in_heading(std::string_view line) {
@@ -79,6 +101,37 @@ bool has_run_in_heading(std::string_view line) {
 
 bool names_part(std::string_view line) {
   return is_among(text::lower(std::string(line.substr(0, line.find(' ')))), kParts);
+}
+
+bool is_speech(std::string_view line) {
+  constexpr std::u32string_view kOpens = U"\"\u201C\u201E\u00AB", kCloses = U"\"\u201D\u201C\u00BB";
+  constexpr std::u32string_view kDashes = U"-\u2013\u2014", kBreaks = U",.!?-\u2013\u2014";
+  std::size_t at = 0;
+  if (line.empty() || !text::is_one_of(kOpens, text::next(line, at))) return false;
+  while (at < line.size()) {
+    const char32_t last = text::next(line, at);
+    std::size_t behind = at;
+    if (behind == line.size() || !text::is_one_of(kCloses, text::next(line, behind))) continue;
+    if (behind == line.size()) return text::is_one_of(kDashes, last);
+    const bool pauses = text::is_one_of(kBreaks, last) || line[behind] == ',';
+    std::size_t word = line.find_first_not_of(", ", behind);
+    return pauses && word != line.npos && classify(text::next(line, word)) == 'a';
+  }
+  return false;
+}
+
+bool opens_part(std::string_view line) {
+  constexpr std::string_view kFirst[] = {"i", "1", "i.", "1.", "一"};
+  const std::string_view first = line.substr(0, line.find(' '));
+  if (numbers_cjk_part(first)) return true;
+  if (names_part(line) || is_among(text::lower(std::string(first)), kCounts)) {
+    std::string_view second = first.size() < line.size() ? line.substr(first.size() + 1) : std::string_view();
+    second = second.substr(0, second.find(' '));
+    return !second.empty() && is_number(text::lower(std::string(second)));
+  }
+  const std::size_t number = number_size(line);
+  if (number == 0) return false;
+  return is_among(text::lower(std::string(line)), kFirst) || is_titled(line.substr(number));
 }
 
 bool numbers_part(std::string_view line) {

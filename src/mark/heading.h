@@ -13,4 +13,12 @@ bool names_part(std::string_view line);
 /// Whether a line is the number of a part and nothing else: CHAPTER II., Part the First, III., 第二章, 제3장.
 bool numbers_part(std::string_view line);
 
+/// Whether a line numbers a part and may give its title too: CHAPTER I. THE FERRY, No. 2, IV.—THE SEA, 一、总则. A
+/// number alone is that of the first part; a later one tells which instalment of a series this is.
+bool opens_part(std::string_view line);
+
+/// Whether a line is what someone says, cut short or with who says it: "Do you mean to----", "Not here!" said the mate.
+/// No heading is.
+bool is_speech(std::string_view line);
+
 }  // namespace newsbind

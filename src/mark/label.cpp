@@ -19,7 +19,7 @@ bool is_heading(Label label) { return label <= Label::deck_on; }
 Mark to_mark(Label label) { return {kRoles[static_cast<std::size_t>(label)], goes_on(label)}; }
 
 bool may_follow(Label label, Label next) {
-  if (next == Label::crosshead) return !is_heading(label) && label != Label::jump_line;
+  if (next == Label::crosshead) return !is_heading(label);
   if (!goes_on(next)) return true;
   if (next == Label::paragraph_on) return !is_heading(label);
   return kRoles[static_cast<std::size_t>(label)] == kRoles[static_cast<std::size_t>(next)];

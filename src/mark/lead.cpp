@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "mark/observe.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -125,6 +126,19 @@ bool signs_off(std::string_view line) {
   if (before == U"记者" || before == U"記者") return name.size() <= kLongestAlone;
   return std::any_of(std::begin(kMarks), std::end(kMarks),
                      [&](std::u32string_view mark) { return before.ends_with(mark); });
+}
+
+bool sources_picture(std::string_view line) {
+  constexpr std::size_t kShortestName = 2, kLongestName = 12;  // characters
+  constexpr std::string_view kOfNames = "GAa0";
+  const std::size_t slash = line.rfind('/');
+  if (slash == line.npos || slash == 0) return false;
+  const std::size_t stop = line.find_last_not_of(' ', slash - 1);
+  if (stop == line.npos || line[stop] != '.') return false;
+  std::size_t letters = 0;
+  for (std::size_t at = slash + 1; at < line.size(); ++letters)
+    if (const char32_t c = text::next(line, at); c != U' ' && kOfNames.find(classify(c)) == kOfNames.npos) return false;
+  return letters >= kShortestName && letters <= kLongestName;
 }
 
 }  // namespace newsbind

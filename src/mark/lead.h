@@ -16,4 +16,7 @@ std::size_t credit_size(std::string_view line);
 /// 撮影＝田中, 사진=연합뉴스.
 bool signs_off(std::string_view line);
 
+/// Whether a line closes with a stop, a slash and whose picture it is, as Korean papers have it: 나루터 전경. /강변일보
+bool sources_picture(std::string_view line);
+
 }  // namespace newsbind

@@ -339,6 +339,63 @@ BOOST_AUTO_TEST_CASE(two_parts_or_two_headings_are_not) {
              "PSPSP");
 }
 
+BOOST_AUTO_TEST_CASE(a_part_may_begin_where_a_story_comes_from_another_page) {
+  BOOST_TEST(labelled("渡口昨夜停航。\n（上接第1版）\n石阶明日重开\n两岸的人都来看。\n", "PJSP", "PJPP") == "PJSP");
+}
+
+BOOST_AUTO_TEST_CASE(none_begins_where_it_goes_on_elsewhere) {
+  BOOST_TEST(labelled("渡口昨夜停航。\n（下转第3版）\n石阶明日重开\n两岸的人都来看。\n", "PJSP", "PJHP") == "PJHP");
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_between_a_byline_and_the_text_is_no_crosshead) {
+  BOOST_TEST(labelled("THE FERRIES OF THE NORTH.\nBY AGNES HALE.\nIII.\nThe fog had lifted.\n", "HYSP", "HYPP") ==
+             "HYDP");
+  BOOST_TEST(labelled("THE FERRIES OF THE NORTH.\nBY AGNES HALE.\nIV.[A]\nThe fog had lifted.\n", "HYSP", "HYPP") ==
+             "HYDP");
+  BOOST_TEST(labelled("渡口的冬天\n本报记者 江小舟\n内容提要\n冬天的渡口停航。\n", "HYSP", "HYPP") == "HYDP");
+}
+
+BOOST_AUTO_TEST_CASE(a_part_with_its_name_or_its_title_and_the_first_of_all_are) {
+  for (const char* part : {"CHAPTER III.", "PART II. THE UPPER LANDING.", "No. 2", "IV.--THE FOG.", "I."}) {
+    const std::string text = std::string("THE FERRIES.\nBY AGNES HALE.\n") + part + "\nThe fog had lifted.\n";
+    BOOST_TEST(labelled(text, "HYSP", "HYPP") == "HYSP", part);
+  }
+  BOOST_TEST(labelled("The mate left.\nIII.\nThe fog had lifted.\n", "PSP", "PPP") == "PSP");
+}
+
+BOOST_AUTO_TEST_CASE(a_part_below_its_headline_is_no_deck) {
+  BOOST_TEST(labelled("THE FERRIES.\nCHAPTER III.\nThe fog had lifted.\n", "HDP", "HPP") == "HSP");
+  BOOST_TEST(labelled("THE FERRIES.\n3 and 5 Quay Street\nThe fog had lifted.\n", "HDP", "HPP") == "HDP");
+}
+
+BOOST_AUTO_TEST_CASE(who_wrote_may_stand_on_two_lines) {
+  BOOST_TEST(labelled("THE FERRIES\n\nBY\n\nAGNES HALE.\n\nThe fog had lifted.\n", "HKHP", "HYyP") == "HYyP");
+  BOOST_TEST(labelled("DIE FÄHREN\nVON\nDR. AGNES HALE\nDer Nebel wich.\n", "HPHP", "HYyP") == "HYyP");
+}
+
+BOOST_AUTO_TEST_CASE(by_within_a_line_or_above_text_parts_no_byline) {
+  BOOST_TEST(labelled("THE FERRIES\nBY AND BY\nAGNES HALE\nThe fog had lifted.\n", "HDKP", "HPPP") != "HYyP");
+  BOOST_TEST(labelled("The mate went\nby\nthe lower landing.\n", "Pcc", "PPP") == "Pcc");
+}
+
+BOOST_AUTO_TEST_CASE(what_closes_with_whose_picture_it_is_is_a_caption) {
+  BOOST_TEST(labelled("배는 어제 닿았다.\n나루터 전경./강변일보DB\n새 나룻배 돌아간다\n배는 빠르다.\n", "PKHP",
+                      "PTHP") == "PTHP");
+  BOOST_TEST(labelled("나루터에서 주민들이 새 나룻배를\n기다리고 있다. /뉴스가람\n배는 빠르다.\n", "PcP", "TtP") ==
+             "TtP");
+}
+
+BOOST_AUTO_TEST_CASE(what_closes_with_another_slash_is_not) {
+  for (const char* line :
+       {"배는 시속 30km/h", "나루터/강변", "주소는 www.naru.example./a/b", "배는 빠르다./", "The landing. /Naru"})
+    BOOST_TEST(labelled(std::string("배는 어제 닿았다.\n") + line + "\n배는 빠르다.\n", "PPP", "PTP") == "PPP", line);
+}
+
+BOOST_AUTO_TEST_CASE(what_someone_says_heads_nothing) {
+  BOOST_TEST(labelled("The mate left.\n\"Is she lost?\" asked the boy.\nNobody knew.\n", "PSP", "PPP") == "PPP");
+  BOOST_TEST(labelled("The mate left.\n“And if the fog----”\nNobody knew.\n", "PHP", "PPP") == "PPP");
+}
+
 BOOST_AUTO_TEST_CASE(a_line_of_chinese_that_begins_with_the_rest_of_a_number_goes_on) {
   BOOST_TEST(labelled("上半年共收粗盐4836.\n25吨，比去年多出三百吨，\n等南风停了再装船。\n", "PPc", "PcP") == "Pcc");
   BOOST_TEST(labelled("上半年共收粗盐四千4836\n.25吨，比去年多出三百吨，\n等南风停了再装船。\n", "PPc", "PcP") ==
@@ -373,6 +430,19 @@ BOOST_AUTO_TEST_CASE(no_paragraph_of_chinese_or_japanese_ends_with_a_comma_or_a_
   BOOST_TEST(labelled("北岸の灯を見ていたのは本田・山根・\n吉野の三人だ。\n", "PP", "Pc") == "Pc");
   BOOST_TEST(labelled("北岸的灯已经亮起来了他\n说：\n「桥上看得很清楚。」\n", "PcP", "Pcc") == "Pcc");
   BOOST_TEST(labelled("北岸的灯已经亮起来了他\n说，\n「桥上看得很清楚。」\n", "PcP", "Pcc") == "Pcc");
+}
+
+// 14 characters a line, whatever their width.
+BOOST_AUTO_TEST_CASE(a_line_of_as_many_characters_as_those_around_it_is_full_though_it_looks_short) {
+  std::string lines;
+  for (int i = 0; i < 6; ++i) lines += "江边的灯一盏一盏地亮了起来没\n";
+  BOOST_TEST(labelled(lines + "船票总收入127.40万元。\n" + lines, "PccccccPccccc", "PcccccPcccccc") == "Pcccccccccccc");
+}
+
+BOOST_AUTO_TEST_CASE(one_of_fewer_characters_ends_a_paragraph) {
+  std::string lines;
+  for (int i = 0; i < 6; ++i) lines += "江边的灯一盏一盏地亮了起来没\n";
+  BOOST_TEST(labelled(lines + "船票收入127.40万元。\n" + lines, "PccccccPccccc", "PcccccPcccccc") == "PccccccPccccc");
 }
 
 BOOST_AUTO_TEST_CASE(no_paragraph_begins_with_the_particle_that_hangs_on_a_quoted_name) {
@@ -414,6 +484,8 @@ BOOST_AUTO_TEST_CASE(in_doubt_the_lines_above_and_below_a_headline_are_its_own) 
                       {kicker, headline, deck, text}) == "HhhP");
   BOOST_TEST(labelled("江湾夜话\n石桥今夜点灯\n灯油由全镇分摊\n石桥上的灯昨夜初次亮起。\n",
                       {kicker, headline, deck, text}) == "HhhP");
+  BOOST_TEST(labelled("Harbour Night.\nTHE LAMPS ARE LIT\nThe harbour was lit last night.\n",
+                      {kicker, headline, text}) == "HhP");
 }
 
 BOOST_AUTO_TEST_CASE(where_the_weights_are_sure_a_kicker_and_a_deck_stay_what_they_are) {

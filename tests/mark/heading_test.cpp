@@ -28,3 +28,28 @@ BOOST_AUTO_TEST_CASE(what_says_more_or_less_is_no_number_of_a_part) {
                            "第章", "第三版", "Part of the harbour", "Four", "II and III and IV and V"})
     BOOST_TEST(!numbers_part(line), line);
 }
+
+BOOST_AUTO_TEST_CASE(a_part_may_have_a_title_or_a_number_alone_that_is_the_first) {
+  for (const char* line :
+       {"CHAPTER II.", "CHAPTER I. THE FERRY", "Part Two", "No. 3", "NO. II.", "Nr. 4 Der Fluss", "IV.--THE FOG.",
+        "IV.—The Fog", "2. The lower landing", "一、总则", "第二章 渡口", "I.", "1", "一"})
+    BOOST_TEST(opens_part(line), line);
+}
+
+BOOST_AUTO_TEST_CASE(a_later_number_alone_a_date_and_a_house_open_no_part) {
+  for (const char* line : {"", "III.", "IV.[A]", "2", "三", "No", "No fog tonight", "2 MAI 1843.",
+                           "3 and 5 Quay Street", "Part of the harbour", "核心", "THE FERRIES"})
+    BOOST_TEST(!opens_part(line), line);
+}
+
+BOOST_AUTO_TEST_CASE(speech_is_known_by_who_says_it_or_by_its_being_cut_short) {
+  for (const char* line : {"\"Is she lost?\" asked the boy.", "“Not here!” said he.", "“And if the fog----”",
+                           "«Jamais!» dit le passeur.", "„Nie“, sagte er."})
+    BOOST_TEST(is_speech(line), line);
+}
+
+BOOST_AUTO_TEST_CASE(a_title_in_quotation_marks_is_none) {
+  for (const char* line : {"", "\"THE FERRY.\"", "“Our Ferry”", "“Cheeper,” A Sparrow Baby", "“The Ferry” of Mr. Hale",
+                           "Is she lost?", "\"", "The mate said, “Never----”"})
+    BOOST_TEST(!is_speech(line), line);
+}
