@@ -11,9 +11,9 @@ namespace newsbind {
 /// one height: where they cut sentences, about as many characters lie between one cut and the next. The cuts that are
 /// beyond doubt tell the height, and the height tells of those that fell between two sentences.
 struct ColumnEnd {
-  /// How well the line's top stands whole columns from the cut above it and from the one below: for each 1 where it
-  /// does about, 2 where it does all but to the character.
-  std::uint8_t fit = 0;
+  /// How well the line's top stands whole columns from the cut above it and from the one below: 0 not, 1 about, 2 to
+  /// the character, or as near as whole words allow.
+  std::uint8_t above = 0, below = 0;
   bool is_cut = false;  ///< the text alone says that a sentence was cut here
   bool known = false;   ///< the height is
 };

@@ -27,6 +27,10 @@ bool goes_on_in_signature(const LineSequence& lines, std::size_t i);
 /// lines around it. Something else than a paragraph may begin here.
 bool begins_no_paragraph(const LineSequence& lines, std::size_t i);
 
+/// Whether in a dump the line above is the beginning of a sentence that this line goes on: it ends with a particle of
+/// Korean that ends nothing, 시민에게, or open, right where the columns on both sides say that one ended.
+bool goes_on_in_sentence(const LineSequence& lines, std::size_t i);
+
 /// Whether the line above says at its end who wrote it or took the picture, 报导．摄影╱江品璁, and no column's end cut
 /// it: the paragraph ends.
 bool signs_off_above(const LineSequence& lines, std::size_t i);

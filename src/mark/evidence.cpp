@@ -87,13 +87,16 @@ bool is_transcribers_note(std::string_view text) {
          text.starts_with("[Note");
 }
 
-// 江湾日报　2031年5月8日　第6版: a date and a page at the head of a page or of the issue, and no sentence.
+// 江湾日报　2031年5月8日　第6版: a date and a page at the head of a page or of the issue, or apart from all other
+// lines, and no sentence.
 bool is_page_head(const LineSequence& lines, std::size_t i) {
   constexpr std::size_t kNameplate = 4;   // lines
   constexpr std::uint16_t kLongest = 90;  // columns
   const Observation& line = lines[i];
-  return (i < kNameplate || line.metrics->page_start) && line.cues.has(Cue::date) && line.cues.has(Cue::page_number) &&
-         line.metrics->width <= kLongest && line.stops == 0 && line.commas <= 1 && line.last != 's' && line.last != 'c';
+  const bool apart = line.metrics->blank_above > 0 && line.metrics->blank_below > 0 && line.first != '(';
+  return (i < kNameplate || line.metrics->page_start || apart) && line.cues.has(Cue::date) &&
+         line.cues.has(Cue::page_number) && line.metrics->width <= kLongest && line.stops == 0 && line.commas <= 1 &&
+         line.last != 's' && line.last != 'c';
 }
 
 // 船长（左二）把缆绳递给水手。 A line of its own that says who stands where in a picture stands under it.
@@ -197,12 +200,13 @@ bool may_head_jump(const LineSequence& lines, std::size_t i) {
 }
 
 // A line that is a jump and nothing else is one, and no other line is. Where a story goes on elsewhere no part of it
-// begins.
+// begins; a line that begins with where its story comes from heads nothing.
 void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto found = find_jump(lines[i].text);
     const bool whole = found && found->is_all_of(lines[i].text);
     if (!whole) allowed[i] &= ~set_of(Label::jump_line);
+    if (found && found->certain && found->begin == 0 && !found->jump.onward) forbid(kHeading | kCaption, allowed[i]);
     if (!whole || !found->certain) continue;
     allowed[i] = set_of(Label::jump_line);
     if (found->jump.onward && i + 1 < lines.size()) forbid(set_of(Label::crosshead), allowed[i + 1]);
@@ -413,7 +417,9 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_sentence(lines[i]), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
-    if (begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
+    const bool goes_on = begins_no_paragraph(lines, i) || goes_on_in_sentence(lines, i);
+    if (goes_on) forbid(set_of(Label::paragraph), allowed[i]);
+    if (i + 1 < lines.size() && goes_on_in_sentence(lines, i + 1)) forbid(kTitle, allowed[i]);
   }
   set_signatures(lines, allowed);
   set_letters(lines, allowed);

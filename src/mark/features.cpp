@@ -511,7 +511,7 @@ void LineSequence::add_unfinished(std::size_t i, FeatureSink& sink) const {
 char LineSequence::column_end(std::size_t i) const {
   const ColumnEnd& end = column_ends_[i];
   if (!end.known) return end.is_cut ? 'c' : '-';
-  return static_cast<char>((end.is_cut ? 'd' : '0') + end.fit);
+  return static_cast<char>((end.is_cut ? 'd' : '0') + 3 * end.above + end.below);
 }
 
 void LineSequence::add_column_end(std::size_t i, FeatureSink& sink) const {

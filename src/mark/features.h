@@ -69,6 +69,11 @@ class LineSequence {
 
   /// Whether each line is a paragraph or a piece of one, as in a dump of columns.
   bool are_pieces() const { return layout_ >= kPieces; }
+  /// Whether a column of the page that a dump was made of ended above line i, as the columns on both sides tell to the
+  /// character.
+  bool fits_columns(std::size_t i) const {
+    return !column_ends_.empty() && column_ends_[i].above == 2 && column_ends_[i].below == 2;
+  }
   /// Whether content words of a short line i stand in the text above it.
   bool echoes_above(std::size_t i) const { return around_[i].shares_before > 0; }
 

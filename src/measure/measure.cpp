@@ -202,8 +202,9 @@ class Mender {
     constexpr int kSlack = 3;
     const int together = extent(above) + line.width;
     const bool fills = together >= above.reach - kSlack && together <= above.reach + kSlack;
+    const bool may_be_heading = above.blank_above > 0 && !breaks_lines_;
     return parted_at_mark(above, line) && fills && !fills_line(line.deficit) && above.uniform >= kEvenText &&
-           !stands_apart(above, line);
+           !may_be_heading && !stands_apart(above, line);
   }
 
   // （中央社）: a credit or a quotation of its own, no beginning of a line, where no mark follows it.

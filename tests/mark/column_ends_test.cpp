@@ -45,20 +45,46 @@ BOOST_AUTO_TEST_CASE(a_column_ends_where_the_others_do_though_no_sentence_is_cut
   BOOST_REQUIRE(ends.size() == 11u);
   BOOST_TEST(ends[4].known);
   BOOST_TEST(ends[2].is_cut);
-  BOOST_TEST(ends[6].fit == 4);  // 300 characters below the cut above and 300 above the cut below
+  BOOST_TEST(ends[6].above == 2);  // 300 characters below the cut above
+  BOOST_TEST(ends[6].below == 2);  // and 300 above the cut below
   BOOST_TEST(!ends[6].is_cut);
-  BOOST_TEST(ends[5].fit == 0);  // within a column
+  BOOST_TEST(ends[5].above + ends[5].below == 0);  // within a column
 }
 
 BOOST_AUTO_TEST_CASE(one_that_is_a_few_characters_off_fits_less) {
   const Dump dump(stopped(180) + open(120) + stopped(200) + open(100) + stopped(80) + stopped(223) + stopped(147) +
                   open(150) + open(300) + open(300) + stopped(90));
-  BOOST_TEST(find_column_ends(dump.lines)[6].fit == 2);
+  const ColumnEnd end = find_column_ends(dump.lines)[6];
+  BOOST_TEST(end.above == 1);
+  BOOST_TEST(end.below == 1);
 }
 
-BOOST_AUTO_TEST_CASE(two_columns_that_are_alike_may_be_so_by_chance) {
+BOOST_AUTO_TEST_CASE(a_paragraph_that_ends_just_above_a_columns_end_fits_less) {
+  // The column's last three characters stay white, and the next one is full.
+  const Dump dump(stopped(180) + open(120) + stopped(200) + open(100) + stopped(80) + stopped(217) + stopped(150) +
+                  open(150) + open(300) + open(300) + stopped(90));
+  const ColumnEnd end = find_column_ends(dump.lines)[6];
+  BOOST_TEST(end.above == 1);
+  BOOST_TEST(end.below == 2);
+}
+
+BOOST_AUTO_TEST_CASE(two_columns_that_are_alike_to_the_character_are_no_chance) {
   const Dump dump(open(300) + open(300) + open(300) + stopped(90));
+  for (const ColumnEnd& end : find_column_ends(dump.lines)) BOOST_TEST(end.known);
+}
+
+BOOST_AUTO_TEST_CASE(two_that_are_nearly_so_may_be_one) {
+  const Dump dump(open(300) + open(300) + open(305) + stopped(90));
   for (const ColumnEnd& end : find_column_ends(dump.lines)) BOOST_TEST(!end.known);
+}
+
+BOOST_AUTO_TEST_CASE(a_piece_that_ends_where_a_column_does_tells_of_the_next) {
+  // A paragraph's first 20 characters stand at the foot of the second column, as short as a headline.
+  const Dump dump(open(300) + stopped(280) + open(20) + open(300) + open(300) + open(300) + stopped(90));
+  const std::vector<ColumnEnd> ends = find_column_ends(dump.lines);
+  BOOST_TEST(!ends[3].is_cut);
+  BOOST_TEST(ends[3].above == 2);
+  BOOST_TEST(ends[3].below == 2);
 }
 
 BOOST_AUTO_TEST_CASE(cuts_that_agree_on_no_height_tell_none) {
@@ -76,6 +102,21 @@ BOOST_AUTO_TEST_CASE(an_english_sentence_is_cut_before_a_small_letter) {
   const std::vector<ColumnEnd> ends = find_column_ends(dump.lines);
   BOOST_TEST(ends[1].is_cut);
   BOOST_TEST(!ends[2].is_cut);
+}
+
+BOOST_AUTO_TEST_CASE(a_sentence_that_a_noun_goes_on_is_cut_too) {
+  const Dump dump(
+      "Der Dampfer lag bis zum Abend an der unteren Landungsbrücke, weil der Nebel vom\n"
+      "Fluss her nicht weichen wollte, und die Post musste über die Berge gefahren werden.\n"
+      "VOM HAFEN\n");
+  const std::vector<ColumnEnd> ends = find_column_ends(dump.lines);
+  BOOST_TEST(ends[1].is_cut);
+  BOOST_TEST(!ends[2].is_cut);
+}
+
+BOOST_AUTO_TEST_CASE(who_took_the_picture_is_no_open_sentence) {
+  const Dump dump(open(40).substr(0, 40 * 3) + "摄影／江小舟\n" + stopped(120));
+  BOOST_TEST(!find_column_ends(dump.lines)[1].is_cut);
 }
 
 BOOST_AUTO_TEST_CASE(no_lines_have_no_ends) { BOOST_TEST(find_column_ends({}).empty()); }

@@ -347,6 +347,19 @@ BOOST_AUTO_TEST_CASE(none_begins_where_it_goes_on_elsewhere) {
   BOOST_TEST(labelled("渡口昨夜停航。\n（下转第3版）\n石阶明日重开\n两岸的人都来看。\n", "PJSP", "PJHP") == "PJHP");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_that_begins_with_the_page_its_story_comes_from_heads_nothing) {
+  BOOST_TEST(labelled("渡口昨夜停航。\n船工（上接第1版）\n（上接第1版）石阶重开\n两岸的人都来看。\n", "PPHP", "PPcP") ==
+             "PPcP");
+  BOOST_TEST(labelled("渡口昨夜停航。\n石阶重开（下转第2版）\n两岸的人都来看。\n", "PHP", "PcP") == "PHP");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_head_apart_from_all_lines_is_furniture) {
+  const std::string text = "甲\n乙\n丙\n丁\n渡口昨夜停航。\n\n江湾日报　2031年5月8日　第6版\n\n石阶明日重开。\n";
+  BOOST_TEST(labelled(text, "HPPPPHP", "PPPPPPP") == "HPPPPFP");
+  const std::string told = "甲\n乙\n丙\n丁\n渡口昨夜停航。\n江湾日报　2031年5月8日　第6版\n石阶明日重开。\n";
+  BOOST_TEST(labelled(told, "HPPPPHP", "PPPPPPP") == "HPPPPHP");
+}
+
 BOOST_AUTO_TEST_CASE(what_stands_between_a_byline_and_the_text_is_no_crosshead) {
   BOOST_TEST(labelled("THE FERRIES OF THE NORTH.\nBY AGNES HALE.\nIII.\nThe fog had lifted.\n", "HYSP", "HYPP") ==
              "HYDP");
@@ -376,6 +389,35 @@ BOOST_AUTO_TEST_CASE(who_wrote_may_stand_on_two_lines) {
 BOOST_AUTO_TEST_CASE(by_within_a_line_or_above_text_parts_no_byline) {
   BOOST_TEST(labelled("THE FERRIES\nBY AND BY\nAGNES HALE\nThe fog had lifted.\n", "HDKP", "HPPP") != "HYyP");
   BOOST_TEST(labelled("The mate went\nby\nthe lower landing.\n", "Pcc", "PPP") == "Pcc");
+}
+
+BOOST_AUTO_TEST_CASE(in_a_dump_a_line_of_korean_that_a_particle_closes_is_half_a_sentence) {
+  const std::string told =
+      "나루터의 겨울은 길었지만 강을 건너는 사람은 어느 해보다도 많았다고 사공은 말했고, 아무도 그 말을 의심하지 "
+      "않았다. 그는 새벽마다 얼음을 깼다.\n";
+  BOOST_TEST(labelled(told + "북쪽 마을은 배삯을 받지 않는 주민에게\n" + told + told + told, "PSPPP", "PPcPP") ==
+             "PPcPP");
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_of_korean_ends_otherwise_and_stands_on_two_lines_elsewhere) {
+  const std::string told =
+      "나루터의 겨울은 길었지만 강을 건너는 사람은 어느 해보다도 많았다고 사공은 말했고, 아무도 그 말을 의심하지 "
+      "않았다. 그는 새벽마다 얼음을 깼다.\n";
+  BOOST_TEST(labelled(told + "북쪽 마을의 새 나룻배\n" + told + told + told, "PSPPP", "PPcPP") == "PSPPP");
+  BOOST_TEST(labelled("북쪽 마을 주민에게\n새 나룻배 돌아간다\n배는 어제 닿았다.\n", "HhP", "PPP") == "HhP");
+}
+
+// Columns of 300 characters; one ends in the middle of a line as short as a heading.
+BOOST_AUTO_TEST_CASE(in_a_dump_a_line_that_ends_where_the_columns_do_is_half_a_sentence) {
+  const auto open = [](std::size_t characters) {
+    std::string text;
+    for (std::size_t i = 0; i < characters; ++i) text += i % 2 ? "风" : "江";
+    return text + "\n";
+  };
+  const std::string column = open(300), stopped = open(279).insert(279 * 3, "。");
+  const std::string below = column + column + column + column;
+  BOOST_TEST(labelled(column + stopped + open(20) + below, "PcSPccc", "PcPcccc") == "PcPcccc");
+  BOOST_TEST(labelled(column + stopped + open(14) + below, "PcSPccc", "PcPcccc") == "PcSPccc");
 }
 
 BOOST_AUTO_TEST_CASE(what_closes_with_whose_picture_it_is_is_a_caption) {

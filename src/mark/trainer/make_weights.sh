@@ -113,5 +113,5 @@ fi
 corpus=$shared/corpus
 seeds=()
 for _ in {1..24}; do seeds+=("$corpus/seed"); done
-"$newsbind_train" --damage --excerpts --bags 5 "${training[@]}" "$corpus/press-dev" "${seeds[@]}" \
+"$newsbind_train" --damage --excerpts --trainings 4 "${training[@]}" "$corpus/press-dev" "${seeds[@]}" \
   "$corpus/real-dev" "$corpus/real-dev" "$folder/x1" "$folder/v" "$folder/w" "$folder/i" "$folder/p" "$folder/typed"

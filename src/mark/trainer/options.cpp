@@ -61,7 +61,7 @@ a NAME.gold.json with its NAME.txt beside it, or a folder of them. newsbind-trai
   --folds N|FILE  hold each publication out once, in N folds or in those that FILE names; print how many of its lines
                   are labelled right, and write the weights of each fold to OUT.fold0, OUT.fold1, ...
   --rounds N      how often each issue is gone through (6)
-  --bags N        train N times, each time on two issues of three, and take the mean (1)
+  --trainings N   train N times, each time in another order, and take the mean (1)
   --excerpts      learn the first stories of each issue once more as a text of their own
   --damage        learn pages once more as other extractions and other hands leave them
   --seed N        of what is drawn at random (1); the same issues, options and seed give the same weights
@@ -86,7 +86,7 @@ TrainerOptions parse_trainer_options(int argc, char** argv) {
     else if (word == "--damage") options.damage = true;
     else if (word == "--excerpts") options.excerpts = true;
     else if (word == "--rounds") options.training.rounds = static_cast<int>(words.number(1, 1000));
-    else if (word == "--bags") options.training.bags = static_cast<int>(words.number(1, 1000));
+    else if (word == "--trainings") options.training.trainings = static_cast<int>(words.number(1, 1000));
     else if (word == "--seed") options.training.seed = words.number(0, ~std::uint32_t{0});
     else if (word.starts_with('-')) throw std::invalid_argument("unknown option " + word);
     else find_gold(word, options.gold);

@@ -313,26 +313,18 @@ std::string print(const Weights& weights, double scale) {
   return text;
 }
 
-std::vector<const GoldIssue*> two_of_three(const std::vector<const GoldIssue*>& issues, std::uint32_t seed) {
-  std::mt19937 random(seed);
-  std::vector<const GoldIssue*> drawn;
-  for (const GoldIssue* issue : issues)
-    if (random() % 3 != 0) drawn.push_back(issue);
-  return drawn.empty() ? issues : drawn;
-}
-
 }  // namespace
 
 std::string train(const std::vector<const GoldIssue*>& issues, const TrainingOptions& options) {
   Weights sum;
-  for (int bag = 0; bag < options.bags; ++bag) {
+  for (int training = 0; training < options.trainings; ++training) {
     TrainingOptions own = options;
-    own.seed += static_cast<std::uint32_t>(bag);
-    const Weights learned = Trainer(options.bags == 1 ? issues : two_of_three(issues, own.seed), own).run();
+    own.seed += static_cast<std::uint32_t>(training);
+    const Weights learned = Trainer(issues, own).run();
     for (const auto& [name, of_feature] : learned)
       for (const auto& [label, value] : of_feature) sum[name][label] += value;
   }
-  return print(sum, 1.0 / options.bags);
+  return print(sum, 1.0 / options.trainings);
 }
 
 }  // namespace newsbind

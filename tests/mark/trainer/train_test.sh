@@ -9,24 +9,24 @@ refuses() { local program=$trainer; fails_with "$@"; }
 row() { awk -v kind="$1" -v language="$2" '$1 == kind && $2 == language { found = 1 } END { exit !found }' printed; }
 
 is_the_same_each_time() {
-  check "it trains" train --rounds 2 --bags 2 --damage --seed 7 --out one.txt "$gold"
+  check "it trains" train --rounds 2 --trainings 2 --damage --seed 7 --out one.txt "$gold"
   cp printed table
-  check "it trains again" train --rounds 2 --bags 2 --damage --seed 7 --out again.txt "$gold"
+  check "it trains again" train --rounds 2 --trainings 2 --damage --seed 7 --out again.txt "$gold"
   check "the same seed gives the same weights" same one.txt again.txt
   check "and the same table" same table printed
-  check "another seed" train --rounds 2 --bags 2 --damage --seed 8 --out other.txt "$gold"
+  check "another seed" train --rounds 2 --trainings 2 --damage --seed 8 --out other.txt "$gold"
   check "gives other weights" test -n "$(cmp one.txt other.txt 2>&1)"
-  check "more rounds" train --rounds 3 --bags 2 --damage --seed 7 --out longer.txt "$gold"
+  check "more rounds" train --rounds 3 --trainings 2 --damage --seed 7 --out longer.txt "$gold"
   check "give other weights" test -n "$(cmp one.txt longer.txt 2>&1)"
   check "pages typed anew are in it" test -n "$(grep ^typed table)"
-  check "damage" train --rounds 2 --bags 2 --seed 7 --out undamaged.txt "$gold"
+  check "damage" train --rounds 2 --trainings 2 --seed 7 --out undamaged.txt "$gold"
   check "shows in the weights" test -n "$(cmp one.txt undamaged.txt 2>&1)"
-  check "excerpts" train --rounds 2 --bags 2 --seed 7 --excerpts --out excerpts.txt "$gold"
+  check "excerpts" train --rounds 2 --trainings 2 --seed 7 --excerpts --out excerpts.txt "$gold"
   check "show in the weights too" test -n "$(cmp undamaged.txt excerpts.txt 2>&1)"
   check "and in the table" grep -q ^excerpt printed
-  check "without them again" train --rounds 2 --bags 2 --seed 7 --out undamaged.txt "$gold"
+  check "without them again" train --rounds 2 --trainings 2 --seed 7 --out undamaged.txt "$gold"
   check "the table has damaged pages only where they are learned" test -z "$(grep -E 'damaged|typed' printed)"
-  check "the issues may be named one by one" train --rounds 2 --bags 2 --seed 7 --out named.txt "$gold"/*.gold.json
+  check "the issues may be named one by one" train --rounds 2 --trainings 2 --seed 7 --out named.txt "$gold"/*.gold.json
   check "which makes no difference" same undamaged.txt named.txt
 }
 
@@ -72,7 +72,7 @@ refuses_wrong_options() {
   check "no gold" refuses 2 "no gold issue named"
   check "an unknown option" refuses 2 "unknown option --fold" --fold 2 "$gold"
   check "an option without its value" refuses 2 "--out wants a value" "$gold" --out
-  check "no bags" refuses 2 "--bags: '0' is no number from 1" --bags 0 "$gold"
+  check "no trainings" refuses 2 "--trainings: '0' is no number from 1" --trainings 0 "$gold"
   check "negative rounds" refuses 2 "--rounds: '-1' is no number" --rounds -1 "$gold"
   check "a number with something behind it" refuses 2 "--rounds: '3x' is no number" --rounds 3x "$gold"
   check "a seed that is too large" refuses 2 "--seed: '4294967296' is no number" --seed 4294967296 "$gold"
