@@ -214,6 +214,20 @@ void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   }
 }
 
+// ### 渡口的冬天: a text that was written in Markdown (CommonMark 0.31, 4.2) says itself which lines are headings. One
+// such line alone may be anything.
+void set_marked_headings(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLeast = 2, kDeepest = 6;
+  std::vector<std::size_t> marked;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view text = lines[i].text;
+    const std::size_t depth = std::min(text.find_first_not_of('#'), text.size());
+    if (depth > 0 && depth <= kDeepest && depth < text.size() && text[depth] == ' ') marked.push_back(i);
+  }
+  if (marked.size() < kLeast) return;
+  for (std::size_t i : marked) forbid(kAnyLabel & ~(set_of(Label::headline) | set_of(Label::crosshead)), allowed[i]);
+}
+
 // BY / AGNES HALE: a title page gives the word a line of its own, and the name the next.
 void set_parted_bylines(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   static constexpr std::string_view kBy[] = {"by", "von", "par", "por", "di", "door"};
@@ -424,6 +438,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   set_signatures(lines, allowed);
   set_letters(lines, allowed);
   set_parted_bylines(lines, allowed);
+  set_marked_headings(lines, allowed);
   set_rows(lines, allowed);
   set_jumps(lines, allowed);
   set_chrome(lines, allowed);

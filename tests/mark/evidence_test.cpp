@@ -433,6 +433,15 @@ BOOST_AUTO_TEST_CASE(what_closes_with_another_slash_is_not) {
     BOOST_TEST(labelled(std::string("배는 어제 닿았다.\n") + line + "\n배는 빠르다.\n", "PPP", "PTP") == "PPP", line);
 }
 
+BOOST_AUTO_TEST_CASE(headings_that_markdown_marks_are_headings) {
+  BOOST_TEST(labelled("## 渡口停航\n渡口昨夜停航。\n### 石阶重开\n石阶明日重开。\n", "PPPP", "HPSP") == "HPSP");
+}
+
+BOOST_AUTO_TEST_CASE(one_such_line_or_a_number_sign_before_a_word_is_what_the_weights_say) {
+  BOOST_TEST(labelled("渡口昨夜停航。\n# 石阶重开。\n石阶明日重开。\n", "PPP", "PSP") == "PPP");
+  BOOST_TEST(labelled("渡口停航。\n#渡口\n####### 石阶\n石阶重开。\n", "PPPP", "PSSP") == "PPPP");
+}
+
 BOOST_AUTO_TEST_CASE(what_someone_says_heads_nothing) {
   BOOST_TEST(labelled("The mate left.\n\"Is she lost?\" asked the boy.\nNobody knew.\n", "PSP", "PPP") == "PPP");
   BOOST_TEST(labelled("The mate left.\n“And if the fog----”\nNobody knew.\n", "PHP", "PPP") == "PPP");
