@@ -74,11 +74,11 @@ bool goes_on_behind_pause(const LineSequence& lines, std::size_t i) {
 // Whether the line above looks short for its digits and Latin letters, and has as many characters as most of the lines
 // around it: the text was broken after so many, 船票总收入127.40万元。 / 渡口管理处说.
 bool goes_on_behind_counted(const LineSequence& lines, std::size_t i) {
-  constexpr int kShort = 95;  // percent
-  constexpr std::size_t kAround = 12, kLeastAlike = 8, kFewOf = 6;
+  constexpr int kShort = 95;                                                         // percent
+  constexpr std::size_t kAround = 12, kLeastAlike = 8, kFewOf = 6, kNarrowest = 10;  // characters
   if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent > 0) return false;
   const Observation& above = lines[i - 1];
-  if (!is_dense(above) || fills(above, kShort)) return false;
+  if (!is_dense(above) || fills(above, kShort) || above.characters < kNarrowest) return false;
   const std::size_t from = i < kAround ? 0 : i - kAround, to = std::min(lines.size(), i + kAround);
   std::size_t alike = 0, more = 0;
   for (std::size_t n = from; n < to; ++n) {

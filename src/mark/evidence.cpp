@@ -87,18 +87,6 @@ bool is_transcribers_note(std::string_view text) {
          text.starts_with("[Note");
 }
 
-// 江湾日报　2031年5月8日　第6版: a date and a page at the head of a page or of the issue, or apart from all other
-// lines, and no sentence.
-bool is_page_head(const LineSequence& lines, std::size_t i) {
-  constexpr std::size_t kNameplate = 4;   // lines
-  constexpr std::uint16_t kLongest = 90;  // columns
-  const Observation& line = lines[i];
-  const bool apart = line.metrics->blank_above > 0 && line.metrics->blank_below > 0 && line.first != '(';
-  return (i < kNameplate || line.metrics->page_start || apart) && line.cues.has(Cue::date) &&
-         line.cues.has(Cue::page_number) && line.metrics->width <= kLongest && line.stops == 0 && line.commas <= 1 &&
-         line.last != 's' && line.last != 'c';
-}
-
 // 船长（左二）把缆绳递给水手。 A line of its own that says who stands where in a picture stands under it.
 bool places_people(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kLongest = 130;  // columns
@@ -234,8 +222,9 @@ void set_parted_bylines(const LineSequence& lines, std::vector<LabelSet>& allowe
   constexpr std::uint16_t kLongestName = 60;  // columns
   for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
     const bool by = std::find(std::begin(kBy), std::end(kBy), text::lower(std::string(lines[i].text))) != std::end(kBy);
+    const bool apart = lines[i].metrics->blank_above > 0 || is_in_capitals(lines[i]);
     const Observation& name = lines[i + 1];
-    if (!by || name.first != 'A' || name.metrics->width > kLongestName || name.metrics->page_start) continue;
+    if (!by || !apart || name.first != 'A' || name.metrics->width > kLongestName || name.metrics->page_start) continue;
     forbid(kOpening & ~set_of(Label::byline), allowed[i]);
     forbid(kOpening, allowed[i + 1]);
   }

@@ -70,6 +70,13 @@ void find_numbered(const LineSequence& lines, std::vector<bool>& found) {
   }
 }
 
+// 原载《江湾日报》2031年5月8日第6版: says where a story was printed first.
+bool cites(std::string_view text) {
+  static constexpr std::string_view kWords[] = {"自",   "载",   "載",   "来源", "來源",   "出典",
+                                                "출처", "From", "from", "See",  "Source", "Quelle"};
+  return holds_any(text, kWords);
+}
+
 }  // namespace
 
 std::vector<bool> find_imprint(const LineSequence& lines) {
@@ -77,6 +84,17 @@ std::vector<bool> find_imprint(const LineSequence& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) found[i] = is_printers_imprint(lines[i]) || reserves_rights(lines[i]);
   find_numbered(lines, found);
   return found;
+}
+
+bool is_page_head(const LineSequence& lines, std::size_t i) {
+  constexpr std::size_t kNameplate = 4;   // lines
+  constexpr std::uint16_t kLongest = 90;  // columns
+  const Observation& line = lines[i];
+  const bool apart =
+      line.metrics->blank_above > 0 && line.metrics->blank_below > 0 && line.first != '(' && !cites(line.text);
+  return (i < kNameplate || line.metrics->page_start || apart) && line.cues.has(Cue::date) &&
+         line.cues.has(Cue::page_number) && line.metrics->width <= kLongest && line.stops == 0 && line.commas <= 1 &&
+         line.last != 's' && line.last != 'c';
 }
 
 }  // namespace newsbind

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "mark/features.h"
@@ -9,5 +10,9 @@ namespace newsbind {
 /// Which lines are the imprint's, or a site's in its place: what has the serial's number, who answers for the paper or
 /// printed it, who reserves the rights.
 std::vector<bool> find_imprint(const LineSequence& lines);
+
+/// Whether line i is a page head by what it says, 江湾日报　2031年5月8日　第6版: a date and a page at the head of a
+/// page or of the issue, or apart from all other lines, and no sentence nor where a story was printed first.
+bool is_page_head(const LineSequence& lines, std::size_t i);
 
 }  // namespace newsbind

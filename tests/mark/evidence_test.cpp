@@ -358,6 +358,8 @@ BOOST_AUTO_TEST_CASE(a_page_head_apart_from_all_lines_is_furniture) {
   BOOST_TEST(labelled(text, "HPPPPHP", "PPPPPPP") == "HPPPPFP");
   const std::string told = "甲\n乙\n丙\n丁\n渡口昨夜停航。\n江湾日报　2031年5月8日　第6版\n石阶明日重开。\n";
   BOOST_TEST(labelled(told, "HPPPPHP", "PPPPPPP") == "HPPPPHP");
+  const std::string cited = "甲\n乙\n丙\n丁\n渡口昨夜停航。\n\n原载《江湾日报》2031年5月8日第6版\n\n石阶明日重开。\n";
+  BOOST_TEST(labelled(cited, "HPPPPPP", "PPPPPFP") == "HPPPPPP");
 }
 
 BOOST_AUTO_TEST_CASE(what_stands_between_a_byline_and_the_text_is_no_crosshead) {
@@ -389,6 +391,7 @@ BOOST_AUTO_TEST_CASE(who_wrote_may_stand_on_two_lines) {
 BOOST_AUTO_TEST_CASE(by_within_a_line_or_above_text_parts_no_byline) {
   BOOST_TEST(labelled("THE FERRIES\nBY AND BY\nAGNES HALE\nThe fog had lifted.\n", "HDKP", "HPPP") != "HYyP");
   BOOST_TEST(labelled("The mate went\nby\nthe lower landing.\n", "Pcc", "PPP") == "Pcc");
+  BOOST_TEST(labelled("The mate was sent\nby\nCaptain Hale to the landing.\n", "Pcc", "PPP") == "Pcc");
 }
 
 BOOST_AUTO_TEST_CASE(in_a_dump_a_line_of_korean_that_a_particle_closes_is_half_a_sentence) {
