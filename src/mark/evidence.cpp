@@ -45,6 +45,25 @@ void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) 
   }
 }
 
+// [Transcriber's Note: ... ]: tells of the text, and is no part of an archive's licence. What it lists keeps its lines:
+// p. 2: the grean tree -> green
+void set_transcribers_notes(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kMostLines = 60;
+  constexpr LabelSet kStruck = set_of(Label::boilerplate) | set_of(Label::advertisement) | set_of(Label::folio);
+  const auto begins = [&](std::size_t i) { return lines[i].text.starts_with("[Transcriber"); };
+  const auto ends = [&](std::size_t i) { return lines[i].text.ends_with(']'); };
+  for (std::size_t begin = 0; begin < lines.size(); ++begin) {
+    if (!begins(begin)) continue;
+    std::size_t end = begin;
+    while (end < lines.size() && end - begin < kMostLines && !ends(end)) ++end;
+    if (end == lines.size() || !ends(end)) continue;
+    for (std::size_t i = begin; i <= end; ++i) {
+      forbid(kStruck, allowed[i]);
+      if (lines[i].text.find(" -> ") != std::string_view::npos) allow_only(Label::verse, i, i + 1, allowed);
+    }
+  }
+}
+
 // （谷一鸣 摄）: closes a caption and nothing else.
 bool credits_picture(std::string_view text) {
   static constexpr std::string_view kCredits[] = {"摄）", "攝）", "供图）", "供圖）", "摄)", "攝)", "供图)", "供圖)"};
@@ -431,6 +450,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   set_rows(lines, allowed);
   set_jumps(lines, allowed);
   set_chrome(lines, allowed);
+  set_transcribers_notes(lines, allowed);
   set_boilerplate(lines, allowed);
   set_furniture(find_imprint(lines), allowed);
   std::vector<Label> labels = decode_fairly(lines, lattice, marginals, allowed);

@@ -436,6 +436,18 @@ BOOST_AUTO_TEST_CASE(what_closes_with_another_slash_is_not) {
     BOOST_TEST(labelled(std::string("배는 어제 닿았다.\n") + line + "\n배는 빠르다.\n", "PPP", "PTP") == "PPP", line);
 }
 
+BOOST_AUTO_TEST_CASE(a_transcribers_note_is_no_licence_and_keeps_its_list) {
+  BOOST_TEST(
+      labelled(
+          "The mate left.\n[Transcriber's Note: what was mended:\np. 2: a grean tree -> green\np. 3: teh -> the ]\n",
+          "PBBB", "PPcc") == "PPVV");
+}
+
+BOOST_AUTO_TEST_CASE(one_that_is_never_closed_is_what_the_weights_say) {
+  BOOST_TEST(labelled("The mate left.\n[Transcriber's Note: see the archive\nThe ferry -> the quay\n", "PPP", "PPc") ==
+             "PPP");
+}
+
 BOOST_AUTO_TEST_CASE(headings_that_markdown_marks_are_headings) {
   BOOST_TEST(labelled("## 渡口停航\n渡口昨夜停航。\n### 石阶重开\n石阶明日重开。\n", "PPPP", "HPSP") == "HPSP");
 }
