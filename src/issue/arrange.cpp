@@ -159,7 +159,7 @@ class Matcher {
       Story heading = std::move(stories_[i]);
       if (const Plan above = plan(heading, i); above.value >= kEnough && !belongs_below(heading, i + 1, above)) {
         stories_.erase(stories_.begin() + static_cast<std::ptrdiff_t>(i));
-        give(std::move(heading), i);
+        give(std::move(heading), above);
       } else {
         stories_[i] = std::move(heading);
       }
@@ -270,13 +270,14 @@ class Matcher {
     return best;
   }
 
-  void give(Story heading, std::size_t before) {
-    const Plan chosen = plan(heading, before);
+  void give(Story heading, const Plan& chosen) {
     Story& story = stories_[chosen.story];
     if (chosen.begin == 0) {
       std::swap(heading.body, story.body);
       std::swap(heading, story);
-      if (heading.has_heading()) give(std::move(heading), chosen.story);
+      if (!heading.has_heading()) return;
+      const Plan next = plan(heading, chosen.story);
+      give(std::move(heading), next);
       return;
     }
     const auto cut = story.body.begin() + static_cast<std::ptrdiff_t>(chosen.begin);

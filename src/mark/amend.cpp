@@ -45,10 +45,9 @@ std::size_t end_of_unit(std::size_t i, Label continued, const std::vector<Label>
   return i;
 }
 
-void relabel_unit(std::size_t i, Label continued, Label first, Label other, std::vector<Label>& labels) {
-  const std::size_t end = end_of_unit(i, continued, labels);
-  labels[i] = first;
-  for (std::size_t n = i + 1; n < end; ++n) labels[n] = other;
+void make_unit(std::size_t begin, std::size_t end, Label first, Label other, std::vector<Label>& labels) {
+  labels[begin] = first;
+  for (std::size_t i = begin + 1; i < end; ++i) labels[i] = other;
 }
 
 // Whether two lines of Latin script are both in capitals, or neither is.
@@ -78,10 +77,7 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
   const auto numbered = [&](std::size_t i) { return lines[i].cues.has(Cue::part); };
   for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
     if (!begins(i) || !begins(i + 1) || !numbered(i) || numbered(i + 1) || !names_part(lines[i].text)) continue;
-    labels[i] = Label::crosshead;
-    labels[i + 1] = Label::crosshead_on;
-    for (std::size_t n = i + 2; n < labels.size() && labels[n] == Label::headline_on; ++n)
-      labels[n] = Label::crosshead_on;
+    make_unit(i, end_of_unit(i + 1, Label::headline_on, labels), Label::crosshead, Label::crosshead_on, labels);
   }
 }
 
@@ -90,9 +86,9 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 1; i < labels.size(); ++i) {
     const std::string_view text = lines[i].text;
     if (labels[i] == Label::crosshead && follows(i, Role::byline) && !opens_part(text))
-      relabel_unit(i, Label::crosshead_on, Label::deck, Label::deck_on, labels);
+      make_unit(i, end_of_unit(i, Label::crosshead_on, labels), Label::deck, Label::deck_on, labels);
     else if (labels[i] == Label::deck && follows(i, Role::headline) && names_part(text) && numbers_part(text))
-      relabel_unit(i, Label::deck_on, Label::crosshead, Label::crosshead_on, labels);
+      make_unit(i, end_of_unit(i, Label::deck_on, labels), Label::crosshead, Label::crosshead_on, labels);
   }
 }
 
@@ -105,8 +101,7 @@ void complete_captions(const LineSequence& lines, std::vector<Label>& labels) {
     std::size_t begin = i;
     while (begin > 0 && goes_on(begin)) --begin;
     if (i - begin >= kMostLines || to_mark(labels[begin]).role > Role::paragraph) continue;
-    labels[begin] = Label::caption;
-    for (std::size_t n = begin + 1; n <= i; ++n) labels[n] = Label::caption_on;
+    make_unit(begin, i + 1, Label::caption, Label::caption_on, labels);
   }
 }
 
@@ -121,16 +116,14 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
     return !lines[i].metrics->page_start && (lines.are_pieces() || lines[i].metrics->blank_above == 0);
   };
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    std::size_t end = i;
     if (labels[i] == Label::kicker && may_be_headline(i, kKickerInDoubt)) {
       const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
-      if (below == labels.size() || labels[below] != Label::headline) continue;
-      if (is_close(below)) labels[i] = Label::headline, end = below + 1;
-    } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) && may_be_headline(i, kDeckInDoubt)) {
-      if (are_of_one_type(lines[i - 1], lines[i]))
-        labels[i] = Label::headline_on, end = end_of_unit(i, Label::deck_on, labels);
+      if (below < labels.size() && labels[below] == Label::headline && is_close(below))
+        make_unit(i, below + 1, Label::headline, Label::headline_on, labels);
+    } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) && may_be_headline(i, kDeckInDoubt) &&
+               are_of_one_type(lines[i - 1], lines[i])) {
+      make_unit(i, end_of_unit(i, Label::deck_on, labels), Label::headline_on, Label::headline_on, labels);
     }
-    for (std::size_t n = i + 1; n < end; ++n) labels[n] = Label::headline_on;
   }
 }
 

@@ -14,11 +14,6 @@ constexpr std::size_t kMostDistances = 400;                  // looked at
 
 bool is_letter(char cls) { return cls == 'H' || cls == 'K' || cls == 'G' || cls == 'a' || cls == 'A' || cls == 'o'; }
 
-// Nothing closes the line.
-bool is_open(const Observation& line) {
-  return (is_letter(line.last) || line.last == 'c' || line.last == '0') && !line.cues.has(Cue::sign_off);
-}
-
 // A sentence runs from the line above into this one.
 bool cuts_sentence(const Observation& above, const Observation& line) {
   if (!is_open(above)) return false;
@@ -35,7 +30,7 @@ bool is_about(std::uint32_t distance, std::uint32_t n, std::uint32_t height) {
 
 // By how many characters a column may outgrow its height. None is cut within a word, nor before a mark that begins no
 // line.
-std::uint32_t overhang(char script) { return script == 'H' || script == 'K' ? 1 : 9; }
+std::uint32_t overhang_of(const Observation& line) { return is_dense(line) ? 1 : 9; }
 
 std::uint8_t fit_of(std::uint32_t distance, std::uint32_t height, std::uint32_t overhang) {
   for (std::uint32_t n = 1; n <= kMostColumns; ++n)
@@ -96,10 +91,10 @@ void fit(const std::vector<Observation>& lines, const std::vector<std::uint32_t>
   for (std::size_t i = 0; i < ends.size(); ++i) {
     const auto below = std::upper_bound(cuts.begin(), cuts.end(), tops[i]);
     const auto above = std::lower_bound(cuts.begin(), cuts.end(), tops[i]);
-    const std::uint32_t over = overhang(lines[i].script);
+    const std::uint32_t overhang = overhang_of(lines[i]);
     ends[i].known = true;
-    ends[i].above = above == cuts.begin() ? 0 : fit_of(tops[i] - above[-1], height, over);
-    ends[i].below = below == cuts.end() ? 0 : fit_of(*below - tops[i], height, over);
+    ends[i].above = above == cuts.begin() ? 0 : fit_of(tops[i] - above[-1], height, overhang);
+    ends[i].below = below == cuts.end() ? 0 : fit_of(*below - tops[i], height, overhang);
   }
 }
 

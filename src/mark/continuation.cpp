@@ -128,11 +128,10 @@ bool begins_no_paragraph(const LineSequence& lines, std::size_t i) {
 
 bool goes_on_in_sentence(const LineSequence& lines, std::size_t i) {
   constexpr std::u32string_view kParticles = U"을를며에게";
-  constexpr std::string_view kOpenEnds = "HKGAao0c";
   if (i == 0 || !lines.are_pieces()) return false;
   const Observation& above = lines[i - 1];
   if (above.script == 'G' && text::is_one_of(kParticles, text::last_of(above.text))) return true;
-  return lines.fits_columns(i) && kOpenEnds.find(above.last) != kOpenEnds.npos && !above.cues.has(Cue::sign_off);
+  return lines.fits_columns(i) && is_open(above);
 }
 
 bool signs_off_above(const LineSequence& lines, std::size_t i) {

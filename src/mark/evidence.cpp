@@ -50,10 +50,9 @@ void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) 
 void set_transcribers_notes(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   constexpr std::size_t kMostLines = 60;
   constexpr LabelSet kStruck = set_of(Label::boilerplate) | set_of(Label::advertisement) | set_of(Label::folio);
-  const auto begins = [&](std::size_t i) { return lines[i].text.starts_with("[Transcriber"); };
   const auto ends = [&](std::size_t i) { return lines[i].text.ends_with(']'); };
   for (std::size_t begin = 0; begin < lines.size(); ++begin) {
-    if (!begins(begin)) continue;
+    if (!lines[begin].text.starts_with("[Transcriber")) continue;
     std::size_t end = begin;
     while (end < lines.size() && end - begin < kMostLines && !ends(end)) ++end;
     if (end == lines.size() || !ends(end)) continue;
@@ -238,12 +237,18 @@ void set_marked_headings(const LineSequence& lines, std::vector<LabelSet>& allow
 // BY / AGNES HALE: a title page gives the word a line of its own, and the name the next.
 void set_parted_bylines(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   static constexpr std::string_view kBy[] = {"by", "von", "par", "por", "di", "door"};
+  constexpr std::size_t kLongestBy = 4;       // bytes
   constexpr std::uint16_t kLongestName = 60;  // columns
+  const auto is_by = [](std::string_view text) {
+    return text.size() <= kLongestBy &&
+           std::find(std::begin(kBy), std::end(kBy), text::lower(std::string(text))) != std::end(kBy);
+  };
   for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
-    const bool by = std::find(std::begin(kBy), std::end(kBy), text::lower(std::string(lines[i].text))) != std::end(kBy);
     const bool apart = lines[i].metrics->blank_above > 0 || is_in_capitals(lines[i]);
     const Observation& name = lines[i + 1];
-    if (!by || !apart || name.first != 'A' || name.metrics->width > kLongestName || name.metrics->page_start) continue;
+    if (!apart || !is_by(lines[i].text) || name.first != 'A' || name.metrics->width > kLongestName ||
+        name.metrics->page_start)
+      continue;
     forbid(kOpening & ~set_of(Label::byline), allowed[i]);
     forbid(kOpening, allowed[i + 1]);
   }
@@ -439,9 +444,9 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_sentence(lines[i]), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
-    const bool goes_on = begins_no_paragraph(lines, i) || goes_on_in_sentence(lines, i);
-    if (goes_on) forbid(set_of(Label::paragraph), allowed[i]);
-    if (i + 1 < lines.size() && goes_on_in_sentence(lines, i + 1)) forbid(kTitle, allowed[i]);
+    const bool in_sentence = goes_on_in_sentence(lines, i);
+    if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
+    if (in_sentence) forbid(kTitle, allowed[i - 1]);
   }
   set_signatures(lines, allowed);
   set_letters(lines, allowed);

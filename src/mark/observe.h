@@ -43,6 +43,12 @@ inline bool closes_sentence(const Observation& line) { return line.inner == 's';
 /// Whether a full stop, a question mark or an exclamation mark does.
 inline bool ends_sentence(const Observation& line) { return closes_sentence(line) || line.inner == 'q'; }
 
+/// Whether nothing closes the line: it ends with a letter, a digit or a comma, and says of no one that he wrote it.
+inline bool is_open(const Observation& line) {
+  constexpr std::string_view kOpenEnds = "HKGaAo0c";
+  return kOpenEnds.find(line.last) != kOpenEnds.npos && !line.cues.has(Cue::sign_off);
+}
+
 /// Whether the line is of Chinese or Japanese.
 inline bool is_dense(const Observation& line) { return line.script == 'H' || line.script == 'K'; }
 

@@ -35,12 +35,16 @@ std::string stopped(std::size_t characters) {
   return text;
 }
 
+// Columns of 300 characters. The third ends between the two paragraphs that are given, where these have 220 and 150.
+std::string page(std::size_t above, std::size_t below) {
+  return stopped(180) + open(120) + stopped(200) + open(100) + stopped(80) + stopped(above) + stopped(below) +
+         open(150) + open(300) + open(300) + stopped(90);
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(a_column_ends_where_the_others_do_though_no_sentence_is_cut_there) {
-  // Columns of 300 characters; the third ends between two sentences.
-  const Dump dump(stopped(180) + open(120) + stopped(200) + open(100) + stopped(80) + stopped(220) + stopped(150) +
-                  open(150) + open(300) + open(300) + stopped(90));
+  const Dump dump(page(220, 150));
   const std::vector<ColumnEnd> ends = find_column_ends(dump.lines);
   BOOST_REQUIRE(ends.size() == 11u);
   BOOST_TEST(ends[4].known);
@@ -52,8 +56,7 @@ BOOST_AUTO_TEST_CASE(a_column_ends_where_the_others_do_though_no_sentence_is_cut
 }
 
 BOOST_AUTO_TEST_CASE(one_that_is_a_few_characters_off_fits_less) {
-  const Dump dump(stopped(180) + open(120) + stopped(200) + open(100) + stopped(80) + stopped(223) + stopped(147) +
-                  open(150) + open(300) + open(300) + stopped(90));
+  const Dump dump(page(223, 147));
   const ColumnEnd end = find_column_ends(dump.lines)[6];
   BOOST_TEST(end.above == 1);
   BOOST_TEST(end.below == 1);
@@ -61,8 +64,7 @@ BOOST_AUTO_TEST_CASE(one_that_is_a_few_characters_off_fits_less) {
 
 BOOST_AUTO_TEST_CASE(a_paragraph_that_ends_just_above_a_columns_end_fits_less) {
   // The column's last three characters stay white, and the next one is full.
-  const Dump dump(stopped(180) + open(120) + stopped(200) + open(100) + stopped(80) + stopped(217) + stopped(150) +
-                  open(150) + open(300) + open(300) + stopped(90));
+  const Dump dump(page(217, 150));
   const ColumnEnd end = find_column_ends(dump.lines)[6];
   BOOST_TEST(end.above == 1);
   BOOST_TEST(end.below == 2);

@@ -43,6 +43,18 @@ std::string labelled(std::string_view text, std::string_view wanted, std::string
   return labelled(text, weighed);
 }
 
+// A paragraph on one line, as a dump has it.
+const std::string kTold =
+    "나루터의 겨울은 길었지만 강을 건너는 사람은 어느 해보다도 많았다고 사공은 말했고, 아무도 그 말을 의심하지 "
+    "않았다. 그는 새벽마다 얼음을 깼다.\n";
+
+// 14 characters a line.
+std::string six_lines() {
+  std::string lines;
+  for (int i = 0; i < 6; ++i) lines += "江边的灯一盏一盏地亮了起来没\n";
+  return lines;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(a_notices_heading_is_a_headline) {
@@ -395,18 +407,12 @@ BOOST_AUTO_TEST_CASE(by_within_a_line_or_above_text_parts_no_byline) {
 }
 
 BOOST_AUTO_TEST_CASE(in_a_dump_a_line_of_korean_that_a_particle_closes_is_half_a_sentence) {
-  const std::string told =
-      "나루터의 겨울은 길었지만 강을 건너는 사람은 어느 해보다도 많았다고 사공은 말했고, 아무도 그 말을 의심하지 "
-      "않았다. 그는 새벽마다 얼음을 깼다.\n";
-  BOOST_TEST(labelled(told + "북쪽 마을은 배삯을 받지 않는 주민에게\n" + told + told + told, "PSPPP", "PPcPP") ==
+  BOOST_TEST(labelled(kTold + "북쪽 마을은 배삯을 받지 않는 주민에게\n" + kTold + kTold + kTold, "PSPPP", "PPcPP") ==
              "PPcPP");
 }
 
 BOOST_AUTO_TEST_CASE(a_heading_of_korean_ends_otherwise_and_stands_on_two_lines_elsewhere) {
-  const std::string told =
-      "나루터의 겨울은 길었지만 강을 건너는 사람은 어느 해보다도 많았다고 사공은 말했고, 아무도 그 말을 의심하지 "
-      "않았다. 그는 새벽마다 얼음을 깼다.\n";
-  BOOST_TEST(labelled(told + "북쪽 마을의 새 나룻배\n" + told + told + told, "PSPPP", "PPcPP") == "PSPPP");
+  BOOST_TEST(labelled(kTold + "북쪽 마을의 새 나룻배\n" + kTold + kTold + kTold, "PSPPP", "PPcPP") == "PSPPP");
   BOOST_TEST(labelled("북쪽 마을 주민에게\n새 나룻배 돌아간다\n배는 어제 닿았다.\n", "HhP", "PPP") == "HhP");
 }
 
@@ -498,16 +504,13 @@ BOOST_AUTO_TEST_CASE(no_paragraph_of_chinese_or_japanese_ends_with_a_comma_or_a_
   BOOST_TEST(labelled("北岸的灯已经亮起来了他\n说，\n「桥上看得很清楚。」\n", "PcP", "Pcc") == "Pcc");
 }
 
-// 14 characters a line, whatever their width.
 BOOST_AUTO_TEST_CASE(a_line_of_as_many_characters_as_those_around_it_is_full_though_it_looks_short) {
-  std::string lines;
-  for (int i = 0; i < 6; ++i) lines += "江边的灯一盏一盏地亮了起来没\n";
+  const std::string lines = six_lines();
   BOOST_TEST(labelled(lines + "船票总收入127.40万元。\n" + lines, "PccccccPccccc", "PcccccPcccccc") == "Pcccccccccccc");
 }
 
 BOOST_AUTO_TEST_CASE(one_of_fewer_characters_ends_a_paragraph) {
-  std::string lines;
-  for (int i = 0; i < 6; ++i) lines += "江边的灯一盏一盏地亮了起来没\n";
+  const std::string lines = six_lines();
   BOOST_TEST(labelled(lines + "船票收入127.40万元。\n" + lines, "PccccccPccccc", "PcccccPcccccc") == "PccccccPccccc");
 }
 
