@@ -121,6 +121,14 @@ bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {
   return at_mark && signs_off(std::string(above).append(line));
 }
 
+bool credits_above(const LineSequence& lines, std::size_t i) {
+  if (i == 0 || lines.are_pieces()) return false;
+  const LineMetrics& line = *lines[i].metrics;
+  if (line.blank_above > 0 || line.indent > 0 || line.page_start) return false;
+  const Observation& above = lines[i - 1];
+  return is_dense(above) && closes_sentence(above) && is_credit_alone(lines[i].text);
+}
+
 bool begins_no_paragraph(const LineSequence& lines, std::size_t i) {
   return goes_on_behind_filled(lines, i) || goes_on_behind_pause(lines, i) || goes_on_behind_counted(lines, i) ||
          goes_on_at_particle(lines, i);

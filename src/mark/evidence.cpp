@@ -105,6 +105,21 @@ bool is_transcribers_note(std::string_view text) {
          text.starts_with("[Note");
 }
 
+// The lines of such a note, down to its closing bracket, head nothing; a picture's number goes on in its title.
+void set_bracketed_notes(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kMostLines = 12;
+  constexpr std::uint16_t kNumber = 26;  // columns: [Illustration: Fig. 12.
+  const auto closes = [&](std::size_t i) { return lines[i].text.find(']') != std::string_view::npos; };
+  for (std::size_t begin = 0; begin < lines.size(); ++begin) {
+    if (!is_transcribers_note(lines[begin].text)) continue;
+    std::size_t end = begin;
+    while (end < lines.size() && end - begin < kMostLines && !closes(end)) ++end;
+    if (end == lines.size() || !closes(end)) continue;
+    for (std::size_t i = begin + 1; i <= end; ++i) forbid(kHeading, allowed[i]);
+    if (end > begin && lines[begin].metrics->width <= kNumber) forbid(kOpening, allowed[begin + 1]);
+  }
+}
+
 // 船长（左二）把缆绳递给水手。 A line of its own that says who stands where in a picture stands under it.
 bool places_people(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kLongest = 130;  // columns
@@ -447,6 +462,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     const bool in_sentence = goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
     if (in_sentence) forbid(kTitle, allowed[i - 1]);
+    if (credits_above(lines, i)) forbid(kOpening, allowed[i]);
   }
   set_signatures(lines, allowed);
   set_letters(lines, allowed);
@@ -456,6 +472,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   set_jumps(lines, allowed);
   set_chrome(lines, allowed);
   set_transcribers_notes(lines, allowed);
+  set_bracketed_notes(lines, allowed);
   set_boilerplate(lines, allowed);
   set_furniture(find_imprint(lines), allowed);
   std::vector<Label> labels = decode_fairly(lines, lattice, marginals, allowed);

@@ -128,6 +128,22 @@ bool signs_off(std::string_view line) {
                      [&](std::u32string_view mark) { return before.ends_with(mark); });
 }
 
+bool is_credit_alone(std::string_view line) {
+  constexpr std::size_t kShortestName = 2, kLongestName = 14;  // characters
+  constexpr std::u32string_view kOfNames = U"HKAa", kJoining = U" 　・：:＝=／/";
+  constexpr std::u32string_view kOfNoName = U"电電讯訊完续續続载載略上中下";
+  const std::u32string whole = Head(line).characters;
+  if (whole.size() < kShortestName + 2 || whole.size() > kLongestName + 2) return false;
+  if (!is_one_of(U"（(", whole.front()) || !is_one_of(U"）)", whole.back())) return false;
+  const std::u32string_view name = std::u32string_view(whole).substr(1, whole.size() - 2);
+  const auto may_be_named = [&](char32_t c) {
+    return is_one_of(kOfNames, static_cast<char32_t>(classify(c))) || is_one_of(kJoining, c);
+  };
+  const auto is_hiragana = [](char32_t c) { return c >= 0x3041 && c <= 0x309F; };
+  return name.find_first_of(kOfNoName) == name.npos && std::all_of(name.begin(), name.end(), may_be_named) &&
+         !std::all_of(name.begin(), name.end(), is_hiragana);
+}
+
 bool sources_picture(std::string_view line) {
   constexpr std::size_t kShortestName = 2, kLongestName = 12;  // characters
   constexpr std::string_view kOfNames = "GAa0";
