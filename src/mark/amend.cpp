@@ -116,7 +116,7 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
     return !lines[i].metrics->page_start && (lines.are_pieces() || lines[i].metrics->blank_above == 0);
   };
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (labels[i] == Label::kicker && may_be_headline(i, kKickerInDoubt)) {
+    if (labels[i] == Label::kicker && lines[i].repeats == 0 && may_be_headline(i, kKickerInDoubt)) {
       const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
       if (below < labels.size() && labels[below] == Label::headline && is_close(below))
         make_unit(i, below + 1, Label::headline, Label::headline_on, labels);
