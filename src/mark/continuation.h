@@ -23,7 +23,7 @@ bool goes_on_in_phrase(const LineSequence& lines, std::size_t i);
 bool goes_on_in_signature(const LineSequence& lines, std::size_t i);
 
 /// Whether the line credits the writer of the sentence right above it, in lines of which none is a paragraph's piece: it
-/// is the end of that paragraph, which an extraction broke at the bracket.
+/// is the end of that paragraph, which an extraction broke there.
 bool credits_above(const LineSequence& lines, std::size_t i);
 
 /// Whether the line above ends as no paragraph of Chinese or Japanese does: with a comma, a colon before speech,

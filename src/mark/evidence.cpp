@@ -186,6 +186,23 @@ LabelSet barred_by_sentence(const Observation& line) {
   }
 }
 
+// ☞: points to a notice, and heads nothing.
+constexpr std::string_view kPointingHand = "\u261E";
+
+// One of three questions or more in a row, as a lesson or a quiz asks them. What answers a heading's question is no
+// other question.
+bool asks_with_others(const LineSequence& lines, std::size_t i) {
+  constexpr std::size_t kInARow = 3;
+  const auto asks = [&](std::size_t n) {
+    return lines[n].inner == 'q' && text::is_one_of(U"?？", text::last_of(lines[n].text));
+  };
+  if (!asks(i)) return false;
+  std::size_t begin = i, end = i + 1;
+  while (begin > 0 && asks(begin - 1)) --begin;
+  while (end < lines.size() && asks(end)) ++end;
+  return end - begin >= kInARow;
+}
+
 constexpr LabelSet kNoReference = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::deck) |
                                   set_of(Label::deck_on) | set_of(Label::crosshead) | set_of(Label::crosshead_on) |
                                   kCaption;
@@ -459,6 +476,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_sentence(lines[i]), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
+    if (asks_with_others(lines, i) || lines[i].text.starts_with(kPointingHand)) forbid(kTitle, allowed[i]);
     const bool in_sentence = goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
     if (in_sentence) forbid(kTitle, allowed[i - 1]);
