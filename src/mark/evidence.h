@@ -6,10 +6,6 @@
 
 namespace newsbind {
 
-/// Stars a blank apart, * * *: a break within a story, which is printed. Stars spread over the line are the printer's
-/// rule, which is struck.
-bool is_asterism(const Observation& line);
-
 /// The labelling that newsbind uses: the best one that keeps to what must hold (a bare number is no headline, a line
 /// that page after page begins with is a running head) and in which no line is an advertisement, which is struck,
 /// without positive evidence. `marginals` are those of the lattice.

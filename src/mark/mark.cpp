@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "mark/adapt.h"
+#include "mark/allowed.h"
 #include "mark/chrome.h"
 #include "mark/cut_words.h"
 #include "mark/evidence.h"

@@ -1,0 +1,383 @@
+#include "mark/allowed.h"
+
+#include <algorithm>
+#include <string>
+
+#include "mark/chrome.h"
+#include "mark/continuation.h"
+#include "mark/heading.h"
+#include "mark/imprint.h"
+#include "mark/jump.h"
+#include "mark/notice.h"
+#include "mark/signature.h"
+#include "text/ascii.h"
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+// An archive's licence stands before its START line and behind its END line: *** START OF THE PROJECT GUTENBERG EBOOK
+// ... Right above that the older files say it in words: End of the Project Gutenberg EBook of ...
+void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kAboveEnd = 4;  // lines
+  const auto says = [&](std::size_t i, std::string_view word) {
+    const std::string_view text = lines[i].text;
+    return lines[i].cues.has(Cue::archive) && text.starts_with("***") && text.substr(0, 12).find(word) != text.npos;
+  };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (says(i, "START")) allow_only(Label::boilerplate, 0, i + 1, allowed);
+    if (!says(i, "END OF")) continue;
+    std::size_t begin = i;
+    for (std::size_t n = i; n-- > 0 && i - n <= kAboveEnd;)
+      if (lines[n].cues.has(Cue::archive) && lines[n].text.starts_with("End of ")) begin = n;
+    return allow_only(Label::boilerplate, begin, lines.size(), allowed);
+  }
+}
+
+// [Transcriber's Note: ... ]: tells of the text, and is no part of an archive's licence. What it lists keeps its lines:
+// p. 2: the grean tree -> green
+void set_transcribers_notes(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kMostLines = 60;
+  constexpr LabelSet kStruck = set_of(Label::boilerplate) | set_of(Label::advertisement) | set_of(Label::folio);
+  const auto ends = [&](std::size_t i) { return lines[i].text.ends_with(']'); };
+  for (std::size_t begin = 0; begin < lines.size(); ++begin) {
+    if (!lines[begin].text.starts_with("[Transcriber")) continue;
+    std::size_t end = begin;
+    while (end < lines.size() && end - begin < kMostLines && !ends(end)) ++end;
+    if (end == lines.size() || !ends(end)) continue;
+    for (std::size_t i = begin; i <= end; ++i) {
+      forbid(kStruck, allowed[i]);
+      if (lines[i].text.find(" -> ") != std::string_view::npos) allow_only(Label::verse, i, i + 1, allowed);
+    }
+  }
+}
+
+// （谷一鸣 摄）: closes a caption and nothing else.
+bool credits_picture(std::string_view text) {
+  static constexpr std::string_view kCredits[] = {"摄）", "攝）", "供图）", "供圖）", "摄)", "攝)", "供图)", "供圖)"};
+  return std::any_of(std::begin(kCredits), std::end(kCredits),
+                     [&](std::string_view credit) { return text.ends_with(credit); });
+}
+
+// Lines behind a wide gap, wider than the one below them, that a name in brackets closes stand under a picture. What
+// the line is of them; nothing where it is none.
+LabelSet under_picture(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kWideGap = 3;  // blank lines
+  constexpr std::size_t kMostLines = 12;
+  std::size_t first = i, last = i;
+  while (lines[first].metrics->blank_above == 0 && first > 0 && i - first < kMostLines) --first;
+  while (lines[last].metrics->blank_below == 0 && last + 1 < lines.size() && last - i < kMostLines) ++last;
+  const std::uint16_t above = lines[first].metrics->blank_above, below = lines[last].metrics->blank_below;
+  const bool apart = first > 0 && above >= kWideGap && below > 0 && below < above && lines[first - 1].last == 's';
+  if (!apart || !lines[last].cues.has(Cue::credit) || lines[last].cues.has(Cue::reporter)) return 0;
+  return set_of(i == first ? Label::caption : Label::caption_on);
+}
+
+constexpr LabelSet kOpening = set_of(Label::kicker) | set_of(Label::headline) | set_of(Label::deck) |
+                              set_of(Label::byline) | set_of(Label::crosshead) | set_of(Label::caption) |
+                              set_of(Label::paragraph);
+
+constexpr LabelSet kFurniture = set_of(Label::folio) | set_of(Label::jump_line);
+
+constexpr LabelSet kCaption = set_of(Label::caption) | set_of(Label::caption_on);
+
+constexpr LabelSet kHeading = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::headline) |
+                              set_of(Label::headline_on) | set_of(Label::deck) | set_of(Label::deck_on) |
+                              set_of(Label::byline) | set_of(Label::byline_on) | set_of(Label::crosshead) |
+                              set_of(Label::crosshead_on);
+
+constexpr LabelSet kTitle = kHeading & ~(set_of(Label::byline) | set_of(Label::byline_on));
+
+// As transcribers put what is no text of the page: [Illustration: THE HARBOUR.], [Sidenote: Latest news.]
+bool is_transcribers_note(std::string_view text) {
+  return text.starts_with("[Illustration") || text.starts_with("[Sidenote") || text.starts_with("[Footnote") ||
+         text.starts_with("[Note");
+}
+
+// The lines of such a note, down to its closing bracket, head nothing; a picture's number goes on in its title.
+void set_bracketed_notes(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kMostLines = 12;
+  constexpr std::uint16_t kNumber = 26;  // columns: [Illustration: Fig. 12.
+  const auto closes = [&](std::size_t i) { return lines[i].text.find(']') != std::string_view::npos; };
+  for (std::size_t begin = 0; begin < lines.size(); ++begin) {
+    if (!is_transcribers_note(lines[begin].text)) continue;
+    std::size_t end = begin;
+    while (end < lines.size() && end - begin < kMostLines && !closes(end)) ++end;
+    if (end == lines.size() || !closes(end)) continue;
+    for (std::size_t i = begin + 1; i <= end; ++i) forbid(kHeading, allowed[i]);
+    if (end > begin && lines[begin].metrics->width <= kNumber) forbid(kOpening, allowed[begin + 1]);
+  }
+}
+
+// 船长（左二）把缆绳递给水手。 A line of its own that says who stands where in a picture stands under it.
+bool places_people(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kLongest = 130;  // columns
+  const Observation& line = lines[i];
+  const bool dense = is_dense(line) || line.script == 'G';
+  const bool alone = lines.are_pieces() || (line.metrics->blank_above > 0 && line.metrics->blank_below > 0);
+  return dense && alone && line.cues.has(Cue::placement) && line.metrics->width <= kLongest;
+}
+
+// What must hold whatever the weights say: no unit begins with the rest of a word or a number or behind an article, no
+// folio breaks a word, a notice's heading parts no story, a bare number opens none, a dateline stands under no
+// crosshead, a line that page after page begins with is a running head.
+LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
+  const bool opens_below = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::dateline);
+  constexpr unsigned kRunningHead = 2;  // repeats
+  constexpr std::uint16_t kNumberWidth = 12;
+  const Observation& line = lines[i];
+  if (line.repeats >= kRunningHead && line.metrics->page_start && i > 0) return set_of(Label::folio);
+  if (goes_on_in_line(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
+  if (goes_on_in_phrase(lines, i)) return kAnyLabel & ~kOpening;
+  if (goes_on_in_signature(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
+  if (is_page_head(lines, i)) return set_of(Label::folio);
+  if (is_notice_heading(line.text)) return set_of(Label::headline);
+  if (credits_picture(line.text)) return kCaption;
+  if (const LabelSet caption = under_picture(lines, i)) return caption;
+  if (places_people(lines, i)) return kCaption;
+  if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1))
+    return kAnyLabel & ~(line.first == 'a' ? kFurniture | kHeading : kFurniture);
+  if (is_asterism(line)) return set_of(Label::paragraph);
+  if (is_transcribers_note(line.text)) return kAnyLabel & ~kHeading;
+  if (signs_off_above(lines, i)) return kAnyLabel & ~set_of(Label::paragraph_on);
+  if (line.cues.has(Cue::number_only) && line.metrics->width <= kNumberWidth)
+    return set_of(Label::folio) | set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse) |
+           set_of(Label::advertisement);
+  if (i == 0 && !is_signed(line)) return kAnyLabel & ~set_of(Label::byline);
+  return opens_below ? kAnyLabel & ~set_of(Label::crosshead) : kAnyLabel;
+}
+
+constexpr LabelSet kNeverStopped = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::byline) |
+                                   set_of(Label::byline_on) | set_of(Label::crosshead) | set_of(Label::crosshead_on);
+
+constexpr LabelSet kNoSentence = set_of(Label::kicker) | set_of(Label::headline) | set_of(Label::crosshead);
+
+// A sentence in small letters, with a finite verb: the shortest paragraphs are such, The news was good. Papers that put
+// a stop behind their headlines hardly ever put a verb into them.
+bool tells_something(const Observation& line) {
+  constexpr std::uint8_t kMostTitled = 50, kMostCapitals = 30;  // percent
+  constexpr std::uint8_t kLeastWords = 4;
+  return (line.first == 'A' || line.first == '"') && line.cues.has(Cue::verb) && line.words >= kLeastWords &&
+         line.titled <= kMostTitled && line.capitals <= kMostCapitals;
+}
+
+// What a line that a full stop closes, or what someone says, is not. In Chinese and Japanese a kicker, a byline or a
+// crosshead, and where it is long no heading of any kind: those who put a stop behind their headlines write short ones.
+LabelSet barred_by_sentence(const Observation& line) {
+  constexpr std::uint16_t kLong = 60;  // columns
+  if (line.script == 'L' && is_speech(line.text)) return kNoSentence;
+  if (!closes_sentence(line)) return 0;
+  switch (line.script) {
+    case 'H':
+    case 'K': return line.metrics->width > kLong ? kHeading : kNeverStopped;
+    case 'L': return tells_something(line) ? kNoSentence : 0;
+    default: return 0;
+  }
+}
+
+// ☞: points to a notice, and heads nothing.
+constexpr std::string_view kPointingHand = "\u261E";
+
+// One of three questions or more in a row, as a lesson or a quiz asks them. What answers a heading's question is no
+// other question.
+bool asks_with_others(const LineSequence& lines, std::size_t i) {
+  constexpr std::size_t kInARow = 3;
+  const auto asks = [&](std::size_t n) {
+    return lines[n].inner == 'q' && text::is_one_of(U"?？", text::last_of(lines[n].text));
+  };
+  if (!asks(i)) return false;
+  std::size_t begin = i, end = i + 1;
+  while (begin > 0 && asks(begin - 1)) --begin;
+  while (end < lines.size() && asks(end)) ++end;
+  return end - begin >= kInARow;
+}
+
+constexpr LabelSet kNoReference = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::deck) |
+                                  set_of(Label::deck_on) | set_of(Label::crosshead) | set_of(Label::crosshead_on) |
+                                  kCaption;
+
+// 热线编号：R4417（江小舟）: names a number and says no more. It closes a story, and heads none.
+bool is_reference(const Observation& line) {
+  constexpr std::uint8_t kLeastDigits = 20;  // percent
+  constexpr std::uint16_t kLongest = 40;     // columns
+  return line.colons == 1 && line.stops == 0 && line.commas == 0 && line.digits >= kLeastDigits &&
+         line.metrics->width <= kLongest;
+}
+
+void set_furniture(const std::vector<bool>& found, std::vector<LabelSet>& allowed) {
+  for (std::size_t i = 0; i < found.size(); ++i)
+    if (found[i]) allowed[i] = set_of(Label::folio);
+}
+
+// A web page's words around the text are furniture, as a folio is.
+void set_chrome(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  std::vector<std::string_view> texts;
+  for (std::size_t i = 0; i < lines.size(); ++i) texts.push_back(lines[i].text);
+  set_furniture(find_chrome(texts), allowed);
+}
+
+// A short line behind a sentence's end, above the words that tell where the story comes from, is the story's head
+// again.
+bool may_head_jump(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kLongest = 24;  // columns
+  const Observation& line = lines[i];
+  if (line.metrics->width > kLongest || line.last == 's') return false;
+  const bool apart = i == 0 || line.metrics->blank_above > 0 || line.metrics->page_start || lines[i - 1].last == 's';
+  return apart && (line.script != 'L' || is_in_capitals(line));
+}
+
+// A line that is a jump and nothing else is one, and no other line is. Where a story goes on elsewhere no part of it
+// begins; a line that begins with where its story comes from heads nothing.
+void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto found = find_jump(lines[i].text);
+    const bool whole = found && found->is_all_of(lines[i].text);
+    if (!whole) allowed[i] &= ~set_of(Label::jump_line);
+    if (found && found->certain && found->begin == 0 && !found->jump.onward) forbid(kHeading | kCaption, allowed[i]);
+    if (!whole || !found->certain) continue;
+    allowed[i] = set_of(Label::jump_line);
+    if (found->jump.onward && i + 1 < lines.size()) forbid(set_of(Label::crosshead), allowed[i + 1]);
+    if (!found->jump.onward && i > 0 && may_head_jump(lines, i - 1)) allowed[i - 1] &= ~set_of(Label::paragraph_on);
+  }
+}
+
+// ### 渡口的冬天: a text that was written in Markdown (CommonMark 0.31, 4.2) says itself which lines are headings. One
+// such line alone may be anything.
+void set_marked_headings(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLeast = 2, kDeepest = 6;
+  std::vector<std::size_t> marked;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view text = lines[i].text;
+    const std::size_t depth = std::min(text.find_first_not_of('#'), text.size());
+    if (depth > 0 && depth <= kDeepest && depth < text.size() && text[depth] == ' ') marked.push_back(i);
+  }
+  if (marked.size() < kLeast) return;
+  for (std::size_t i : marked) forbid(kAnyLabel & ~(set_of(Label::headline) | set_of(Label::crosshead)), allowed[i]);
+}
+
+// BY / AGNES HALE: a title page gives the word a line of its own, and the name the next.
+void set_parted_bylines(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  static constexpr std::string_view kBy[] = {"by", "von", "par", "por", "di", "door"};
+  constexpr std::size_t kLongestBy = 4;       // bytes
+  constexpr std::uint16_t kLongestName = 60;  // columns
+  const auto is_by = [](std::string_view text) {
+    return text.size() <= kLongestBy &&
+           std::find(std::begin(kBy), std::end(kBy), text::lower(std::string(text))) != std::end(kBy);
+  };
+  for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
+    const bool apart = lines[i].metrics->blank_above > 0 || is_in_capitals(lines[i]);
+    const Observation& name = lines[i + 1];
+    if (!apart || !is_by(lines[i].text) || name.first != 'A' || name.metrics->width > kLongestName ||
+        name.metrics->page_start)
+      continue;
+    forbid(kOpening & ~set_of(Label::byline), allowed[i]);
+    forbid(kOpening, allowed[i + 1]);
+  }
+}
+
+// In capitals, short, and behind a sentence's end, above a line with a heading in it: BRAMBLE. / _Of Bees._--They
+bool may_be_pen_name(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kLongest = 30;  // columns
+  const Observation& line = lines[i];
+  return i + 1 < lines.size() && line.script == 'L' && line.metrics->width <= kLongest && is_in_capitals(line) &&
+         lines[i + 1].cues.has(Cue::run_in);
+}
+
+// In a paper that signs its letters with initials, and heads them with a place, such a line heads nothing, though it
+// looks as if it did. One alone may be anything: JOHN B. OAKES over the story of a life.
+void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLeast = 3;
+  std::vector<std::size_t> signatures, places;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const bool stopped = ends_sentence(lines[i - 1]);
+    if (!stopped && !lines[i - 1].cues.has(Cue::rule)) continue;
+    if (stopped && lines[i].cues.has(Cue::initials)) signatures.push_back(i);
+    else if (lines[i].cues.has(Cue::place) && closes_sentence(lines[i])) places.push_back(i);
+  }
+  for (const auto* found : {&signatures, &places})
+    if (found->size() >= kLeast)
+      for (std::size_t i : *found) forbid(kTitle, allowed[i]);
+  if (signatures.size() < kLeast) return;
+  for (std::size_t i = 1; i < lines.size(); ++i)
+    if (ends_sentence(lines[i - 1]) && may_be_pen_name(lines, i)) forbid(kTitle, allowed[i]);
+}
+
+// The formula that closes a letter and the short lines of names and places under it keep their lines.
+void set_signatures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kMostLines = 4;
+  const auto may_be_verse = [&](std::size_t i) { return (allowed[i] & set_of(Label::verse)) != 0; };
+  const auto is_short = [&](std::size_t i) { return lines[i].metrics->width * 4 < lines[i].metrics->measure * 3; };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!may_be_verse(i) || !is_short(i) || !is_closing_formula(lines[i].text)) continue;
+    std::size_t end = i + 1;
+    while (end < std::min(lines.size(), i + kMostLines) && lines[end].metrics->blank_above == 0 && may_be_verse(end) &&
+           !lines[end].metrics->page_start && is_short(end))
+      ++end;
+    if (end == i + 1) continue;
+    allow_only(Label::verse, i, end, allowed);
+    i = end - 1;
+  }
+}
+
+std::size_t count(std::string_view text, std::string_view part) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + part.size())) ++found;
+  return found;
+}
+
+// Lines of names or figures set in columns by ideographic spaces, 一等奖　梁小舟　潘知遥, or ruled by bars,
+// Wharf End | 14 | Hatch, keep their lines. At the head of a page they are the nameplate's.
+void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::string_view kBar = " |";
+  const auto is_row = [&](std::size_t i) {
+    const Observation& line = lines[i];
+    const bool spaced = count(line.text, text::kIdeographicSpace) >= 2 && line.stops == 0 && line.last != 's';
+    return (spaced || count(line.text, kBar) >= 2) && (allowed[i] & set_of(Label::verse));
+  };
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+    for (end = begin; end < lines.size() && is_row(end) && (end == begin || lines[end].metrics->blank_above == 0);)
+      ++end;
+    if (end - begin >= 2 && !lines[begin].metrics->page_start) allow_only(Label::verse, begin, end, allowed);
+    end = std::max(end, begin + 1);
+  }
+}
+
+}  // namespace
+
+bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && line.first == 'm' && line.gaps == 0; }
+
+void allow_only(Label label, std::size_t begin, std::size_t end, std::vector<LabelSet>& allowed) {
+  std::fill_n(allowed.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, set_of(label));
+}
+
+void forbid(LabelSet labels, LabelSet& allowed) {
+  if (allowed & ~labels) allowed &= ~labels;
+}
+
+std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
+  std::vector<LabelSet> allowed(lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    allowed[i] = allowed_by_shape(lines, i);
+    forbid(barred_by_sentence(lines[i]), allowed[i]);
+    if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
+    if (asks_with_others(lines, i) || lines[i].text.starts_with(kPointingHand)) forbid(kTitle, allowed[i]);
+    const bool in_sentence = goes_on_in_sentence(lines, i);
+    if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
+    if (in_sentence) forbid(kTitle, allowed[i - 1]);
+    if (credits_above(lines, i)) forbid(kOpening, allowed[i]);
+  }
+  set_signatures(lines, allowed);
+  set_letters(lines, allowed);
+  set_parted_bylines(lines, allowed);
+  set_marked_headings(lines, allowed);
+  set_rows(lines, allowed);
+  set_jumps(lines, allowed);
+  set_chrome(lines, allowed);
+  set_transcribers_notes(lines, allowed);
+  set_bracketed_notes(lines, allowed);
+  set_boilerplate(lines, allowed);
+  set_furniture(find_imprint(lines), allowed);
+  return allowed;
+}
+
+}  // namespace newsbind
