@@ -94,16 +94,22 @@ bool is_transcribers_note(std::string_view text) {
          text.starts_with("[Note");
 }
 
+// Where the bracket that opens line `begin` closes, so many lines below at most; `begin` where it does not.
+std::size_t closing_line(const LineSequence& lines, std::size_t begin) {
+  constexpr std::size_t kMostLines = 12;
+  for (std::size_t i = begin; i < lines.size() && i - begin < kMostLines; ++i) {
+    const std::size_t bracket = lines[i].text.find_first_of("[]", i == begin ? 1 : 0);
+    if (bracket != std::string_view::npos) return lines[i].text[bracket] == ']' ? i : begin;
+  }
+  return begin;
+}
+
 // The lines of such a note, down to its closing bracket, head nothing; a picture's number goes on in its title.
 void set_bracketed_notes(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr std::size_t kMostLines = 12;
   constexpr std::uint16_t kNumber = 26;  // columns: [Illustration: Fig. 12.
-  const auto closes = [&](std::size_t i) { return lines[i].text.find(']') != std::string_view::npos; };
   for (std::size_t begin = 0; begin < lines.size(); ++begin) {
     if (!is_transcribers_note(lines[begin].text)) continue;
-    std::size_t end = begin;
-    while (end < lines.size() && end - begin < kMostLines && !closes(end)) ++end;
-    if (end == lines.size() || !closes(end)) continue;
+    const std::size_t end = closing_line(lines, begin);
     for (std::size_t i = begin + 1; i <= end; ++i) forbid(kHeading, allowed[i]);
     if (end > begin && lines[begin].metrics->width <= kNumber) forbid(kOpening, allowed[begin + 1]);
   }
@@ -175,8 +181,8 @@ LabelSet barred_by_sentence(const Observation& line) {
   }
 }
 
-// ☞: points to a notice, and heads nothing.
-constexpr std::string_view kPointingHand = "\u261E";
+// ☞ See Next Page.: points to a notice, and heads nothing. In a Korean paper the hand marks what a box explains.
+bool points_elsewhere(const Observation& line) { return line.script == 'L' && line.text.starts_with("\u261E"); }
 
 // One of three questions or more in a row, as a lesson or a quiz asks them. What answers a heading's question is no
 // other question.
@@ -360,7 +366,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_sentence(lines[i]), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
-    if (asks_with_others(lines, i) || lines[i].text.starts_with(kPointingHand)) forbid(kTitle, allowed[i]);
+    if (asks_with_others(lines, i) || points_elsewhere(lines[i])) forbid(kTitle, allowed[i]);
     const bool in_sentence = goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
     if (in_sentence) forbid(kTitle, allowed[i - 1]);
