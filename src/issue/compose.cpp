@@ -6,6 +6,7 @@
 #include "issue/gather.h"
 #include "issue/identify.h"
 #include "issue/lines_kept.h"
+#include "issue/markup.h"
 #include "issue/runs.h"
 #include "mark/lead.h"
 
@@ -63,7 +64,10 @@ class Composer {
  public:
   Composer(const Metrics& metrics, const std::vector<Mark>& marks, const ComposeOptions& options, Issue& issue)
       : jumps_(find_jumps(issue.source, metrics, marks)),
-        metrics_(options.furniture == Policy::keep ? metrics : without_jumps(metrics, jumps_)),
+        heading_marks_(find_heading_marks(issue.source, metrics, marks)),
+        metrics_(without_heading_marks(issue.source,
+                                       options.furniture == Policy::keep ? metrics : without_jumps(metrics, jumps_),
+                                       heading_marks_)),
         marks_(marks),
         options_(options),
         issue_(issue),
@@ -89,6 +93,7 @@ class Composer {
     }
     for (const LineJump& jump : jumps_)
       if (!jump.whole && options_.furniture != Policy::keep) issue_.struck.push_back({jump.span, Reason::jump_line});
+    for (Span mark : heading_marks_) issue_.struck.push_back({mark, Reason::markup});
   }
 
   void take(const Story& story) {
@@ -204,6 +209,7 @@ class Composer {
   }
 
   const std::vector<LineJump> jumps_;
+  const std::vector<Span> heading_marks_;
   const Metrics metrics_;
   const std::vector<Mark>& marks_;
   const ComposeOptions& options_;

@@ -27,6 +27,7 @@ std::string_view name_of(Reason reason) {
     case Reason::advertisement: return "advertisement";
     case Reason::control: return "control";
     case Reason::notice: return "notice";
+    case Reason::markup: return "markup";
   }
   return "white-space";
 }

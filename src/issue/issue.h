@@ -72,6 +72,7 @@ enum class Reason : std::uint8_t {
   advertisement,
   control,  ///< a control character outside any line of print
   notice,   ///< a legal notice, where the user wants none
+  markup,   ///< a sign of the language that the text was written in: the ### of a heading
 };
 
 struct Strike {

@@ -247,16 +247,13 @@ void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   }
 }
 
-// ### 渡口的冬天: a text that was written in Markdown (CommonMark 0.31, 4.2) says itself which lines are headings. One
-// such line alone may be anything.
+// ### 渡口的冬天: a text that was written in Markdown says itself which lines are headings. One such line alone may be
+// anything.
 void set_marked_headings(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr std::size_t kLeast = 2, kDeepest = 6;
+  constexpr std::size_t kLeast = 2;
   std::vector<std::size_t> marked;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string_view text = lines[i].text;
-    const std::size_t depth = std::min(text.find_first_not_of('#'), text.size());
-    if (depth > 0 && depth <= kDeepest && depth < text.size() && text[depth] == ' ') marked.push_back(i);
-  }
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (heading_mark_size(lines[i].text) > 0) marked.push_back(i);
   if (marked.size() < kLeast) return;
   for (std::size_t i : marked) forbid(kAnyLabel & ~(set_of(Label::headline) | set_of(Label::crosshead)), allowed[i]);
 }

@@ -103,6 +103,13 @@ bool names_part(std::string_view line) {
   return is_among(text::lower(std::string(line.substr(0, line.find(' ')))), kParts);
 }
 
+std::size_t heading_mark_size(std::string_view line) {
+  constexpr std::size_t kDeepest = 6;
+  const std::size_t depth = line.find_first_not_of('#');
+  if (depth == 0 || depth == line.npos || depth > kDeepest || line[depth] != ' ') return 0;
+  return std::min(line.find_first_not_of(' ', depth), line.size());
+}
+
 bool is_speech(std::string_view line) {
   constexpr std::u32string_view kOpens = U"\"\u201C\u201E\u00AB", kCloses = U"\"\u201D\u201C\u00BB";
   constexpr std::u32string_view kDashes = U"-\u2013\u2014", kBreaks = U",.!?-\u2013\u2014";

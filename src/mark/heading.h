@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace newsbind {
@@ -16,6 +17,10 @@ bool numbers_part(std::string_view line);
 /// Whether a line numbers a part and may give its title too: CHAPTER I. THE FERRY, No. 2, IV.—THE SEA, 一、总则. A
 /// number alone is that of the first part; a later one tells which instalment of a series this is.
 bool opens_part(std::string_view line);
+
+/// Bytes of the marks that open a heading of Markdown, ### (CommonMark 0.31, 4.2), and of the blanks behind them; 0
+/// where none do.
+std::size_t heading_mark_size(std::string_view line);
 
 /// Whether a line is what someone says, cut short or with who says it: "Do you mean to----", "Not here!" said the mate.
 /// No heading is.

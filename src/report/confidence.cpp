@@ -79,7 +79,8 @@ double Confidence::of(const Strike& strike) const {
   switch (strike.reason) {
     case Reason::white_space:
     case Reason::rule:
-    case Reason::control: return 1;
+    case Reason::control:
+    case Reason::markup: return 1;
     default: return role_at(strike.span.begin);
   }
 }
