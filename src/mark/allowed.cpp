@@ -89,7 +89,7 @@ constexpr LabelSet kHeading = set_of(Label::kicker) | set_of(Label::kicker_on) |
 constexpr LabelSet kTitle = kHeading & ~(set_of(Label::byline) | set_of(Label::byline_on));
 
 // As transcribers put what is no text of the page: [Illustration: THE HARBOUR.], [Sidenote: Latest news.]
-bool is_transcribers_note(std::string_view text) {
+bool is_bracketed_note(std::string_view text) {
   return text.starts_with("[Illustration") || text.starts_with("[Sidenote") || text.starts_with("[Footnote") ||
          text.starts_with("[Note");
 }
@@ -106,12 +106,12 @@ std::size_t closing_line(const LineSequence& lines, std::size_t begin) {
 
 // The lines of such a note, down to its closing bracket, head nothing; a picture's number goes on in its title.
 void set_bracketed_notes(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr std::uint16_t kNumber = 26;  // columns: [Illustration: Fig. 12.
+  constexpr std::uint16_t kWidestNumber = 26;  // columns: [Illustration: Fig. 12.
   for (std::size_t begin = 0; begin < lines.size(); ++begin) {
-    if (!is_transcribers_note(lines[begin].text)) continue;
+    if (!is_bracketed_note(lines[begin].text)) continue;
     const std::size_t end = closing_line(lines, begin);
     for (std::size_t i = begin + 1; i <= end; ++i) forbid(kHeading, allowed[i]);
-    if (end > begin && lines[begin].metrics->width <= kNumber) forbid(kOpening, allowed[begin + 1]);
+    if (end > begin && lines[begin].metrics->width <= kWidestNumber) forbid(kOpening, allowed[begin + 1]);
   }
 }
 
@@ -144,7 +144,7 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1))
     return kAnyLabel & ~(line.first == 'a' ? kFurniture | kHeading : kFurniture);
   if (is_asterism(line)) return set_of(Label::paragraph);
-  if (is_transcribers_note(line.text)) return kAnyLabel & ~kHeading;
+  if (is_bracketed_note(line.text)) return kAnyLabel & ~kHeading;
   if (signs_off_above(lines, i)) return kAnyLabel & ~set_of(Label::paragraph_on);
   if (line.cues.has(Cue::number_only) && line.metrics->width <= kNumberWidth)
     return set_of(Label::folio) | set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse) |
@@ -182,16 +182,16 @@ LabelSet barred_by_sentence(const Observation& line) {
 }
 
 // ☞ See Next Page.: points to a notice, and heads nothing. In a Korean paper the hand marks what a box explains.
-bool points_elsewhere(const Observation& line) { return line.script == 'L' && line.text.starts_with("\u261E"); }
+bool points_elsewhere(const Observation& line) {
+  return line.script == 'L' && line.text.starts_with("\u261E") && !is_in_capitals(line);
+}
 
-// One of three questions or more in a row, as a lesson or a quiz asks them. What answers a heading's question is no
-// other question.
+// One of three questions or more in a row, as a lesson or a quiz asks them: what answers a heading's question is no
+// other question. A headline's lines in capitals may be.
 bool asks_with_others(const LineSequence& lines, std::size_t i) {
   constexpr std::size_t kInARow = 3;
-  const auto asks = [&](std::size_t n) {
-    return lines[n].inner == 'q' && text::is_one_of(U"?？", text::last_of(lines[n].text));
-  };
-  if (!asks(i)) return false;
+  const auto asks = [&](std::size_t n) { return text::is_one_of(U"?？", text::last_of(lines[n].text)); };
+  if (!asks(i) || is_in_capitals(lines[i])) return false;
   std::size_t begin = i, end = i + 1;
   while (begin > 0 && asks(begin - 1)) --begin;
   while (end < lines.size() && asks(end)) ++end;
@@ -367,7 +367,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
     const bool in_sentence = goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
     if (in_sentence) forbid(kTitle, allowed[i - 1]);
-    if (credits_above(lines, i)) forbid(kOpening, allowed[i]);
+    if (credits_above(lines, i) && !credits_picture(lines[i].text)) forbid(kOpening, allowed[i]);
   }
   set_signatures(lines, allowed);
   set_letters(lines, allowed);

@@ -115,10 +115,13 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
   const auto is_close = [&](std::size_t i) {
     return !lines[i].metrics->page_start && (lines.are_pieces() || lines[i].metrics->blank_above == 0);
   };
+  const auto is_standing = [&](std::size_t kicker, std::size_t headline) {
+    return lines[kicker].repeats > 0 && lines[headline].repeats == 0;
+  };
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (labels[i] == Label::kicker && lines[i].repeats == 0 && may_be_headline(i, kKickerInDoubt)) {
+    if (labels[i] == Label::kicker && may_be_headline(i, kKickerInDoubt)) {
       const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
-      if (below < labels.size() && labels[below] == Label::headline && is_close(below))
+      if (below < labels.size() && labels[below] == Label::headline && is_close(below) && !is_standing(i, below))
         make_unit(i, below + 1, Label::headline, Label::headline_on, labels);
     } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) && may_be_headline(i, kDeckInDoubt) &&
                are_of_one_type(lines[i - 1], lines[i])) {

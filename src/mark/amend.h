@@ -23,8 +23,8 @@ void complete_captions(const LineSequence& lines, std::vector<Label>& labels);
 
 /// Where the weights waver between a kicker and the first line of the headline below it, or between a deck and one more
 /// line, of the same type, of the headline above it, it is the headline's: one with a line too many is found, one whose
-/// words stand partly beside it is not. A kicker that a blank line parts from what it heads may be a section's.
-/// `marginals` are those of the lattice.
+/// words stand partly beside it is not. A kicker that a blank line parts from what it heads may be a section's, and so
+/// may one that stands above several headlines. `marginals` are those of the lattice.
 void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                         std::vector<Label>& labels);
 

@@ -123,12 +123,14 @@ bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {
 
 bool credits_above(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kLongest = 36;  // columns
+  constexpr int kFull = 80;               // percent
   if (i == 0 || lines.are_pieces()) return false;
   const LineMetrics& line = *lines[i].metrics;
   if (line.blank_above > 0 || line.indent > 0 || line.page_start) return false;
   const Observation& above = lines[i - 1];
+  const bool in_paragraph = i > 1 && above.metrics->blank_above == 0 && fills(lines[i - 2], kFull);
   const bool credits = is_credit_alone(lines[i].text) || (lines[i].cues.has(Cue::sign_off) && line.width <= kLongest);
-  return is_dense(above) && closes_sentence(above) && credits;
+  return in_paragraph && is_dense(above) && closes_sentence(above) && credits;
 }
 
 bool begins_no_paragraph(const LineSequence& lines, std::size_t i) {

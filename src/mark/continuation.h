@@ -22,8 +22,9 @@ bool goes_on_in_phrase(const LineSequence& lines, std::size_t i);
 /// Whether a column parted a signature at its mark: 报导．摄影╱ and 江小舟, or 报导 and •摄影╱江小舟.
 bool goes_on_in_signature(const LineSequence& lines, std::size_t i);
 
-/// Whether the line credits the writer of the sentence right above it, in lines of which none is a paragraph's piece: it
-/// is the end of that paragraph, which an extraction broke there.
+/// Whether the line credits the writer or the photographer of the sentence right above it, in lines of which none is a
+/// paragraph's piece: it is the end of that paragraph, which an extraction broke there. Below a single line of text,
+/// which may be a deck, it is not known to be.
 bool credits_above(const LineSequence& lines, std::size_t i);
 
 /// Whether the line above ends as no paragraph of Chinese or Japanese does: with a comma, a colon before speech,

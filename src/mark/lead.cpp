@@ -130,17 +130,19 @@ bool signs_off(std::string_view line) {
 
 bool is_credit_alone(std::string_view line) {
   constexpr std::size_t kShortestName = 2, kLongestName = 14;  // characters
-  constexpr std::u32string_view kOfNames = U"HKAa", kJoining = U" 　・：:＝=／/";
-  constexpr std::u32string_view kOfNoName = U"电電讯訊完续續続载載略上中下";
+  constexpr std::string_view kOfNames = "HKAa";
+  constexpr std::u32string_view kJoining = U" 　・：:＝=／/", kDispatch = U"电電讯訊", kMore = U"完续續続载載终終按笑";
+  constexpr std::u32string_view kNumerals = U"〇一二三四五六七八九十百";
   const std::u32string whole = Head(line).characters;
   if (whole.size() < kShortestName + 2 || whole.size() > kLongestName + 2) return false;
   if (!is_one_of(U"（(", whole.front()) || !is_one_of(U"）)", whole.back())) return false;
   const std::u32string_view name = std::u32string_view(whole).substr(1, whole.size() - 2);
   const auto may_be_named = [&](char32_t c) {
-    return is_one_of(kOfNames, static_cast<char32_t>(classify(c))) || is_one_of(kJoining, c);
+    return kOfNames.find(classify(c)) != kOfNames.npos || is_one_of(kJoining, c);
   };
   const auto is_hiragana = [](char32_t c) { return c >= 0x3041 && c <= 0x309F; };
-  return name.find_first_of(kOfNoName) == name.npos && std::all_of(name.begin(), name.end(), may_be_named) &&
+  return std::all_of(name.begin(), name.end(), may_be_named) && name.find_first_of(kMore) == name.npos &&
+         !is_one_of(kDispatch, name.back()) && name.find_first_not_of(kNumerals) != name.npos &&
          !std::all_of(name.begin(), name.end(), is_hiragana);
 }
 

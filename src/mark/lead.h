@@ -17,7 +17,8 @@ std::size_t credit_size(std::string_view line);
 bool signs_off(std::string_view line);
 
 /// Whether a line is nothing but who wrote the text above it, in round brackets: （记者王芳）, （編集部・江小舟）. The
-/// place that a dispatch comes from is none, （本报平壤4月11日电）, nor is what tells that more follows or no more: （完）.
+/// place that a dispatch comes from is none, （本报平壤4月11日电）, nor is a number, a note of the editor's or what
+/// tells that more follows or no more: （十一）, （编者按）, （完）.
 bool is_credit_alone(std::string_view line);
 
 /// Whether a line closes with a stop, a slash and whose picture it is, as Korean papers have it: 나루터 전경. /강변일보
