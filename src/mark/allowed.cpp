@@ -334,7 +334,8 @@ void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   constexpr std::string_view kBar = " |";
   const auto is_row = [&](std::size_t i) {
     const Observation& line = lines[i];
-    const bool spaced = count(line.text, text::kIdeographicSpace) >= 2 && line.stops == 0 && line.last != 's';
+    const bool spaced = count(line.text, text::kIdeographicSpace) >= 2 && line.stops == 0 && line.last != 's' &&
+                        !line.cues.has(Cue::reporter);
     return (spaced || count(line.text, kBar) >= 2) && (allowed[i] & set_of(Label::verse));
   };
   for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
