@@ -30,7 +30,7 @@ bool acquit(const LineSequence& lines, const std::vector<LabelScores>& marginals
 // merged into its neighbour is the worse fault. Whether there are such headings.
 bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
                   const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
-  constexpr float kInDoubt = 6;
+  constexpr float kInDoubt = 9;
   constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
   const auto may_be_headline = [&](std::size_t i) {
     const bool apart = lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start;

@@ -22,8 +22,8 @@ struct Rightness {
   float margin;
   double share;
 };
-constexpr Rightness kRightness[] = {{0, 0.43},   {2, 0.54},   {4, 0.68},   {6, 0.83},   {8, 0.91},
-                                    {10, 0.955}, {14, 0.987}, {18, 0.996}, {26, 0.9995}};
+constexpr Rightness kRightness[] = {{0, 0.49},   {2, 0.59},  {4, 0.685}, {6, 0.785},   {8, 0.87},
+                                    {10, 0.925}, {14, 0.97}, {18, 0.99}, {22, 0.9975}, {28, 0.9997}};
 
 double share_right(float margin) {
   for (std::size_t i = 1; i < std::size(kRightness); ++i) {

@@ -9,7 +9,7 @@ using namespace newsbind;
 
 namespace {
 
-constexpr float kWanted = 10, kNext = 3;
+constexpr float kWanted = 13, kNext = 3;
 
 struct Weighed {
   Label label;

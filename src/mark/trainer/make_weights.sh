@@ -101,8 +101,8 @@ even=$!
 for s in 1 3 5 7; do set_by_browser "$s" 50; done
 wait "$even"
 
-# [5] The training. Real issues are few and tell the most: they count twice. The seed counts once for each measure in
-# which the trainer breaks a dump anew.
+# [5] The training. Real issues are few and tell the most: they count three times. The seed counts once for each measure
+# in which the trainer breaks a dump anew.
 if [[ -n $folds ]]; then
   training=(--folds "$folds" --out "$folder/weights.txt")
 elif [[ $portion -gt 1 ]]; then
@@ -114,4 +114,5 @@ corpus=$shared/corpus
 seeds=()
 for _ in {1..24}; do seeds+=("$corpus/seed"); done
 "$newsbind_train" --damage --excerpts --trainings 4 "${training[@]}" "$corpus/press-dev" "${seeds[@]}" \
-  "$corpus/real-dev" "$corpus/real-dev" "$folder/x1" "$folder/v" "$folder/w" "$folder/i" "$folder/p" "$folder/typed"
+  "$corpus/real-dev" "$corpus/real-dev" "$corpus/real-dev" "$folder/x1" "$folder/v" "$folder/w" "$folder/i" \
+  "$folder/p" "$folder/typed"

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "mark/trainer/perceptron.h"
+#include "mark/trainer/crf.h"
 
 namespace newsbind {
 

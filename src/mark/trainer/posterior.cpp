@@ -1,0 +1,73 @@
+#include "mark/trainer/posterior.h"
+
+#include <numeric>
+
+namespace newsbind {
+namespace {
+
+// Makes them sum up to 1. Whether there was anything to sum up.
+template <typename Scores>
+bool normalize(Scores& scores) {
+  const float sum = std::accumulate(scores.begin(), scores.end(), 0.0f);
+  if (!(sum > 0)) return false;
+  for (float& score : scores) score /= sum;
+  return true;
+}
+
+void multiply(LabelScores& scores, const LabelScores& by) {
+  for (std::size_t b = 0; b < kLabels; ++b) scores[b] *= by[b];
+}
+
+}  // namespace
+
+void Posterior::compute(const Potentials& potentials) {
+  potentials_ = &potentials;
+  const std::size_t lines = potentials.labels.size();
+  for (auto* scores : {&forward_, &backward_, &labels_}) scores->resize(lines);
+  for (std::size_t i = 0; i < lines; ++i) forward(i);
+  for (std::size_t i = lines; i-- > 0;) backward(i);
+  for (std::size_t i = 0; i < lines; ++i) {
+    labels_[i] = forward_[i];
+    multiply(labels_[i], backward_[i]);
+    if (!normalize(labels_[i])) labels_[i] = forward_[i];
+  }
+}
+
+void Posterior::forward(std::size_t line) {
+  const LabelScores& own = potentials_->labels[line];
+  LabelScores& scores = forward_[line];
+  if (line > 0) {
+    const PairScores& pairs = potentials_->pairs[line];
+    scores.fill(0);
+    for (std::size_t a = 0; a < kLabels; ++a)
+      for (std::size_t b = 0; b < kLabels; ++b) scores[b] += forward_[line - 1][a] * pairs[a * kLabels + b];
+    multiply(scores, own);
+    if (normalize(scores)) return;
+  }
+  scores = own;
+  normalize(scores);
+}
+
+void Posterior::backward(std::size_t line) {
+  LabelScores& scores = backward_[line];
+  scores.fill(1);
+  if (line + 1 == potentials_->labels.size()) return;
+  LabelScores below = backward_[line + 1];
+  multiply(below, potentials_->labels[line + 1]);
+  const PairScores& pairs = potentials_->pairs[line + 1];
+  for (std::size_t a = 0; a < kLabels; ++a)
+    scores[a] = std::inner_product(below.begin(), below.end(), &pairs[a * kLabels], 0.0f);
+  if (!normalize(scores)) scores.fill(1);
+}
+
+bool Posterior::pair(std::size_t line, PairScores& probabilities) const {
+  LabelScores below = backward_[line];
+  multiply(below, potentials_->labels[line]);
+  const PairScores& pairs = potentials_->pairs[line];
+  for (std::size_t a = 0; a < kLabels; ++a)
+    for (std::size_t b = 0; b < kLabels; ++b)
+      probabilities[a * kLabels + b] = forward_[line - 1][a] * pairs[a * kLabels + b] * below[b];
+  return normalize(probabilities);
+}
+
+}  // namespace newsbind

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <vector>
+
+#include "mark/decode.h"
+
+namespace newsbind {
+
+/// How likely labels are against each other: the exponentials of a lattice's scores, not normalized; 0 where one may
+/// not be.
+struct Potentials {
+  std::vector<LabelScores> labels;  ///< one a line
+  std::vector<PairScores> pairs;    ///< one a line, of it and the line above; the first is not used
+};
+
+/// The probabilities of labels and of pairs of them over all labellings (forward and backward: L. Rabiner, A tutorial
+/// on hidden Markov models, 1989). Where no labelling has any likelihood the lines are taken up anew.
+class Posterior {
+ public:
+  /// Keeps a view of the potentials: they must stay as they are until the last pair() of them.
+  void compute(const Potentials& potentials);
+
+  const LabelScores& label(std::size_t line) const { return labels_[line]; }
+  /// Of the line and the one above it; false where no pair of them has any likelihood.
+  bool pair(std::size_t line, PairScores& probabilities) const;
+
+ private:
+  void forward(std::size_t line);
+  void backward(std::size_t line);
+
+  const Potentials* potentials_ = nullptr;
+  std::vector<LabelScores> forward_, backward_, labels_;
+};
+
+}  // namespace newsbind
