@@ -8,6 +8,7 @@
 #include "mark/heading.h"
 #include "mark/imprint.h"
 #include "mark/jump.h"
+#include "mark/lead.h"
 #include "mark/notice.h"
 #include "mark/signature.h"
 #include "text/ascii.h"
@@ -138,7 +139,8 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (goes_on_in_signature(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (is_page_head(lines, i)) return set_of(Label::folio);
   if (is_notice_heading(line.text)) return set_of(Label::headline);
-  if (credits_picture(line.text)) return kCaption;
+  const bool closes_text = line.metrics->blank_above == 0 && is_credit_alone(line.text);
+  if (credits_picture(line.text)) return closes_text ? kCaption | set_of(Label::paragraph_on) : kCaption;
   if (const LabelSet caption = under_picture(lines, i)) return caption;
   if (places_people(lines, i)) return kCaption;
   if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1))

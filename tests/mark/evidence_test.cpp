@@ -71,6 +71,11 @@ BOOST_AUTO_TEST_CASE(a_pictures_credit_closes_a_caption) {
   BOOST_TEST(labelled("图为渡口的石桥，桥上的灯\n初次亮起。（谷一鸣供图）\n", "Tc", "Tt") == "Tt");
 }
 
+BOOST_AUTO_TEST_CASE(a_credit_alone_below_a_sentence_may_be_the_rest_of_it) {
+  BOOST_TEST(labelled("渡口的石桥昨夜合龙。\n（谷一鸣 摄）\n", "Pc", "TT") == "Pc");
+  BOOST_TEST(labelled("渡口的石桥昨夜合龙。\n\n（谷一鸣 摄）\n", "Pc", "PT") == "PT");
+}
+
 BOOST_AUTO_TEST_CASE(a_name_in_brackets_or_a_word_of_photography_closes_no_caption) {
   BOOST_TEST(labelled("渡口的石桥昨夜合龙，\n桥上的灯初次亮起。（谷一鸣）\n", "Pc", "PT") == "Pc");
   BOOST_TEST(labelled("渡口的石桥昨夜合龙，\n桥上的灯是谷一鸣所摄。\n", "Pc", "PT") == "Pc");
