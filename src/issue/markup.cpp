@@ -10,7 +10,6 @@ bool is_printed_as_heading(Role role) { return is_heading(role) || role == Role:
 }  // namespace
 
 std::vector<Span> find_heading_marks(const Source& source, const Metrics& metrics, const std::vector<Mark>& marks) {
-  constexpr std::size_t kLeast = 2;  // one alone may be the headline's own
   std::vector<Span> found;
   for (std::size_t line = 0; line < marks.size(); ++line) {
     const Span text = metrics.lines[line].text;
@@ -18,7 +17,7 @@ std::vector<Span> find_heading_marks(const Source& source, const Metrics& metric
     const auto size = static_cast<std::uint32_t>(heading_mark_size(source.view(text)));
     if (size > 0 && size < text.size()) found.push_back({text.begin, text.begin + size});
   }
-  return found.size() < kLeast ? std::vector<Span>() : found;
+  return found.size() < kLeastHeadingMarks ? std::vector<Span>() : found;
 }
 
 Metrics without_heading_marks(const Source& source, Metrics metrics, const std::vector<Span>& heading_marks) {

@@ -139,8 +139,10 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (goes_on_in_signature(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (is_page_head(lines, i)) return set_of(Label::folio);
   if (is_notice_heading(line.text)) return set_of(Label::headline);
-  const bool closes_text = line.metrics->blank_above == 0 && is_credit_alone(line.text);
-  if (credits_picture(line.text)) return closes_text ? kCaption | set_of(Label::paragraph_on) : kCaption;
+  if (credits_picture(line.text)) {
+    const bool closes_text = line.metrics->blank_above == 0 && is_credit_alone(line.text);
+    return closes_text ? kCaption | set_of(Label::paragraph_on) : kCaption;
+  }
   if (const LabelSet caption = under_picture(lines, i)) return caption;
   if (places_people(lines, i)) return kCaption;
   if (i + 1 < lines.size() && goes_on_in_word(lines, i + 1))
@@ -188,16 +190,18 @@ bool points_elsewhere(const Observation& line) {
   return line.script == 'L' && line.text.starts_with("\u261E") && !is_in_capitals(line);
 }
 
-// One of three questions or more in a row, as a lesson or a quiz asks them: what answers a heading's question is no
-// other question. A headline's lines in capitals may be.
-bool asks_with_others(const LineSequence& lines, std::size_t i) {
+// Which lines are of three questions or more in a row, as a lesson or a quiz asks them: what answers a heading's
+// question is no other question. A headline's lines in capitals may be.
+std::vector<bool> ask_in_rows(const LineSequence& lines) {
   constexpr std::size_t kInARow = 3;
-  const auto asks = [&](std::size_t n) { return text::is_one_of(U"?？", text::last_of(lines[n].text)); };
-  if (!asks(i) || is_in_capitals(lines[i])) return false;
-  std::size_t begin = i, end = i + 1;
-  while (begin > 0 && asks(begin - 1)) --begin;
-  while (end < lines.size() && asks(end)) ++end;
-  return end - begin >= kInARow;
+  const auto asks = [&](std::size_t i) { return text::is_one_of(U"?？", text::last_of(lines[i].text)); };
+  std::vector<bool> found(lines.size());
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end + 1) {
+    for (end = begin; end < lines.size() && asks(end);) ++end;
+    if (end - begin < kInARow) continue;
+    for (std::size_t i = begin; i < end; ++i) found[i] = !is_in_capitals(lines[i]);
+  }
+  return found;
 }
 
 constexpr LabelSet kNoReference = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::deck) |
@@ -249,14 +253,12 @@ void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   }
 }
 
-// ### 渡口的冬天: a text that was written in Markdown says itself which lines are headings. One such line alone may be
-// anything.
+// ### 渡口的冬天: a text that was written in Markdown says itself which lines are headings.
 void set_marked_headings(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr std::size_t kLeast = 2;
   std::vector<std::size_t> marked;
   for (std::size_t i = 0; i < lines.size(); ++i)
     if (heading_mark_size(lines[i].text) > 0) marked.push_back(i);
-  if (marked.size() < kLeast) return;
+  if (marked.size() < kLeastHeadingMarks) return;
   for (std::size_t i : marked) forbid(kAnyLabel & ~(set_of(Label::headline) | set_of(Label::crosshead)), allowed[i]);
 }
 
@@ -362,11 +364,12 @@ void forbid(LabelSet labels, LabelSet& allowed) {
 
 std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   std::vector<LabelSet> allowed(lines.size());
+  const std::vector<bool> asked = ask_in_rows(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_sentence(lines[i]), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
-    if (asks_with_others(lines, i) || points_elsewhere(lines[i])) forbid(kTitle, allowed[i]);
+    if (asked[i] || points_elsewhere(lines[i])) forbid(kTitle, allowed[i]);
     const bool in_sentence = goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
     if (in_sentence) forbid(kTitle, allowed[i - 1]);

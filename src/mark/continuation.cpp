@@ -129,8 +129,8 @@ bool credits_above(const LineSequence& lines, std::size_t i) {
   if (line.blank_above > 0 || line.indent > 0 || line.page_start) return false;
   const Observation& above = lines[i - 1];
   const bool in_paragraph = i > 1 && above.metrics->blank_above == 0 && fills(lines[i - 2], kFull);
-  const bool credits = is_credit_alone(lines[i].text) || (lines[i].cues.has(Cue::sign_off) && line.width <= kLongest);
-  return in_paragraph && is_dense(above) && closes_sentence(above) && credits;
+  if (!in_paragraph || !is_dense(above) || !closes_sentence(above)) return false;
+  return (lines[i].cues.has(Cue::sign_off) && line.width <= kLongest) || is_credit_alone(lines[i].text);
 }
 
 bool begins_no_paragraph(const LineSequence& lines, std::size_t i) {

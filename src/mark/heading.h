@@ -22,6 +22,9 @@ bool opens_part(std::string_view line);
 /// where none do.
 std::size_t heading_mark_size(std::string_view line);
 
+/// So many lines with such marks make a text one of Markdown; one alone may be anything.
+constexpr std::size_t kLeastHeadingMarks = 2;
+
 /// Whether a line is what someone says, cut short or with who says it: "Do you mean to----", "Not here!" said the mate.
 /// No heading is.
 bool is_speech(std::string_view line);

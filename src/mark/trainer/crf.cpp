@@ -142,8 +142,8 @@ class Trainer {
     const std::vector<LabelSet> allowed = allowed_in(stretch);
     weigh(stretch);
     constrain_and_augment(allowed);
-    wanted_.compute(constrained_);
-    found_.compute(augmented_);
+    wanted_.compute(constrained_, pairs_);
+    found_.compute(augmented_, pairs_);
     std::size_t wrong = 0;
     bool moved_above = false;
     for (std::size_t i = 0; i < allowed.size(); ++i) {
@@ -156,28 +156,28 @@ class Trainer {
     return wrong;
   }
 
-  // Leaves the one potentials only what the truth allows, and makes what it does not the likelier in the other ones.
+  // Leaves the one labels only what the truth allows, and makes what it does not the likelier among the other ones.
   void constrain_and_augment(const std::vector<LabelSet>& allowed) {
     constrained_ = augmented_;
     for (std::size_t i = 0; i < allowed.size(); ++i)
       for (std::size_t b = 0; b < kLabels; ++b) {
         const bool is_true = allowed[i] >> b & 1u;
-        (is_true ? augmented_ : constrained_).labels[i][b] *= is_true ? std::exp(-kMargin) : 0;
+        (is_true ? augmented_ : constrained_)[i][b] *= is_true ? std::exp(-kMargin) : 0;
       }
   }
 
   // The potentials of the stretch as the weights have them now.
   void weigh(const Stretch& stretch) {
     const std::size_t lines = stretch.end - stretch.begin;
-    augmented_.labels.resize(lines);
-    augmented_.pairs.resize(lines);
+    augmented_.resize(lines);
+    pairs_.resize(lines);
     for (std::size_t i = 0; i < lines; ++i) {
-      weigh_states(stretch, stretch.begin + i, augmented_.labels[i]);
-      weigh_edges(stretch.sequence->edges[stretch.begin + i], augmented_.pairs[i]);
+      weigh_states(stretch, stretch.begin + i, augmented_[i]);
+      weigh_edges(stretch.sequence->edges[stretch.begin + i], pairs_[i]);
     }
     if (stretch.begin > 0) return;
     for (std::size_t b = 0; b < kLabels; ++b)
-      if (!may_open(static_cast<Label>(b))) augmented_.labels[0][b] = 0;
+      if (!may_open(static_cast<Label>(b))) augmented_[0][b] = 0;
   }
 
   void weigh_states(const Stretch& stretch, std::size_t line, LabelScores& scores) const {
@@ -186,7 +186,7 @@ class Trainer {
       if (!drops(stretch, id))
         for (std::size_t b = 0; b < kLabels; ++b) scores[b] += states_->value(id * kLabels + b);
     const float most = *std::max_element(scores.begin(), scores.end());
-    for (float& score : scores) score = std::exp(std::max((score - most), -kFarthest));
+    for (float& score : scores) score = std::exp(std::max(score - most, -kFarthest));
   }
 
   void weigh_edges(const Ids& ids, PairScores& scores) const {
@@ -262,7 +262,8 @@ class Trainer {
   std::unique_ptr<Averaged> states_;
   std::unique_ptr<Averaged> edges_;
   std::array<bool, kLabels * kLabels> follows_;
-  Potentials augmented_, constrained_;
+  std::vector<LabelScores> augmented_, constrained_;
+  std::vector<PairScores> pairs_;
   Posterior found_, wanted_;
   double time_ = 1;
 };

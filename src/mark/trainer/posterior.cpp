@@ -20,9 +20,10 @@ void multiply(LabelScores& scores, const LabelScores& by) {
 
 }  // namespace
 
-void Posterior::compute(const Potentials& potentials) {
-  potentials_ = &potentials;
-  const std::size_t lines = potentials.labels.size();
+void Posterior::compute(const std::vector<LabelScores>& labels, const std::vector<PairScores>& pairs) {
+  potentials_ = &labels;
+  pairs_ = &pairs;
+  const std::size_t lines = labels.size();
   for (auto* scores : {&forward_, &backward_, &labels_}) scores->resize(lines);
   for (std::size_t i = 0; i < lines; ++i) forward(i);
   for (std::size_t i = lines; i-- > 0;) backward(i);
@@ -34,10 +35,10 @@ void Posterior::compute(const Potentials& potentials) {
 }
 
 void Posterior::forward(std::size_t line) {
-  const LabelScores& own = potentials_->labels[line];
+  const LabelScores& own = (*potentials_)[line];
   LabelScores& scores = forward_[line];
   if (line > 0) {
-    const PairScores& pairs = potentials_->pairs[line];
+    const PairScores& pairs = (*pairs_)[line];
     scores.fill(0);
     for (std::size_t a = 0; a < kLabels; ++a)
       for (std::size_t b = 0; b < kLabels; ++b) scores[b] += forward_[line - 1][a] * pairs[a * kLabels + b];
@@ -51,10 +52,10 @@ void Posterior::forward(std::size_t line) {
 void Posterior::backward(std::size_t line) {
   LabelScores& scores = backward_[line];
   scores.fill(1);
-  if (line + 1 == potentials_->labels.size()) return;
+  if (line + 1 == potentials_->size()) return;
   LabelScores below = backward_[line + 1];
-  multiply(below, potentials_->labels[line + 1]);
-  const PairScores& pairs = potentials_->pairs[line + 1];
+  multiply(below, (*potentials_)[line + 1]);
+  const PairScores& pairs = (*pairs_)[line + 1];
   for (std::size_t a = 0; a < kLabels; ++a)
     scores[a] = std::inner_product(below.begin(), below.end(), &pairs[a * kLabels], 0.0f);
   if (!normalize(scores)) scores.fill(1);
@@ -62,8 +63,8 @@ void Posterior::backward(std::size_t line) {
 
 bool Posterior::pair(std::size_t line, PairScores& probabilities) const {
   LabelScores below = backward_[line];
-  multiply(below, potentials_->labels[line]);
-  const PairScores& pairs = potentials_->pairs[line];
+  multiply(below, (*potentials_)[line]);
+  const PairScores& pairs = (*pairs_)[line];
   for (std::size_t a = 0; a < kLabels; ++a)
     for (std::size_t b = 0; b < kLabels; ++b)
       probabilities[a * kLabels + b] = forward_[line - 1][a] * pairs[a * kLabels + b] * below[b];

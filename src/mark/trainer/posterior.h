@@ -6,19 +6,14 @@
 
 namespace newsbind {
 
-/// How likely labels are against each other: the exponentials of a lattice's scores, not normalized; 0 where one may
-/// not be.
-struct Potentials {
-  std::vector<LabelScores> labels;  ///< one a line
-  std::vector<PairScores> pairs;    ///< one a line, of it and the line above; the first is not used
-};
-
 /// The probabilities of labels and of pairs of them over all labellings (forward and backward: L. Rabiner, A tutorial
 /// on hidden Markov models, 1989). Where no labelling has any likelihood the lines are taken up anew.
 class Posterior {
  public:
-  /// Keeps a view of the potentials: they must stay as they are until the last pair() of them.
-  void compute(const Potentials& potentials);
+  /// `labels`, one a line, and `pairs`, one a line, of it and the line above (the first is not used), are potentials:
+  /// the exponentials of a lattice's scores, not normalized; 0 where one may not be. Keeps views of both: they must
+  /// stay as they are until the last pair() of them.
+  void compute(const std::vector<LabelScores>& labels, const std::vector<PairScores>& pairs);
 
   const LabelScores& label(std::size_t line) const { return labels_[line]; }
   /// Of the line and the one above it; false where no pair of them has any likelihood.
@@ -28,7 +23,8 @@ class Posterior {
   void forward(std::size_t line);
   void backward(std::size_t line);
 
-  const Potentials* potentials_ = nullptr;
+  const std::vector<LabelScores>* potentials_ = nullptr;
+  const std::vector<PairScores>* pairs_ = nullptr;
   std::vector<LabelScores> forward_, backward_, labels_;
 };
 

@@ -10,6 +10,11 @@ namespace {
 
 constexpr std::size_t kLines = 3;
 
+struct Potentials {
+  std::vector<LabelScores> labels;
+  std::vector<PairScores> pairs;
+};
+
 Potentials random_potentials() {
   Potentials potentials{std::vector<LabelScores>(kLines), std::vector<PairScores>(kLines)};
   std::mt19937 random(7);
@@ -48,7 +53,7 @@ BOOST_AUTO_TEST_CASE(is_what_all_labellings_add_up_to) {
     pair[a * kLabels + b] += likelihood;
   });
   Posterior posterior;
-  posterior.compute(potentials);
+  posterior.compute(potentials.labels, potentials.pairs);
   for (std::size_t b = 0; b < kLabels; ++b) BOOST_CHECK_SMALL(posterior.label(1)[b] - middle[b] / all, 1e-5);
   BOOST_CHECK_EQUAL(posterior.label(1)[3], 0);
   BOOST_CHECK_EQUAL(posterior.label(1)[4], 0);
@@ -65,7 +70,7 @@ BOOST_AUTO_TEST_CASE(begins_anew_where_no_labelling_is_likely) {
   }
   potentials.pairs[1][2 * kLabels + 8] = 0;
   Posterior posterior;
-  posterior.compute(potentials);
+  posterior.compute(potentials.labels, potentials.pairs);
   BOOST_CHECK_CLOSE(posterior.label(0)[2], 1.0f, 0.001);
   BOOST_CHECK_CLOSE(posterior.label(1)[8], 1.0f, 0.001);
   PairScores found;
