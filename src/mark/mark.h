@@ -51,8 +51,7 @@ std::string_view name(Role role);
 
 /// Labels every line of the source. The roles of an issue are decided together: a linear model over features of the
 /// line and its neighbours, decoded by Viterbi (A. McCallum et al., Maximum entropy Markov models; J. Lafferty et al.,
-/// Conditional random fields, 2001; trained as M. Collins, Discriminative training methods for hidden Markov models,
-/// 2002).
+/// Conditional random fields, 2001).
 std::vector<Mark> mark(const Source& source, const Metrics& metrics, const Model& model);
 
 }  // namespace newsbind

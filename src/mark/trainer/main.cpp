@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "mark/observe.h"
-#include "mark/trainer/crf.h"
 #include "mark/trainer/folds.h"
 #include "mark/trainer/options.h"
+#include "mark/trainer/train.h"
 #include "mark/trainer/variants.h"
 
 using namespace newsbind;

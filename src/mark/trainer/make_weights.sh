@@ -6,7 +6,8 @@
 #   make_weights.sh --folds FOLDS SHARED FOLDER    trains on the same with the publications of each fold held out,
 #                                                  prints how many of their lines are labelled right, and leaves the
 #                                                  weights of each fold in FOLDER; FOLDS is as newsbind-train has it
-#                                                  (folds.tsv beside this script holds those of the corpus)
+#                                                  (folds.tsv beside this script holds those of the corpus);
+#                                                  held_out.py beside it then scores newsbind with them
 #
 # FOLDER takes the pages that are printed for the training, some 450 MB, and must be empty or not there yet. The same
 # corpus and papers give the same weights, byte for byte, to a trainer that the ci preset has built; one that was built

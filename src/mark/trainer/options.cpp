@@ -61,7 +61,7 @@ a NAME.gold.json with its NAME.txt beside it, or a folder of them. newsbind-trai
   --folds N|FILE  hold each publication out once, in N folds or in those that FILE names; print how many of its lines
                   are labelled right, and write the weights of each fold to OUT.fold0, OUT.fold1, ...
   --rounds N      how often each issue is gone through (6)
-  --trainings N   train N times, each time in another order, and take the mean (1)
+  --trainings N   train N times, by turns as a random field and as a perceptron, and take the mean (1)
   --excerpts      learn the first stories of each issue once more as a text of their own
   --damage        learn pages once more as other extractions and other hands leave them
   --seed N        of what is drawn at random (1); the same issues, options and seed give the same weights

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "mark/trainer/crf.h"
+#include "mark/trainer/train.h"
 
 namespace newsbind {
 

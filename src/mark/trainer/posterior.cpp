@@ -1,5 +1,6 @@
 #include "mark/trainer/posterior.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace newsbind {
@@ -12,6 +13,14 @@ bool normalize(Scores& scores) {
   if (!(sum > 0)) return false;
   for (float& score : scores) score /= sum;
   return true;
+}
+
+template <typename Scores>
+void leave_greatest(Scores& scores) {
+  const auto greatest = std::max_element(scores.begin(), scores.end());
+  const float value = *greatest;
+  scores.fill(0);
+  *greatest = value;
 }
 
 void multiply(LabelScores& scores, const LabelScores& by) {
@@ -30,8 +39,22 @@ void Posterior::compute(const std::vector<LabelScores>& labels, const std::vecto
   for (std::size_t i = 0; i < lines; ++i) {
     labels_[i] = forward_[i];
     multiply(labels_[i], backward_[i]);
-    if (!normalize(labels_[i])) labels_[i] = forward_[i];
+    if (settle(labels_[i])) continue;
+    labels_[i] = forward_[i];
+    settle(labels_[i]);
   }
+}
+
+// Of the labellings that go through a label, what their likelihoods come to.
+float Posterior::join(float one, float other) const {
+  if (over_ == Over::all) return one + other;
+  return one > other ? one : other;
+}
+
+template <typename Scores>
+bool Posterior::settle(Scores& scores) const {
+  if (over_ == Over::likeliest) leave_greatest(scores);
+  return normalize(scores);
 }
 
 void Posterior::forward(std::size_t line) {
@@ -41,7 +64,8 @@ void Posterior::forward(std::size_t line) {
     const PairScores& pairs = (*pairs_)[line];
     scores.fill(0);
     for (std::size_t a = 0; a < kLabels; ++a)
-      for (std::size_t b = 0; b < kLabels; ++b) scores[b] += forward_[line - 1][a] * pairs[a * kLabels + b];
+      for (std::size_t b = 0; b < kLabels; ++b)
+        scores[b] = join(scores[b], forward_[line - 1][a] * pairs[a * kLabels + b]);
     multiply(scores, own);
     if (normalize(scores)) return;
   }
@@ -56,8 +80,9 @@ void Posterior::backward(std::size_t line) {
   LabelScores below = backward_[line + 1];
   multiply(below, (*potentials_)[line + 1]);
   const PairScores& pairs = (*pairs_)[line + 1];
+  scores.fill(0);
   for (std::size_t a = 0; a < kLabels; ++a)
-    scores[a] = std::inner_product(below.begin(), below.end(), &pairs[a * kLabels], 0.0f);
+    for (std::size_t b = 0; b < kLabels; ++b) scores[a] = join(scores[a], below[b] * pairs[a * kLabels + b]);
   if (!normalize(scores)) scores.fill(1);
 }
 
@@ -68,7 +93,7 @@ bool Posterior::pair(std::size_t line, PairScores& probabilities) const {
   for (std::size_t a = 0; a < kLabels; ++a)
     for (std::size_t b = 0; b < kLabels; ++b)
       probabilities[a * kLabels + b] = forward_[line - 1][a] * pairs[a * kLabels + b] * below[b];
-  return normalize(probabilities);
+  return settle(probabilities);
 }
 
 }  // namespace newsbind

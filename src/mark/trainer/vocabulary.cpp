@@ -50,11 +50,15 @@ void Vocabulary::count(const std::vector<const GoldIssue*>& issues,
 }
 
 void Vocabulary::choose(const std::vector<std::unique_ptr<LineSequence>>& lines, const LeastSeen& least) {
-  FeatureSink sink(true);
+  std::erase_if(seen_, [&](const auto& feature) { return feature.second.lines < least.lines; });
+  FeatureSink sink, named(true);
   for (const auto& issue : lines)
     for (std::size_t i = 0; i < issue->size(); ++i) {
       gather(*issue, i, sink);
-      for (std::size_t n = 0; n < sink.hashes().size(); ++n) consider(sink.hashes()[n], sink.names()[n], least);
+      const auto is_open = [&](std::uint64_t hash) { return seen_.contains(hash); };
+      if (std::none_of(sink.hashes().begin(), sink.hashes().end(), is_open)) continue;
+      gather(*issue, i, named);
+      for (std::size_t n = 0; n < named.hashes().size(); ++n) consider(named.hashes()[n], named.names()[n], least);
     }
   seen_.clear();
 }
@@ -65,7 +69,7 @@ void Vocabulary::consider(std::uint64_t hash, const std::string& name, const Lea
   const Seen seen = at->second;
   seen_.erase(at);
   const bool lexical = name[0] == '~';
-  if (seen.lines < least.lines || (lexical && seen.publications < least.publications)) return;
+  if (lexical && seen.publications < least.publications) return;
   if (name.find_first_of("\t\n") != std::string::npos) return;
   numbers_.emplace(hash, static_cast<std::uint32_t>(names_.size()));
   names_.push_back(name);

@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(is_what_all_labellings_add_up_to) {
     middle[b] += likelihood;
     pair[a * kLabels + b] += likelihood;
   });
-  Posterior posterior;
+  Posterior posterior(Over::all);
   posterior.compute(potentials.labels, potentials.pairs);
   for (std::size_t b = 0; b < kLabels; ++b) BOOST_CHECK_SMALL(posterior.label(1)[b] - middle[b] / all, 1e-5);
   BOOST_CHECK_EQUAL(posterior.label(1)[3], 0);
@@ -62,6 +62,27 @@ BOOST_AUTO_TEST_CASE(is_what_all_labellings_add_up_to) {
   for (std::size_t n = 0; n < found.size(); ++n) BOOST_CHECK_SMALL(found[n] - pair[n] / all, 1e-5);
 }
 
+BOOST_AUTO_TEST_CASE(over_the_likeliest_is_that_labelling) {
+  const Potentials potentials = random_potentials();
+  double most = 0;
+  std::size_t best[kLines] = {};
+  for_each_labelling(potentials, [&](std::size_t a, std::size_t b, std::size_t c, double likelihood) {
+    if (likelihood <= most) return;
+    most = likelihood;
+    best[0] = a, best[1] = b, best[2] = c;
+  });
+  Posterior posterior(Over::likeliest);
+  posterior.compute(potentials.labels, potentials.pairs);
+  for (std::size_t i = 0; i < kLines; ++i)
+    for (std::size_t b = 0; b < kLabels; ++b) BOOST_CHECK_EQUAL(posterior.label(i)[b], b == best[i] ? 1 : 0);
+  PairScores found;
+  for (std::size_t i = 1; i < kLines; ++i) {
+    BOOST_REQUIRE(posterior.pair(i, found));
+    for (std::size_t n = 0; n < found.size(); ++n)
+      BOOST_CHECK_EQUAL(found[n], n == best[i - 1] * kLabels + best[i] ? 1 : 0);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(begins_anew_where_no_labelling_is_likely) {
   Potentials potentials = random_potentials();
   for (std::size_t b = 0; b < kLabels; ++b) {
@@ -69,7 +90,7 @@ BOOST_AUTO_TEST_CASE(begins_anew_where_no_labelling_is_likely) {
     if (b != 8) potentials.labels[1][b] = 0;
   }
   potentials.pairs[1][2 * kLabels + 8] = 0;
-  Posterior posterior;
+  Posterior posterior(Over::all);
   posterior.compute(potentials.labels, potentials.pairs);
   BOOST_CHECK_CLOSE(posterior.label(0)[2], 1.0f, 0.001);
   BOOST_CHECK_CLOSE(posterior.label(1)[8], 1.0f, 0.001);

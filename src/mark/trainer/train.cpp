@@ -1,16 +1,16 @@
-#include "mark/trainer/crf.h"
+#include "mark/trainer/train.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <future>
 #include <map>
-#include <memory>
 #include <random>
-#include <unordered_map>
+#include <thread>
 #include <utility>
 
-#include "mark/observe.h"
+#include "mark/trainer/examples.h"
 #include "mark/trainer/posterior.h"
 
 namespace newsbind {
@@ -19,28 +19,29 @@ namespace {
 constexpr std::size_t kShortestStretch = 40;  // lines learned from at a time
 constexpr std::size_t kLongestStretch = 120;  // but for the rest of an issue, where it is shorter than half of one
 constexpr float kStep = 0.1f;
-constexpr float kDamping = 1;  // of the first steps: by so much a weight counts as moved from the start
-constexpr std::uint32_t kDropPercent = 35;
-constexpr float kMargin = 3.5f;         // by which the truth is to outscore a labelling, for each line wrong in it
 constexpr float kFarthest = 30;         // that a score may be from the best one or from nothing, to have an exponential
 constexpr float kLeastMistake = 0.01f;  // in a probability, that is learned from
 constexpr float kSmallest = 0.004f;     // weights nearer to nothing are not written
+
+// How a training learns.
+struct Method {
+  Over over;
+  float margin;                // by which the truth is to outscore a labelling, for each line wrong in it
+  float damping;               // of the first steps: by so much a weight counts as moved from the start
+  std::uint32_t drop_percent;  // of a line's features: so many are out of sight at a time
+};
+constexpr Method kRandomField{Over::all, 3.5f, 1, 35};
+constexpr Method kPerceptron{Over::likeliest, 2, 0, 25};
 
 using Ids = std::vector<std::uint32_t>;
 // Of each feature: the letter of a label, or the two of a pair, and the weight.
 using Weights = std::map<std::string, std::map<std::string, double>>;
 
-struct Sequence {
-  std::vector<Ids> states;
-  std::vector<Ids> edges;
-  const std::vector<LabelSet>* truth;
-};
-
 // Weights with a step of their own each, smaller the more they have moved (J. Duchi et al., Adaptive subgradient
 // methods, 2011), and with the sum over time that their average wants.
 class Averaged {
  public:
-  explicit Averaged(std::size_t size) : value_(size), moved_(size, kDamping), total_(size) {}
+  Averaged(std::size_t size, float damping) : value_(size), moved_(size, damping), total_(size) {}
   void add(std::size_t at, float by, double time) {
     moved_[at] += by * by;
     const float step = kStep * by / std::sqrt(moved_[at]);
@@ -58,22 +59,19 @@ class Averaged {
 
 class Trainer {
  public:
-  Trainer(const std::vector<const GoldIssue*>& issues, const TrainingOptions& options, std::uint32_t training)
-      : options_(options), random_(options.seed + training) {
-    std::vector<std::unique_ptr<LineSequence>> lines;
-    for (const GoldIssue* issue : issues)
-      lines.push_back(std::make_unique<LineSequence>(observe(issue->source, issue->metrics)));
-    vocabulary_ = std::make_unique<Vocabulary>(issues, lines, options.least);
-    for (std::size_t n = 0; n < issues.size(); ++n) sequences_.push_back(index(*lines[n], issues[n]->truth));
-    states_ = std::make_unique<Averaged>(vocabulary_->names().size() * kLabels);
-    number_edges();
-    edges_ = std::make_unique<Averaged>(edge_numbers_.size() * kLabels * kLabels);
+  Trainer(const Examples& examples, const Method& method, int rounds, std::uint32_t seed)
+      : examples_(examples),
+        method_(method),
+        rounds_(rounds),
+        random_(seed),
+        states_(examples.state_names().size() * kLabels, method.damping),
+        edges_(examples.edge_names().size() * kLabels * kLabels, method.damping) {
     for (std::size_t pair = 0; pair < follows_.size(); ++pair)
       follows_[pair] = may_follow(static_cast<Label>(pair / kLabels), static_cast<Label>(pair % kLabels));
   }
 
   Weights run() {
-    for (int round = 0; round < options_.rounds; ++round) {
+    for (int round = 0; round < rounds_; ++round) {
       std::vector<Stretch> stretches = cut();
       for (std::size_t i = stretches.size(); i-- > 1;) std::swap(stretches[i], stretches[random_() % (i + 1)]);
       std::size_t wrong = 0, lines = 0;
@@ -91,46 +89,25 @@ class Trainer {
 
  private:
   struct Stretch {
-    const Sequence* sequence;
+    const Example* example;
     std::size_t begin, end;
     std::uint32_t dropped = 0;  // which features are out of sight this time
   };
 
   // Features of a line that are now and then out of sight leave the weights to rest on several grounds (N. Srivastava
   // et al., Dropout, 2014). Those of pairs, which are few, are always seen.
-  static bool drops(const Stretch& stretch, std::uint32_t id) {
-    return ((id ^ stretch.dropped) * 2654435761u >> 16) % 100 < kDropPercent;
-  }
-
-  Sequence index(const LineSequence& lines, const std::vector<LabelSet>& truth) const {
-    Sequence sequence{{}, {}, &truth};
-    FeatureSink sink;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      sink.clear();
-      lines.state_features(i, sink);
-      sequence.states.push_back(vocabulary_->numbers(sink));
-      sink.clear();
-      if (i > 0) lines.edge_features(i, sink);
-      sequence.edges.push_back(vocabulary_->numbers(sink));
-    }
-    return sequence;
-  }
-
-  void number_edges() {
-    for (Sequence& sequence : sequences_)
-      for (Ids& ids : sequence.edges)
-        for (std::uint32_t& id : ids)
-          id = edge_numbers_.emplace(id, static_cast<std::uint32_t>(edge_numbers_.size())).first->second;
+  bool drops(const Stretch& stretch, std::uint32_t id) const {
+    return ((id ^ stretch.dropped) * 2654435761u >> 16) % 100 < method_.drop_percent;
   }
 
   std::vector<Stretch> cut() {
     std::vector<Stretch> stretches;
-    for (const Sequence& sequence : sequences_)
-      for (std::size_t at = 0; at < sequence.states.size();) {
+    for (const Example& example : examples_.all())
+      for (std::size_t at = 0; at < example.states.size();) {
         const std::size_t size = kShortestStretch + random_() % (kLongestStretch - kShortestStretch);
-        std::size_t end = std::min(at + size, sequence.states.size());
-        if (sequence.states.size() - end < kShortestStretch / 2) end = sequence.states.size();
-        stretches.push_back({&sequence, at, end});
+        std::size_t end = std::min(at + size, example.states.size());
+        if (example.states.size() - end < kShortestStretch / 2) end = example.states.size();
+        stretches.push_back({&example, at, end});
         at = end;
       }
     return stretches;
@@ -162,7 +139,7 @@ class Trainer {
     for (std::size_t i = 0; i < allowed.size(); ++i)
       for (std::size_t b = 0; b < kLabels; ++b) {
         const bool is_true = allowed[i] >> b & 1u;
-        (is_true ? augmented_ : constrained_)[i][b] *= is_true ? std::exp(-kMargin) : 0;
+        (is_true ? augmented_ : constrained_)[i][b] *= is_true ? std::exp(-method_.margin) : 0;
       }
   }
 
@@ -173,7 +150,7 @@ class Trainer {
     pairs_.resize(lines);
     for (std::size_t i = 0; i < lines; ++i) {
       weigh_states(stretch, stretch.begin + i, augmented_[i]);
-      weigh_edges(stretch.sequence->edges[stretch.begin + i], pairs_[i]);
+      weigh_edges(stretch.example->edges[stretch.begin + i], pairs_[i]);
     }
     if (stretch.begin > 0) return;
     for (std::size_t b = 0; b < kLabels; ++b)
@@ -182,9 +159,9 @@ class Trainer {
 
   void weigh_states(const Stretch& stretch, std::size_t line, LabelScores& scores) const {
     scores.fill(0);
-    for (std::uint32_t id : stretch.sequence->states[line])
+    for (std::uint32_t id : stretch.example->states[line])
       if (!drops(stretch, id))
-        for (std::size_t b = 0; b < kLabels; ++b) scores[b] += states_->value(id * kLabels + b);
+        for (std::size_t b = 0; b < kLabels; ++b) scores[b] += states_.value(id * kLabels + b);
     const float most = *std::max_element(scores.begin(), scores.end());
     for (float& score : scores) score = std::exp(std::max(score - most, -kFarthest));
   }
@@ -192,14 +169,14 @@ class Trainer {
   void weigh_edges(const Ids& ids, PairScores& scores) const {
     scores.fill(0);
     for (std::uint32_t id : ids)
-      for (std::size_t pair = 0; pair < scores.size(); ++pair) scores[pair] += edges_->value(id * scores.size() + pair);
+      for (std::size_t pair = 0; pair < scores.size(); ++pair) scores[pair] += edges_.value(id * scores.size() + pair);
     for (std::size_t pair = 0; pair < scores.size(); ++pair)
       scores[pair] = follows_[pair] ? std::exp(std::clamp(scores[pair], -kFarthest, kFarthest)) : 0;
   }
 
   // What the truth allows of each line. Where an issue begins with what none may, its first line is not known.
   static std::vector<LabelSet> allowed_in(const Stretch& stretch) {
-    const auto truth = stretch.sequence->truth->begin();
+    const auto truth = stretch.example->truth->begin();
     std::vector<LabelSet> allowed(truth + static_cast<std::ptrdiff_t>(stretch.begin),
                                   truth + static_cast<std::ptrdiff_t>(stretch.end));
     if (stretch.begin == 0 && !may_open_with(allowed[0])) allowed[0] = kAnyLabel;
@@ -219,8 +196,8 @@ class Trainer {
       const float by = wanted_.label(i)[b] - found_.label(i)[b];
       if (std::abs(by) < kLeastMistake) continue;
       moved = true;
-      for (std::uint32_t id : stretch.sequence->states[stretch.begin + i])
-        if (!drops(stretch, id)) states_->add(id * kLabels + b, by, time_);
+      for (std::uint32_t id : stretch.example->states[stretch.begin + i])
+        if (!drops(stretch, id)) states_.add(id * kLabels + b, by, time_);
     }
     return moved;
   }
@@ -231,40 +208,38 @@ class Trainer {
     for (std::size_t pair = 0; pair < wanted.size(); ++pair) {
       const float by = wanted[pair] - found[pair];
       if (std::abs(by) < kLeastMistake) continue;
-      for (std::uint32_t id : stretch.sequence->edges[stretch.begin + i])
-        edges_->add(id * wanted.size() + pair, by, time_);
+      for (std::uint32_t id : stretch.example->edges[stretch.begin + i])
+        edges_.add(id * wanted.size() + pair, by, time_);
     }
   }
 
   Weights weights() const {
     Weights found;
-    const auto& names = vocabulary_->names();
-    for (std::uint32_t id = 0; id < names.size(); ++id) {
-      auto& of_feature = found[names[id]];
-      const auto add = [&](const std::string& label, double value) {
-        if (value > kSmallest || value < -kSmallest) of_feature[label] = value;
-      };
-      for (std::size_t b = 0; b < kLabels; ++b) add({kLabelLetters[b]}, states_->average(id * kLabels + b, time_));
-      const auto edge = edge_numbers_.find(id);
-      if (edge == edge_numbers_.end()) continue;
+    const auto add = [&](const std::string& name, const std::string& label, double value) {
+      if (value > kSmallest || value < -kSmallest) found[name][label] = value;
+    };
+    const auto& states = examples_.state_names();
+    for (std::size_t n = 0; n < states.size(); ++n)
+      for (std::size_t b = 0; b < kLabels; ++b)
+        add(states[n], {kLabelLetters[b]}, states_.average(n * kLabels + b, time_));
+    const auto& edges = examples_.edge_names();
+    for (std::size_t n = 0; n < edges.size(); ++n)
       for (std::size_t pair = 0; pair < kLabels * kLabels; ++pair)
-        add({kLabelLetters[pair / kLabels], kLabelLetters[pair % kLabels]},
-            edges_->average(edge->second * kLabels * kLabels + pair, time_));
-    }
+        add(edges[n], {kLabelLetters[pair / kLabels], kLabelLetters[pair % kLabels]},
+            edges_.average(n * kLabels * kLabels + pair, time_));
     return found;
   }
 
-  TrainingOptions options_;
+  const Examples& examples_;
+  Method method_;
+  int rounds_;
   std::mt19937 random_;
-  std::unique_ptr<Vocabulary> vocabulary_;
-  std::vector<Sequence> sequences_;
-  std::unordered_map<std::uint32_t, std::uint32_t> edge_numbers_;
-  std::unique_ptr<Averaged> states_;
-  std::unique_ptr<Averaged> edges_;
+  Averaged states_;
+  Averaged edges_;
   std::array<bool, kLabels * kLabels> follows_;
   std::vector<LabelScores> augmented_, constrained_;
   std::vector<PairScores> pairs_;
-  Posterior found_, wanted_;
+  Posterior found_{method_.over}, wanted_{method_.over};
   double time_ = 1;
 };
 
@@ -287,11 +262,20 @@ std::string print(const Weights& weights, double scale) {
 }  // namespace
 
 std::string train(const std::vector<const GoldIssue*>& issues, const TrainingOptions& options) {
+  const Examples examples(issues, options.least);
+  const auto training = [&](int n) {
+    const Method& method = n % 2 == 0 ? kRandomField : kPerceptron;
+    return Trainer(examples, method, options.rounds, options.seed + static_cast<std::uint32_t>(n)).run();
+  };
+  const int at_once = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
   Weights sum;
-  for (int training = 0; training < options.trainings; ++training) {
-    const Weights learned = Trainer(issues, options, static_cast<std::uint32_t>(training)).run();
-    for (const auto& [name, of_feature] : learned)
-      for (const auto& [label, value] : of_feature) sum[name][label] += value;
+  for (int first = 0; first < options.trainings; first += at_once) {
+    std::vector<std::future<Weights>> running;
+    for (int n = first; n < std::min(first + at_once, options.trainings); ++n)
+      running.push_back(std::async(std::launch::async, training, n));
+    for (auto& learned : running)
+      for (const auto& [name, of_feature] : learned.get())
+        for (const auto& [label, value] : of_feature) sum[name][label] += value;
   }
   return print(sum, 1.0 / options.trainings);
 }
