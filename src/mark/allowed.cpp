@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <string>
 
+#include "mark/archive.h"
 #include "mark/chrome.h"
 #include "mark/continuation.h"
 #include "mark/heading.h"
 #include "mark/imprint.h"
 #include "mark/jump.h"
 #include "mark/lead.h"
+#include "mark/letters.h"
+#include "mark/masthead.h"
 #include "mark/notice.h"
 #include "mark/signature.h"
 #include "text/ascii.h"
@@ -16,42 +19,6 @@
 
 namespace newsbind {
 namespace {
-
-// An archive's licence stands before its START line and behind its END line: *** START OF THE PROJECT GUTENBERG EBOOK
-// ... Right above that the older files say it in words: End of the Project Gutenberg EBook of ...
-void set_boilerplate(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr std::size_t kAboveEnd = 4;  // lines
-  const auto says = [&](std::size_t i, std::string_view word) {
-    const std::string_view text = lines[i].text;
-    return lines[i].cues.has(Cue::archive) && text.starts_with("***") && text.substr(0, 12).find(word) != text.npos;
-  };
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (says(i, "START")) allow_only(Label::boilerplate, 0, i + 1, allowed);
-    if (!says(i, "END OF")) continue;
-    std::size_t begin = i;
-    for (std::size_t n = i; n-- > 0 && i - n <= kAboveEnd;)
-      if (lines[n].cues.has(Cue::archive) && lines[n].text.starts_with("End of ")) begin = n;
-    return allow_only(Label::boilerplate, begin, lines.size(), allowed);
-  }
-}
-
-// [Transcriber's Note: ... ]: tells of the text, and is no part of an archive's licence. What it lists keeps its lines:
-// p. 2: the grean tree -> green
-void set_transcribers_notes(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr std::size_t kMostLines = 60;
-  constexpr LabelSet kStruck = set_of(Label::boilerplate) | set_of(Label::advertisement) | set_of(Label::folio);
-  const auto ends = [&](std::size_t i) { return lines[i].text.ends_with(']'); };
-  for (std::size_t begin = 0; begin < lines.size(); ++begin) {
-    if (!lines[begin].text.starts_with("[Transcriber")) continue;
-    std::size_t end = begin;
-    while (end < lines.size() && end - begin < kMostLines && !ends(end)) ++end;
-    if (end == lines.size() || !ends(end)) continue;
-    for (std::size_t i = begin; i <= end; ++i) {
-      forbid(kStruck, allowed[i]);
-      if (lines[i].text.find(" -> ") != std::string_view::npos) allow_only(Label::verse, i, i + 1, allowed);
-    }
-  }
-}
 
 // （谷一鸣 摄）: closes a caption and nothing else.
 bool credits_picture(std::string_view text) {
@@ -72,48 +39,6 @@ LabelSet under_picture(const LineSequence& lines, std::size_t i) {
   const bool apart = first > 0 && above >= kWideGap && below > 0 && below < above && lines[first - 1].last == 's';
   if (!apart || !lines[last].cues.has(Cue::credit) || lines[last].cues.has(Cue::reporter)) return 0;
   return set_of(i == first ? Label::caption : Label::caption_on);
-}
-
-constexpr LabelSet kOpening = set_of(Label::kicker) | set_of(Label::headline) | set_of(Label::deck) |
-                              set_of(Label::byline) | set_of(Label::crosshead) | set_of(Label::caption) |
-                              set_of(Label::paragraph);
-
-constexpr LabelSet kFurniture = set_of(Label::folio) | set_of(Label::jump_line);
-
-constexpr LabelSet kCaption = set_of(Label::caption) | set_of(Label::caption_on);
-
-constexpr LabelSet kHeading = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::headline) |
-                              set_of(Label::headline_on) | set_of(Label::deck) | set_of(Label::deck_on) |
-                              set_of(Label::byline) | set_of(Label::byline_on) | set_of(Label::crosshead) |
-                              set_of(Label::crosshead_on);
-
-constexpr LabelSet kTitle = kHeading & ~(set_of(Label::byline) | set_of(Label::byline_on));
-
-// As transcribers put what is no text of the page: [Illustration: THE HARBOUR.], [Sidenote: Latest news.]
-bool is_bracketed_note(std::string_view text) {
-  return text.starts_with("[Illustration") || text.starts_with("[Sidenote") || text.starts_with("[Footnote") ||
-         text.starts_with("[Note");
-}
-
-// Where the bracket that opens line `begin` closes, so many lines below at most; `begin` where it does not.
-std::size_t closing_line(const LineSequence& lines, std::size_t begin) {
-  constexpr std::size_t kMostLines = 12;
-  for (std::size_t i = begin; i < lines.size() && i - begin < kMostLines; ++i) {
-    const std::size_t bracket = lines[i].text.find_first_of("[]", i == begin ? 1 : 0);
-    if (bracket != std::string_view::npos) return lines[i].text[bracket] == ']' ? i : begin;
-  }
-  return begin;
-}
-
-// The lines of such a note, down to its closing bracket, head nothing; a picture's number goes on in its title.
-void set_bracketed_notes(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr std::uint16_t kWidestNumber = 26;  // columns: [Illustration: Fig. 12.
-  for (std::size_t begin = 0; begin < lines.size(); ++begin) {
-    if (!is_bracketed_note(lines[begin].text)) continue;
-    const std::size_t end = closing_line(lines, begin);
-    for (std::size_t i = begin + 1; i <= end; ++i) forbid(kHeading, allowed[i]);
-    if (end > begin && lines[begin].metrics->width <= kWidestNumber) forbid(kOpening, allowed[begin + 1]);
-  }
 }
 
 // 船长（左二）把缆绳递给水手。 A line of its own that says who stands where in a picture stands under it.
@@ -137,7 +62,7 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (goes_on_in_line(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (goes_on_in_phrase(lines, i)) return kAnyLabel & ~kOpening;
   if (goes_on_in_signature(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
-  if (is_page_head(lines, i)) return set_of(Label::folio);
+  if (is_page_head(lines, i) || is_nameplate(lines, i)) return set_of(Label::folio);
   if (is_notice_heading(line.text)) return set_of(Label::headline);
   if (credits_picture(line.text)) {
     const bool closes_text = line.metrics->blank_above == 0 && is_credit_alone(line.text);
@@ -183,6 +108,48 @@ LabelSet barred_by_sentence(const Observation& line) {
     case 'L': return tells_something(line) ? kNoSentence : 0;
     default: return 0;
   }
+}
+
+// What a line of Latin script is not that begins with a small letter, or with the dash behind which someone speaks, or
+// that a colon closes and a gap parts from what it leads up to: speaks of this prelate as— From Miss Alder, Kan.:
+LabelSet barred_by_edges(const LineSequence& lines, std::size_t i) {
+  const Observation& line = lines[i];
+  if (line.script != 'L') return 0;
+  const bool small =
+      line.first == 'a' && line.text.size() > 1 && classify(static_cast<unsigned char>(line.text[1])) != 'A';
+  const bool leads = (line.last == ':' || line.text.ends_with(":_")) && !is_in_capitals(line) &&
+                     line.metrics->blank_below > 0 && !lines.are_pieces();
+  const bool speaks = line.text.starts_with("\u2014") || (line.text.starts_with("--") && line.first == '-');
+  return small || leads || speaks ? kNoSentence : 0;
+}
+
+bool holds_small_word(std::string_view line) {
+  static constexpr std::string_view kWords[] = {"the", "of", "a",    "an",   "and", "in",  "on",  "to",  "for", "or",
+                                                "our", "my", "with", "from", "at",  "le",  "la",  "les", "du",  "des",
+                                                "de",  "et", "der",  "die",  "das", "und", "den", "el",  "los", "y"};
+  const std::string small = text::lower(std::string(line));
+  for (std::size_t at = 0, end = 0; at < small.size(); at = end + 1) {
+    end = std::min(small.find(' ', at), small.size());
+    if (std::find(std::begin(kWords), std::end(kWords), std::string_view(small).substr(at, end - at)) !=
+        std::end(kWords))
+      return true;
+  }
+  return false;
+}
+
+constexpr LabelSet kNoTitle = set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::byline) |
+                              set_of(Label::byline_on) | kCaption;
+
+// RAMBLES IN THE FENS.: alone between gaps, in capitals and with a full stop stand headings, and names and places under
+// letters. These hold no article and the like.
+bool titles_something(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kLongest = 60;  // columns
+  constexpr std::uint16_t kLeastWords = 3;
+  const Observation& line = lines[i];
+  const bool alone = line.metrics->blank_above > 0 && line.metrics->blank_below > 0 && !lines.are_pieces();
+  return alone && line.script == 'L' && is_in_capitals(line) && closes_sentence(line) && line.words >= kLeastWords &&
+         line.metrics->width <= kLongest && !line.cues.has(Cue::byline) && line.text.find('=') == line.text.npos &&
+         !states_terms(line) && holds_small_word(line.text);
 }
 
 // ☞ See Next Page.: points to a notice, and heads nothing. In a Korean paper the hand marks what a box explains.
@@ -282,47 +249,13 @@ void set_parted_bylines(const LineSequence& lines, std::vector<LabelSet>& allowe
   }
 }
 
-// In capitals, short, and behind a sentence's end, above a line with a heading in it: BRAMBLE. / _Of Bees._--They
-bool may_be_pen_name(const LineSequence& lines, std::size_t i) {
-  constexpr std::uint16_t kLongest = 30;  // columns
-  const Observation& line = lines[i];
-  return i + 1 < lines.size() && line.script == 'L' && line.metrics->width <= kLongest && is_in_capitals(line) &&
-         lines[i + 1].cues.has(Cue::run_in);
-}
-
-// In a paper that signs its letters with initials, and heads them with a place, such a line heads nothing, though it
-// looks as if it did. One alone may be anything: JOHN B. OAKES over the story of a life.
-void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr std::size_t kLeast = 3;
-  std::vector<std::size_t> signatures, places;
-  for (std::size_t i = 1; i < lines.size(); ++i) {
-    const bool stopped = ends_sentence(lines[i - 1]);
-    if (!stopped && !lines[i - 1].cues.has(Cue::rule)) continue;
-    if (stopped && lines[i].cues.has(Cue::initials)) signatures.push_back(i);
-    else if (lines[i].cues.has(Cue::place) && closes_sentence(lines[i])) places.push_back(i);
-  }
-  for (const auto* found : {&signatures, &places})
-    if (found->size() >= kLeast)
-      for (std::size_t i : *found) forbid(kTitle, allowed[i]);
-  if (signatures.size() < kLeast) return;
-  for (std::size_t i = 1; i < lines.size(); ++i)
-    if (ends_sentence(lines[i - 1]) && may_be_pen_name(lines, i)) forbid(kTitle, allowed[i]);
-}
-
-// The formula that closes a letter and the short lines of names and places under it keep their lines.
-void set_signatures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr std::size_t kMostLines = 4;
-  const auto may_be_verse = [&](std::size_t i) { return (allowed[i] & set_of(Label::verse)) != 0; };
-  const auto is_short = [&](std::size_t i) { return lines[i].metrics->width * 4 < lines[i].metrics->measure * 3; };
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!may_be_verse(i) || !is_short(i) || !is_closing_formula(lines[i].text)) continue;
-    std::size_t end = i + 1;
-    while (end < std::min(lines.size(), i + kMostLines) && lines[end].metrics->blank_above == 0 && may_be_verse(end) &&
-           !lines[end].metrics->page_start && is_short(end))
-      ++end;
-    if (end == i + 1) continue;
-    allow_only(Label::verse, i, end, allowed);
-    i = end - 1;
+// A masthead heads no story. What its pictures say stands under them.
+void set_masthead(const LineSequence& lines, std::size_t begin, std::vector<LabelSet>& allowed) {
+  constexpr LabelSet kOfMasthead = set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::folio);
+  const std::size_t end = end_of_masthead(lines, begin);
+  for (std::size_t i = begin; i < end; ++i) {
+    if (is_bracketed_note(lines[i].text)) i = closing_line(lines, i);
+    else allowed[i] = kOfMasthead;
   }
 }
 
@@ -354,22 +287,18 @@ void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
 
 bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && line.first == 'm' && line.gaps == 0; }
 
-void allow_only(Label label, std::size_t begin, std::size_t end, std::vector<LabelSet>& allowed) {
-  std::fill_n(allowed.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, set_of(label));
-}
-
-void forbid(LabelSet labels, LabelSet& allowed) {
-  if (allowed & ~labels) allowed &= ~labels;
-}
-
 std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   std::vector<LabelSet> allowed(lines.size());
   const std::vector<bool> asked = ask_in_rows(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_sentence(lines[i]), allowed[i]);
+    forbid(barred_by_edges(lines, i), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
-    if (asked[i] || points_elsewhere(lines[i])) forbid(kTitle, allowed[i]);
+    if (asked[i] || points_elsewhere(lines[i]) || is_salutation(lines[i].text) || is_closing_formula(lines[i].text))
+      forbid(kTitle, allowed[i]);
+    if (titles_something(lines, i)) forbid(kNoTitle, allowed[i]);
+    if (states_terms(lines[i])) forbid(kTitle, allowed[i]);
     const bool in_sentence = goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
     if (in_sentence) forbid(kTitle, allowed[i - 1]);
@@ -384,7 +313,10 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_chrome(lines, allowed);
   set_transcribers_notes(lines, allowed);
   set_bracketed_notes(lines, allowed);
-  set_boilerplate(lines, allowed);
+  const std::size_t begin = end_of_licence(lines), end = begin_of_licence(lines);
+  allow_only(Label::boilerplate, 0, begin, allowed);
+  allow_only(Label::boilerplate, end, lines.size(), allowed);
+  set_masthead(lines, begin, allowed);
   set_furniture(find_imprint(lines), allowed);
   return allowed;
 }

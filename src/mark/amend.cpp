@@ -55,6 +55,15 @@ bool are_of_one_type(const Observation& a, const Observation& b) {
   return a.script != 'L' || is_in_capitals(a) == is_in_capitals(b);
 }
 
+// OLD HOMES; / OR, THE VILLAGES OF OUR FATHERS.: two lines of one heading, whatever type each is set in.
+bool leads_on(const LineSequence& lines, std::size_t i) {
+  if (i + 1 == lines.size() || lines.are_pieces()) return false;
+  const Observation& line = lines[i];
+  const bool open = line.text.ends_with(';') || line.text.ends_with(':');
+  return open && is_in_capitals(line) && line.script == 'L' && is_in_capitals(lines[i + 1]) &&
+         lines[i + 1].metrics->blank_above <= 1;
+}
+
 }  // namespace
 
 void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels) {
@@ -78,6 +87,39 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
     if (!begins(i) || !begins(i + 1) || !numbered(i) || numbered(i + 1) || !names_part(lines[i].text)) continue;
     make_unit(i, end_of_unit(i + 1, Label::headline_on, labels), Label::crosshead, Label::crosshead_on, labels);
+  }
+}
+
+void join_headings(const LineSequence& lines, std::vector<Label>& labels) {
+  for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
+    if (!leads_on(lines, i) || !(labels[i] == Label::kicker || is_headline(labels[i]))) continue;
+    if (labels[i + 1] != Label::headline && labels[i + 1] != Label::deck) continue;
+    if (labels[i] == Label::kicker) labels[i] = Label::headline;
+    const Label continued = labels[i + 1] == Label::deck ? Label::deck_on : Label::headline_on;
+    make_unit(i + 1, end_of_unit(i + 1, continued, labels), Label::headline_on, Label::headline_on, labels);
+  }
+}
+
+void head_sections(const LineSequence& lines, std::vector<Label>& labels) {
+  if (lines.are_pieces()) return;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (labels[i] != Label::kicker || lines[i].script != 'L' || lines[i].repeats > 0) continue;
+    const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
+    if (below == labels.size() || labels[below] != Label::headline || lines[below].metrics->blank_above == 0) continue;
+    make_unit(i, below, Label::headline, Label::headline_on, labels);
+    make_unit(below, end_of_unit(below, Label::headline_on, labels), Label::crosshead, Label::crosshead_on, labels);
+  }
+}
+
+void part_headings(const LineSequence& lines, std::vector<Label>& labels) {
+  constexpr std::uint16_t kWideGap = 2;  // blank lines
+  if (lines.are_pieces()) return;
+  const auto goes_on = [&](std::size_t i) {
+    return labels[i] == Label::headline_on || labels[i] == Label::crosshead_on;
+  };
+  for (std::size_t i = 1; i < labels.size(); ++i) {
+    if (goes_on(i) && lines[i].metrics->blank_above >= kWideGap)
+      make_unit(i, end_of_unit(i, labels[i], labels), Label::crosshead, Label::crosshead_on, labels);
   }
 }
 
@@ -125,7 +167,10 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
         make_unit(i, below + 1, Label::headline, Label::headline_on, labels);
     } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) && may_be_headline(i, kDeckInDoubt) &&
                are_of_one_type(lines[i - 1], lines[i])) {
-      make_unit(i, end_of_unit(i, Label::deck_on, labels), Label::headline_on, Label::headline_on, labels);
+      const bool standing = labels[i - 1] == Label::headline && is_standing(i - 1, i);
+      if (standing) labels[i - 1] = Label::kicker;
+      make_unit(i, end_of_unit(i, Label::deck_on, labels), standing ? Label::headline : Label::headline_on,
+                Label::headline_on, labels);
     }
   }
 }

@@ -27,14 +27,17 @@ bool acquit(const LineSequence& lines, const std::vector<LabelScores>& marginals
 }
 
 // Where it is in doubt whether a heading behind a gap opens a story or a part of one, it opens a story: one that is
-// merged into its neighbour is the worse fault. Whether there are such headings.
+// merged into its neighbour is the worse fault. One that stands again and again, Geschenke., does not. Whether there
+// are such headings.
 bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
                   const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
   constexpr float kInDoubt = 9;
+  constexpr std::uint8_t kMostAlike = 1;  // other lines
   constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
   const auto may_be_headline = [&](std::size_t i) {
     const bool apart = lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start;
-    return labels[i] == Label::crosshead && apart && (allowed[i] & set_of(Label::headline));
+    return labels[i] == Label::crosshead && apart && lines[i].repeats <= kMostAlike &&
+           (allowed[i] & set_of(Label::headline));
   };
   const auto in_doubt = [&](std::size_t i) { return margin(marginals[i], labels[i]).value < kInDoubt; };
   std::vector<std::size_t> doubtful;
@@ -61,6 +64,21 @@ bool looks_like_stanza(const LineSequence& lines, std::size_t begin, std::size_t
   return true;
 }
 
+// Whether every line ends where more of the next would have had room: no line of prose does.
+bool breaks_at_will(const LineSequence& lines, std::size_t begin, std::size_t end) {
+  constexpr int kRoom = 2;  // columns to spare
+  constexpr std::size_t kMostLines = 14;
+  if (lines.are_pieces() || end - begin < 2 || end - begin > kMostLines) return false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const Observation& line = lines[i];
+    if (line.script != 'L' || !(line.first == 'A' || line.first == '"' || line.first == '(')) return false;
+    const bool last = i + 1 == end;
+    const int filled = line.metrics->width + (last ? 0 : lines[i + 1].lead) + kRoom;
+    if (!last && filled > line.metrics->measure) return false;
+  }
+  return true;
+}
+
 // A stanza beside a stanza is one too: lines set apart, short, and each begun with a capital. Whether there are any
 // that the labels have for paragraphs.
 bool set_stanzas(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
@@ -76,14 +94,16 @@ bool set_stanzas(const LineSequence& lines, const std::vector<Label>& labels, st
   bool found = false;
   for (std::size_t n = 0; n + 1 < bounds.size(); ++n) {
     const std::size_t begin = bounds[n], end = bounds[n + 1];
-    if (!all(begin, end, is_text) || !looks_like_stanza(lines, begin, end)) continue;
+    if (!all(begin, end, is_text)) continue;
+    const bool at_will = breaks_at_will(lines, begin, end);
+    if (!at_will && !looks_like_stanza(lines, begin, end)) continue;
     const auto is_stanza = [&](std::size_t from, std::size_t to) {
       const bool as_long = to - from == end - begin;
       return all(from, to, is_verse) || (as_long && all(from, to, is_text) && looks_like_stanza(lines, from, to));
     };
     const bool beside =
         (n > 0 && is_stanza(bounds[n - 1], begin)) || (n + 2 < bounds.size() && is_stanza(end, bounds[n + 2]));
-    if (!beside) continue;
+    if (!beside && !at_will) continue;
     allow_only(Label::verse, begin, end, allowed);
     found = true;
   }
@@ -141,6 +161,9 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   title_parts(lines, labels);
   settle_openings(lines, labels);
   complete_headlines(lines, marginals, labels);
+  join_headings(lines, labels);
+  part_headings(lines, labels);
+  head_sections(lines, labels);
   complete_sentences(lines, labels);
   return labels;
 }

@@ -97,4 +97,15 @@ bool is_page_head(const LineSequence& lines, std::size_t i) {
          line.last != 's' && line.last != 'c';
 }
 
+bool is_nameplate(const LineSequence& lines, std::size_t i) {
+  static constexpr std::string_view kNumbers[] = {"总第", "總第", "期", "지령", "제호", "号", "號"};
+  constexpr std::uint16_t kLongestName = 24, kLongest = 90;  // columns
+  if (i > 0 || lines.size() < 3 || !(is_dense(lines[i]) || lines[i].script == 'G')) return false;
+  const Observation &name = lines[i], &below = lines[i + 1];
+  const bool plain = name.metrics->width <= kLongestName && name.stops + name.commas == 0 && !ends_sentence(name);
+  return plain && below.cues.has(Cue::date) && below.stops == 0 && below.commas == 0 && !ends_sentence(below) &&
+         below.metrics->width <= kLongest && (below.cues.has(Cue::page_number) || holds_any(below.text, kNumbers)) &&
+         !cites(below.text);
+}
+
 }  // namespace newsbind

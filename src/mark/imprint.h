@@ -15,4 +15,8 @@ std::vector<bool> find_imprint(const LineSequence& lines);
 /// page or of the issue, or apart from all other lines, and no sentence nor where a story was printed first.
 bool is_page_head(const LineSequence& lines, std::size_t i);
 
+/// Whether line i is the paper's name alone, above a line with its date and with its number or a page: 江湾日报 above
+/// 二〇三一年五月八日　总第4211期.
+bool is_nameplate(const LineSequence& lines, std::size_t i);
+
 }  // namespace newsbind

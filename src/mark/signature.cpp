@@ -20,7 +20,11 @@ constexpr std::string_view kFormulas[] = {"yours",
                                           "i am, dear sir",
                                           "i remain",
                                           "respectfully",
-                                          "very truly yours",
+                                          "very truly",
+                                          "truly yours",
+                                          "affectionately",
+                                          "your loving",
+                                          "your affectionate",
                                           "sincerely",
                                           "faithfully yours",
                                           "hochachtungsvoll",
@@ -80,6 +84,21 @@ bool is_closing_formula(std::string_view line) {
                     small == "hochachtungsvoll" || small == "atentamente";
   return ends && std::any_of(std::begin(kFormulas), std::end(kFormulas),
                              [&](std::string_view formula) { return small.starts_with(formula); });
+}
+
+bool is_salutation(std::string_view line) {
+  static constexpr std::string_view kAddresses[] = {
+      "dear ",      "my dear ",  "to the editor", "mr. editor",  "messrs. editors", "editor of ", "sir",
+      "gentlemen",  "madam",     "monsieur",      "messieurs",   "madame",          "cher ",      "chère ",
+      "mon cher ",  "ma chère ", "mein herr",     "sehr geehrt", "geehrte",         "lieber ",    "liebe ",
+      "hochgeehrt", "muy señor", "estimado ",     "estimada ",   "querido ",        "querida "};
+  constexpr int kLongest = 50;  // columns
+  if (line.empty() || text::width(line) > kLongest) return false;
+  const bool closes = line.ends_with(':') || line.ends_with(',') || line.ends_with(":--") ||
+                      line.ends_with(":\u2014") || line.ends_with(",--") || line.ends_with(",\u2014");
+  const std::string small = text::folded(line);
+  return closes && std::any_of(std::begin(kAddresses), std::end(kAddresses),
+                               [&](std::string_view address) { return small.starts_with(address); });
 }
 
 bool is_name_with_initials(std::string_view line) {

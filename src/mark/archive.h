@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "mark/label_sets.h"
+
+namespace newsbind {
+
+// What an archive and its transcribers put round a text and into it.
+
+/// Where the licence ends that stands above the START line of an archive's file, with those who made it; 0 where none
+/// does.
+std::size_t end_of_licence(const LineSequence& lines);
+
+/// Where the rest of the licence begins, at the END line or where the older files say so in words above it; the number
+/// of lines where none does.
+std::size_t begin_of_licence(const LineSequence& lines);
+
+/// Whether a line begins what transcribers put for what is no text of the page: [Illustration: THE HARBOUR.],
+/// [Sidenote: Latest news.]
+bool is_bracketed_note(std::string_view text);
+
+/// Where the bracket that opens line `begin` closes, a few lines below at most; `begin` where it does not.
+std::size_t closing_line(const LineSequence& lines, std::size_t begin);
+
+/// The lines of such a note, down to its closing bracket, head nothing; a picture's number goes on in its title.
+void set_bracketed_notes(const LineSequence& lines, std::vector<LabelSet>& allowed);
+
+/// [Transcriber's Note: ... ]: tells of the text, and is no part of an archive's licence. What it lists keeps its
+/// lines: p. 2: the grean tree -> green
+void set_transcribers_notes(const LineSequence& lines, std::vector<LabelSet>& allowed);
+
+}  // namespace newsbind

@@ -1,0 +1,88 @@
+#include "mark/letters.h"
+
+#include <algorithm>
+
+#include "mark/archive.h"
+#include "mark/signature.h"
+
+namespace newsbind {
+namespace {
+
+// In capitals, short, and behind a sentence's end, above a line with a heading in it: BRAMBLE. / _Of Bees._--They
+bool may_be_pen_name(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kLongest = 30;  // columns
+  const Observation& line = lines[i];
+  return i + 1 < lines.size() && line.script == 'L' && line.metrics->width <= kLongest && is_in_capitals(line) &&
+         lines[i + 1].cues.has(Cue::run_in);
+}
+
+// A few words with a full stop: Birmingham. NEWBURIENSIS.
+bool may_be_signature(const Observation& line) {
+  constexpr std::uint16_t kLongest = 30;  // columns
+  constexpr std::uint16_t kMostWords = 2, kMostInCapitals = 4;
+  return line.script == 'L' && line.first == 'A' && closes_sentence(line) && line.metrics->width <= kLongest &&
+         line.words <= (is_in_capitals(line) ? kMostInCapitals : kMostWords);
+}
+
+// _Poems by Loom._--In page 18. of your: a letter that has its heading in its first line. [Loom was born: what an
+// editor puts below one.
+bool opens_letter(const Observation& line) {
+  return line.cues.has(Cue::run_in) || line.text.starts_with('_') || line.text.starts_with("\"_") ||
+         (line.text.starts_with('[') && !is_bracketed_note(line.text));
+}
+
+// With which lines a letter may end: what stands below is set apart further than a signature is, or opens the next one,
+// or is a signature's second line.
+std::vector<bool> ends_of_letters(const LineSequence& lines, std::uint16_t gap) {
+  std::vector<bool> ends(lines.size());
+  for (std::size_t i = lines.size(); gap > 0 && i-- > 0;) {
+    if (!may_be_signature(lines[i]) || lines[i].metrics->blank_above != gap) continue;
+    const std::size_t below = i + 1;
+    ends[i] = below == lines.size() || ends[below] || opens_letter(lines[below]) || lines[below].cues.has(Cue::rule) ||
+              lines[below].metrics->blank_above > gap;
+  }
+  return ends;
+}
+
+}  // namespace
+
+void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLeast = 3, kLeastAddressed = 2;
+  std::vector<std::size_t> signatures, places;
+  std::size_t addressed = 0;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    addressed += is_salutation(lines[i].text);
+    const bool stopped = ends_sentence(lines[i - 1]);
+    if (!stopped && !lines[i - 1].cues.has(Cue::rule)) continue;
+    if (stopped && lines[i].cues.has(Cue::initials)) signatures.push_back(i);
+    else if (lines[i].cues.has(Cue::place) && closes_sentence(lines[i])) places.push_back(i);
+  }
+  for (const auto* found : {&signatures, &places})
+    if (found->size() >= kLeast)
+      for (std::size_t i : *found) forbid(kTitle, allowed[i]);
+  if (signatures.size() < kLeast && addressed < kLeastAddressed) return;
+  const std::uint16_t gap = signatures.empty() ? 1 : lines[signatures.front()].metrics->blank_above;
+  const std::vector<bool> ends = ends_of_letters(lines, gap);
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const bool behind_text = ends_sentence(lines[i - 1]) && !lines[i - 1].text.ends_with(']');
+    if (behind_text && (ends[i] || may_be_pen_name(lines, i))) forbid(kTitle, allowed[i]);
+  }
+}
+
+void set_signatures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kMostLines = 4;
+  const auto may_be_verse = [&](std::size_t i) { return (allowed[i] & set_of(Label::verse)) != 0; };
+  const auto is_short = [&](std::size_t i) { return lines[i].metrics->width * 4 < lines[i].metrics->measure * 3; };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!may_be_verse(i) || !is_short(i) || !is_closing_formula(lines[i].text)) continue;
+    std::size_t end = i + 1;
+    while (end < std::min(lines.size(), i + kMostLines) && lines[end].metrics->blank_above == 0 && may_be_verse(end) &&
+           !lines[end].metrics->page_start && is_short(end))
+      ++end;
+    if (end == i + 1) continue;
+    allow_only(Label::verse, i, end, allowed);
+    i = end - 1;
+  }
+}
+
+}  // namespace newsbind

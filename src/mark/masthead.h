@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+
+#include "mark/features.h"
+
+namespace newsbind {
+
+/// Where the masthead ends that a periodical of Latin script prints above its first story, from line `begin` on: its
+/// name and motto, volume and number, price, place and publisher. `begin` where there is none: none is without its
+/// number.
+std::size_t end_of_masthead(const LineSequence& lines, std::size_t begin);
+
+/// Whether a line begins with what a masthead says of the paper's price and rights: Entered at the Post Office as
+/// second-class matter. Copyright 1920. Price, in cloth, $1.25.
+bool states_terms(const Observation& line);
+
+}  // namespace newsbind
