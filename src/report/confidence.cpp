@@ -22,8 +22,8 @@ struct Rightness {
   float margin;
   double share;
 };
-constexpr Rightness kRightness[] = {{0, 0.49},   {2, 0.59},  {4, 0.685}, {6, 0.785},   {8, 0.87},
-                                    {10, 0.925}, {14, 0.97}, {18, 0.99}, {22, 0.9975}, {28, 0.9997}};
+constexpr Rightness kRightness[] = {{0, 0.5},    {2, 0.68},  {4, 0.77},  {6, 0.86},    {8, 0.91},
+                                    {10, 0.945}, {14, 0.97}, {18, 0.99}, {22, 0.9975}, {28, 0.9997}};
 
 double share_right(float margin) {
   for (std::size_t i = 1; i < std::size(kRightness); ++i) {
