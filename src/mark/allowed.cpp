@@ -123,22 +123,8 @@ LabelSet barred_by_edges(const LineSequence& lines, std::size_t i) {
   return small || leads || speaks ? kNoSentence : 0;
 }
 
-bool holds_small_word(std::string_view line) {
-  static constexpr std::string_view kWords[] = {"the", "of", "a",    "an",   "and", "in",  "on",  "to",  "for", "or",
-                                                "our", "my", "with", "from", "at",  "le",  "la",  "les", "du",  "des",
-                                                "de",  "et", "der",  "die",  "das", "und", "den", "el",  "los", "y"};
-  const std::string small = text::lower(std::string(line));
-  for (std::size_t at = 0, end = 0; at < small.size(); at = end + 1) {
-    end = std::min(small.find(' ', at), small.size());
-    if (std::find(std::begin(kWords), std::end(kWords), std::string_view(small).substr(at, end - at)) !=
-        std::end(kWords))
-      return true;
-  }
-  return false;
-}
-
 constexpr LabelSet kNoTitle = set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::byline) |
-                              set_of(Label::byline_on) | kCaption;
+                              set_of(Label::byline_on) | set_of(Label::verse) | set_of(Label::folio) | kCaption;
 
 // RAMBLES IN THE FENS.: alone between gaps, in capitals and with a full stop stand headings, and names and places under
 // letters. These hold no article and the like.
@@ -148,8 +134,8 @@ bool titles_something(const LineSequence& lines, std::size_t i) {
   const Observation& line = lines[i];
   const bool alone = line.metrics->blank_above > 0 && line.metrics->blank_below > 0 && !lines.are_pieces();
   return alone && line.script == 'L' && is_in_capitals(line) && closes_sentence(line) && line.words >= kLeastWords &&
-         line.metrics->width <= kLongest && !line.cues.has(Cue::byline) && line.text.find('=') == line.text.npos &&
-         !states_terms(line) && holds_small_word(line.text);
+         line.metrics->width <= kLongest && line.repeats == 0 && !line.cues.has(Cue::byline) &&
+         line.text.find('=') == line.text.npos && !states_terms(line) && holds_small_word(line.text);
 }
 
 // ☞ See Next Page.: points to a notice, and heads nothing. In a Korean paper the hand marks what a box explains.

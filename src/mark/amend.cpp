@@ -59,7 +59,7 @@ bool are_of_one_type(const Observation& a, const Observation& b) {
 bool leads_on(const LineSequence& lines, std::size_t i) {
   if (i + 1 == lines.size() || lines.are_pieces()) return false;
   const Observation& line = lines[i];
-  const bool open = line.text.ends_with(';') || line.text.ends_with(':');
+  const bool open = line.text.ends_with(';') || line.text.ends_with(':') || ends_with_small_word(line.text);
   return open && is_in_capitals(line) && line.script == 'L' && is_in_capitals(lines[i + 1]) &&
          lines[i + 1].metrics->blank_above <= 1;
 }

@@ -85,7 +85,28 @@ bool is_titled(std::string_view rest) {
   return marks > 0 && marks < rest.size() && rest[marks] != '[';
 }
 
+bool is_small_word(std::string_view word) {
+  static constexpr std::string_view kWords[] = {"the", "of", "a",    "an",   "and", "in",  "on",  "to",  "for", "or",
+                                                "our", "my", "with", "from", "at",  "le",  "la",  "les", "du",  "des",
+                                                "de",  "et", "der",  "die",  "das", "und", "den", "el",  "los", "y"};
+  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
 }  // namespace
+
+bool holds_small_word(std::string_view line) {
+  const std::string small = text::lower(std::string(line));
+  for (std::size_t at = 0, end = 0; at < small.size(); at = end + 1) {
+    end = std::min(small.find(' ', at), small.size());
+    if (is_small_word(std::string_view(small).substr(at, end - at))) return true;
+  }
+  return false;
+}
+
+bool ends_with_small_word(std::string_view line) {
+  const std::size_t blank = line.rfind(' ');
+  return blank != line.npos && is_small_word(text::lower(std::string(line.substr(blank + 1))));
+}
 
 bool has_run_in_heading(std::string_view line) {
   constexpr std::size_t kLongest = 80, kLeastText = 8;  // bytes

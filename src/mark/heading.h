@@ -18,6 +18,11 @@ bool numbers_part(std::string_view line);
 /// number alone is that of the first part; a later one tells which instalment of a series this is.
 bool opens_part(std::string_view line);
 
+/// Whether a line of a Latin script has an article, a preposition or the like in it, as names and places have none, and
+/// whether it ends with one, and so goes on: SIMPLE LESSONS IN THE
+bool holds_small_word(std::string_view line);
+bool ends_with_small_word(std::string_view line);
+
 /// Bytes of the marks that open a heading of Markdown, ### (CommonMark 0.31, 4.2), and of the blanks behind them; 0
 /// where none do.
 std::size_t heading_mark_size(std::string_view line);

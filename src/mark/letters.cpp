@@ -16,12 +16,14 @@ bool may_be_pen_name(const LineSequence& lines, std::size_t i) {
          lines[i + 1].cues.has(Cue::run_in);
 }
 
-// A few words with a full stop: Birmingham. NEWBURIENSIS.
+// A few words with a full stop, or a place and a date: Birmingham. NEWBURIENSIS. Audley End, March 18.
 bool may_be_signature(const Observation& line) {
   constexpr std::uint16_t kLongest = 30;  // columns
-  constexpr std::uint16_t kMostWords = 2, kMostInCapitals = 4;
-  return line.script == 'L' && line.first == 'A' && closes_sentence(line) && line.metrics->width <= kLongest &&
-         line.words <= (is_in_capitals(line) ? kMostInCapitals : kMostWords);
+  constexpr std::uint16_t kMostWords = 2, kMostInCapitals = 4, kMostDated = 5;
+  const bool dated = line.digits > 0 && line.commas > 0;
+  const std::uint16_t most = dated ? kMostDated : is_in_capitals(line) ? kMostInCapitals : kMostWords;
+  return line.script == 'L' && line.first == 'A' && closes_sentence(line) && line.words <= most &&
+         line.metrics->width <= kLongest;
 }
 
 // _Poems by Loom._--In page 18. of your: a letter that has its heading in its first line. [Loom was born: what an

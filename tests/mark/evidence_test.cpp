@@ -660,6 +660,8 @@ BOOST_AUTO_TEST_CASE(a_name_under_a_letter_heads_nothing_where_the_next_one_open
                       next + "PPPP") == wanted + "PPHP");
   BOOST_TEST(labelled(letters + "It is late.\n\nBRAMBLES.\n\nThey are sweet and grow on the quay.\n", wanted + "PSP",
                       next + "PPP") == wanted + "PSP");
+  BOOST_TEST(labelled(letters + "It is late.\n\nBRAMBLE.\n\nLower Quonset, March 8.\n\n_Of Bells._--They are slow.\n",
+                      wanted + "PSSP", next + "PPPP") == wanted + "PPPP");
 }
 
 BOOST_AUTO_TEST_CASE(a_small_letter_a_speakers_dash_or_an_open_colon_heads_nothing) {
@@ -675,6 +677,9 @@ BOOST_AUTO_TEST_CASE(a_line_in_capitals_alone_that_holds_an_article_is_no_paragr
   BOOST_TEST(labelled("It is late.\n\nRAMBLES IN THE FENS." + below, "PPP", "PHP") == "PHP");
   BOOST_TEST(labelled("It is late.\n\nMARY ALDER WHEELWRIGHT." + below, "PPP", "PHP") == "PPP");
   BOOST_TEST(labelled("It is late.\n\nENTERED AT THE POST OFFICE AS MAIL." + below, "PPP", "PHP") == "PPP");
+  // Nor is it verse, or struck as a page head, unless it stands on other pages too.
+  BOOST_TEST(labelled("It is late.\n\nFOUNDED ON FACT." + below, "PVP", "PSP") == "PSP");
+  BOOST_TEST(labelled("It is late.\n\nFOUNDED ON FACT." + below, "PFP", "PSP") == "PSP");
 }
 
 BOOST_AUTO_TEST_CASE(what_a_wide_gap_parts_is_no_one_heading) {
@@ -691,6 +696,8 @@ BOOST_AUTO_TEST_CASE(a_headline_that_a_semicolon_leaves_open_goes_on) {
   const std::string text = "It is late in the year.\n\nAnd the bell rang over the river.\n";
   BOOST_TEST(labelled("OLD QUAYS;\n\nOR, LIFE BY THE WATER\n\n" + text, {headline, deck, story, story}) == "HhPP");
   BOOST_TEST(labelled("OLD QUAYS\n\nOR, LIFE BY THE WATER\n\n" + text, {headline, deck, story, story}) == "HDPP");
+  // So does one that ends with an article or the like.
+  BOOST_TEST(labelled("SIMPLE LESSONS IN THE\n\nSTUDY OF FERNS\n\n" + text, {headline, deck, story, story}) == "HhPP");
 }
 
 BOOST_AUTO_TEST_CASE(a_kicker_that_a_gap_parts_from_the_headline_is_a_sections_name) {
