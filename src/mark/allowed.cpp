@@ -110,16 +110,19 @@ LabelSet barred_by_sentence(const Observation& line) {
   }
 }
 
-// What a line of Latin script is not that begins with a small letter, or with the dash behind which someone speaks, or
-// that a colon closes and a gap parts from what it leads up to: speaks of this prelate as— From Miss Alder, Kan.:
+// What a line of Latin script is not that begins with a small letter and ends open, that opens with the dash behind
+// which someone speaks, or that a colon closes and a gap parts from what it leads up to: speaks of this prelate as—
+// —Your turn has come.  From Miss Alder, Quonset, Kan.:
 LabelSet barred_by_edges(const LineSequence& lines, std::size_t i) {
+  constexpr std::string_view kOpenEnds = "cd:-";
   const Observation& line = lines[i];
   if (line.script != 'L') return 0;
-  const bool small =
-      line.first == 'a' && line.text.size() > 1 && classify(static_cast<unsigned char>(line.text[1])) != 'A';
+  const bool small = line.first == 'a' && kOpenEnds.find(line.last) != kOpenEnds.npos;
   const bool leads = (line.last == ':' || line.text.ends_with(":_")) && !is_in_capitals(line) &&
                      line.metrics->blank_below > 0 && !lines.are_pieces();
-  const bool speaks = line.text.starts_with("\u2014") || (line.text.starts_with("--") && line.first == '-');
+  const std::size_t dash = line.text.starts_with("\u2014") ? 3 : line.text.starts_with("--") ? 2 : 0;
+  const bool speaks =
+      dash > 0 && line.text.size() > dash && line.text[dash] != ' ' && line.text[dash] != '-' && ends_sentence(line);
   return small || leads || speaks ? kNoSentence : 0;
 }
 
@@ -134,8 +137,9 @@ bool titles_something(const LineSequence& lines, std::size_t i) {
   const Observation& line = lines[i];
   const bool alone = line.metrics->blank_above > 0 && line.metrics->blank_below > 0 && !lines.are_pieces();
   return alone && line.script == 'L' && is_in_capitals(line) && closes_sentence(line) && line.words >= kLeastWords &&
-         line.metrics->width <= kLongest && line.repeats == 0 && !line.cues.has(Cue::byline) &&
-         line.text.find('=') == line.text.npos && !states_terms(line) && holds_small_word(line.text);
+         line.metrics->width <= kLongest && line.repeats == 0 && (i == 0 || lines[i - 1].last != 'c') &&
+         !line.cues.has(Cue::byline) && line.text.find('=') == line.text.npos && !states_terms(line) &&
+         holds_small_word(line.text);
 }
 
 // ☞ See Next Page.: points to a notice, and heads nothing. In a Korean paper the hand marks what a box explains.

@@ -59,9 +59,18 @@ bool are_of_one_type(const Observation& a, const Observation& b) {
 bool leads_on(const LineSequence& lines, std::size_t i) {
   if (i + 1 == lines.size() || lines.are_pieces()) return false;
   const Observation& line = lines[i];
-  const bool open = line.text.ends_with(';') || line.text.ends_with(':') || ends_with_small_word(line.text);
+  const bool open = line.text.ends_with(';') || ends_with_small_word(line.text);
   return open && is_in_capitals(line) && line.script == 'L' && is_in_capitals(lines[i + 1]) &&
          lines[i + 1].metrics->blank_above <= 1;
+}
+
+// Whether a paragraph right below line i is of several lines of print, as in what was typed from a page; what a site
+// leaves has a paragraph a line.
+bool heads_wrapped_text(const LineSequence& lines, std::size_t i, const std::vector<Label>& labels) {
+  constexpr std::size_t kNear = 8;  // lines
+  for (std::size_t n = i; n < std::min(labels.size(), i + kNear); ++n)
+    if (labels[n] == Label::paragraph_on && lines[n].metrics->blank_above == 0) return true;
+  return false;
 }
 
 }  // namespace
@@ -100,12 +109,17 @@ void join_headings(const LineSequence& lines, std::vector<Label>& labels) {
   }
 }
 
-void head_sections(const LineSequence& lines, std::vector<Label>& labels) {
-  if (lines.are_pieces()) return;
+void head_sections(const LineSequence& lines, const std::vector<LabelScores>& marginals, std::vector<Label>& labels) {
+  constexpr float kInDoubt = 16;
+  const auto may_name_section = [&](std::size_t i) {
+    const bool doubtful = closes_sentence(lines[i]) || margin(marginals[i], labels[i]).value < kInDoubt;
+    return labels[i] == Label::kicker && lines[i].script == 'L' && lines[i].repeats == 0 && doubtful;
+  };
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (labels[i] != Label::kicker || lines[i].script != 'L' || lines[i].repeats > 0) continue;
+    if (lines.are_pieces() || !may_name_section(i)) continue;
     const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
     if (below == labels.size() || labels[below] != Label::headline || lines[below].metrics->blank_above == 0) continue;
+    if (!heads_wrapped_text(lines, below, labels)) continue;
     make_unit(i, below, Label::headline, Label::headline_on, labels);
     make_unit(below, end_of_unit(below, Label::headline_on, labels), Label::crosshead, Label::crosshead_on, labels);
   }

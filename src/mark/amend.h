@@ -28,13 +28,14 @@ void complete_captions(const LineSequence& lines, std::vector<Label>& labels);
 void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                         std::vector<Label>& labels);
 
-/// OLD HOMES; / OR, THE VILLAGES OF OUR FATHERS.: a headline in capitals that a semicolon, a colon or an article leaves
-/// open goes on in the line below, unless a wide gap parts them.
+/// OLD HOMES; / OR, THE VILLAGES OF OUR FATHERS.: a headline in capitals that a semicolon or an article leaves open
+/// goes on in the line below, unless a wide gap parts them.
 void join_headings(const LineSequence& lines, std::vector<Label>& labels);
 
-/// In Latin script a kicker that a blank line parts from the headline below is a section's name, Tribunals., and the
-/// headline that of its first part; one that stands above several headlines stays a kicker.
-void head_sections(const LineSequence& lines, std::vector<Label>& labels);
+/// In what was typed from a page of Latin script a kicker that a blank line parts from the headline below, and of which
+/// the weights are not sure, is a section's name, Tribunals., and the headline that of its first part. One that stands
+/// above several headlines stays a kicker.
+void head_sections(const LineSequence& lines, const std::vector<LabelScores>& marginals, std::vector<Label>& labels);
 
 /// Lines that a wide gap parts are no one heading: VARIETIES. / A FRENCH CONVERSATION.
 void part_headings(const LineSequence& lines, std::vector<Label>& labels);

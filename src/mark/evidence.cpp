@@ -64,19 +64,21 @@ bool looks_like_stanza(const LineSequence& lines, std::size_t begin, std::size_t
   return true;
 }
 
-// Whether every line ends where more of the next would have had room: no line of prose does.
+// Whether every line ends where more of the next would have had room, and not each with a sentence, as short paragraphs
+// without a gap between them do.
 bool breaks_at_will(const LineSequence& lines, std::size_t begin, std::size_t end) {
   constexpr int kRoom = 2;  // columns to spare
   constexpr std::size_t kMostLines = 14;
   if (lines.are_pieces() || end - begin < 2 || end - begin > kMostLines) return false;
+  bool goes_on = false;
   for (std::size_t i = begin; i < end; ++i) {
     const Observation& line = lines[i];
     if (line.script != 'L' || !(line.first == 'A' || line.first == '"' || line.first == '(')) return false;
-    const bool last = i + 1 == end;
-    const int filled = line.metrics->width + (last ? 0 : lines[i + 1].lead) + kRoom;
-    if (!last && filled > line.metrics->measure) return false;
+    if (i + 1 == end) continue;
+    if (line.metrics->width + lines[i + 1].lead + kRoom > line.metrics->measure) return false;
+    goes_on = goes_on || !ends_sentence(line);
   }
-  return true;
+  return goes_on;
 }
 
 // A stanza beside a stanza is one too: lines set apart, short, and each begun with a capital. Whether there are any
@@ -163,7 +165,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   complete_headlines(lines, marginals, labels);
   join_headings(lines, labels);
   part_headings(lines, labels);
-  head_sections(lines, labels);
+  head_sections(lines, marginals, labels);
   complete_sentences(lines, labels);
   return labels;
 }

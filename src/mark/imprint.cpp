@@ -98,13 +98,17 @@ bool is_page_head(const LineSequence& lines, std::size_t i) {
 }
 
 bool is_nameplate(const LineSequence& lines, std::size_t i) {
-  static constexpr std::string_view kNumbers[] = {"总第", "總第", "期", "지령", "제호", "号", "號"};
+  static constexpr std::string_view kNames[] = {"报",   "報",   "新闻", "新聞", "周刊",  "週刊",
+                                                "旬刊", "月刊", "신문", "일보", "타임스"};
+  static constexpr std::string_view kNumbers[] = {"总第", "總第", "지령"};
   constexpr std::uint16_t kLongestName = 24, kLongest = 90;  // columns
-  if (i > 0 || lines.size() < 3 || !(is_dense(lines[i]) || lines[i].script == 'G')) return false;
+  if (i > 0 || lines.size() < 3) return false;
   const Observation &name = lines[i], &below = lines[i + 1];
-  const bool plain = name.metrics->width <= kLongestName && name.stops + name.commas == 0 && !ends_sentence(name);
-  return plain && below.cues.has(Cue::date) && below.stops == 0 && below.commas == 0 && !ends_sentence(below) &&
-         below.metrics->width <= kLongest && (below.cues.has(Cue::page_number) || holds_any(below.text, kNumbers)) &&
+  const bool named =
+      std::any_of(std::begin(kNames), std::end(kNames), [&](std::string_view end) { return name.text.ends_with(end); });
+  const bool dated = below.cues.has(Cue::date) && (below.cues.has(Cue::page_number) || holds_any(below.text, kNumbers));
+  return named && name.metrics->width <= kLongestName && name.stops + name.commas == 0 && dated && !is_signed(below) &&
+         below.stops + below.commas == 0 && !ends_sentence(below) && below.metrics->width <= kLongest &&
          !cites(below.text);
 }
 

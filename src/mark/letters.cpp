@@ -49,11 +49,14 @@ std::vector<bool> ends_of_letters(const LineSequence& lines, std::uint16_t gap) 
 }  // namespace
 
 void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr std::size_t kLeast = 3, kLeastAddressed = 2;
+  constexpr std::size_t kLeast = 3, kNear = 12;  // lines
   std::vector<std::size_t> signatures, places;
-  std::size_t addressed = 0;
+  std::vector<bool> addressed(lines.size());
+  for (std::size_t i = 0, since = kNear; i < lines.size(); ++i) {
+    since = is_salutation(lines[i].text) ? 0 : since + 1;
+    addressed[i] = since < kNear;
+  }
   for (std::size_t i = 1; i < lines.size(); ++i) {
-    addressed += is_salutation(lines[i].text);
     const bool stopped = ends_sentence(lines[i - 1]);
     if (!stopped && !lines[i - 1].cues.has(Cue::rule)) continue;
     if (stopped && lines[i].cues.has(Cue::initials)) signatures.push_back(i);
@@ -62,12 +65,13 @@ void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   for (const auto* found : {&signatures, &places})
     if (found->size() >= kLeast)
       for (std::size_t i : *found) forbid(kTitle, allowed[i]);
-  if (signatures.size() < kLeast && addressed < kLeastAddressed) return;
-  const std::uint16_t gap = signatures.empty() ? 1 : lines[signatures.front()].metrics->blank_above;
-  const std::vector<bool> ends = ends_of_letters(lines, gap);
+  const bool of_letters = signatures.size() >= kLeast;
+  const std::vector<bool> ends =
+      ends_of_letters(lines, of_letters ? lines[signatures.front()].metrics->blank_above : 1);
   for (std::size_t i = 1; i < lines.size(); ++i) {
     const bool behind_text = ends_sentence(lines[i - 1]) && !lines[i - 1].text.ends_with(']');
-    if (behind_text && (ends[i] || may_be_pen_name(lines, i))) forbid(kTitle, allowed[i]);
+    const bool signs = (ends[i] && (of_letters || addressed[i])) || (of_letters && may_be_pen_name(lines, i));
+    if (behind_text && signs) forbid(kTitle, allowed[i]);
   }
 }
 

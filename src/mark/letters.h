@@ -6,9 +6,9 @@
 
 namespace newsbind {
 
-/// In a paper that signs its letters with initials, and heads them with a place or an address, such a line heads
-/// nothing, though it looks as if it did, and nor does a name where a letter may end. One alone may be anything: JOHN
-/// B. OAKES over the story of a life.
+/// In a paper that signs its letters with initials, and heads them with a place, such a line heads nothing, though it
+/// looks as if it did; nor does a name where a letter may end, there or below the address that opened one. One alone may
+/// be anything: JOHN B. OAKES over the story of a life.
 void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
 /// The formula that closes a letter and the short lines of names and places under it keep their lines.

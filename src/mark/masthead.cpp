@@ -12,25 +12,27 @@ namespace {
 
 constexpr std::size_t kMostLines = 24;
 
-// Vol. II., No. 74.], N° 1., Jahrgang 12. A number in Roman digits alone, NO. II., may be a story's.
-bool is_numbered(std::string_view folded) {
+// The volume or number that a text begins with: Vol. II., No. 74., N° 1., Jahrgang 12. A number in Roman digits alone,
+// NO. II., may be a story's.
+std::size_t number_end(std::string_view folded) {
   struct Word {
     std::string_view text;
     bool roman;  // may number in Roman digits
   };
-  static constexpr Word kWords[] = {{"vol", true},     {"volume", true}, {"band", true}, {"jahrgang", true},
-                                    {"tome", true},    {"no", false},    {"nr", false},  {"num", false},
-                                    {"number", false}, {"n°", false},    {"nº", false}};
+  static constexpr Word kWords[] = {{"volume", true}, {"vol", true},     {"band", true}, {"jahrgang", true},
+                                    {"tome", true},   {"number", false}, {"num", false}, {"no", false},
+                                    {"nr", false},    {"n°", false},     {"nº", false}};
   for (const Word& word : kWords) {
     if (!folded.starts_with(word.text)) continue;
-    const std::size_t at = folded.find_first_not_of(". ", word.text.size());
-    if (at == folded.npos) continue;
-    const std::size_t end = std::min(folded.find_first_not_of("ivxlc", at), folded.size());
-    const bool roman =
-        word.roman && at > word.text.size() && end > at && (end == folded.size() || !text::is_letter(folded[end]));
-    if (text::is_digit(folded[at]) || roman) return true;
+    const std::size_t at = std::min(folded.find_first_not_of(". ", word.text.size()), folded.size());
+    const std::size_t digits = std::min(folded.find_first_not_of("0123456789", at), folded.size());
+    if (digits > at) return digits;
+    const std::size_t roman = std::min(folded.find_first_not_of("ivxlc", at), folded.size());
+    if (word.roman && at > word.text.size() && roman > at &&
+        (roman == folded.size() || !text::is_letter(folded[roman])))
+      return roman;
   }
-  return false;
+  return 0;
 }
 
 // How many of a volume, a number and the like stand in the line, each with its number.
@@ -38,37 +40,54 @@ int count_numbers(std::string_view folded) {
   int found = 0;
   bool inside = false;
   for (std::size_t at = 0; at < folded.size(); inside = text::is_letter(folded[at++]))
-    found += !inside && is_numbered(folded.substr(at));
+    found += !inside && number_end(folded.substr(at)) > 0;
   return found;
 }
 
-// The issue's number, at the head of a line, with its volume, or with its date or year. Never a story's: RAMBLES IN THE
-// FENS. NO. II.
+bool is_nothing_but_marks(std::string_view text) { return text.find_first_not_of(" .,-:;])_=") == text.npos; }
+
+// The issue's number, alone on its line, with its volume, or with its date or year. Never a story's, RAMBLES IN THE
+// FENS. NO. II., nor what someone did: No. 10 Denies Rift
 bool numbers_issue(const Observation& line) {
   static constexpr std::string_view kYears[] = {"année", "annee", "jahrg", "year"};
   const std::string folded = text::folded(line.text);
   const int numbers = count_numbers(folded);
+  if (numbers == 0) return false;
   const auto names = [&](std::string_view year) { return folded.find(year) != std::string::npos; };
-  const std::size_t begin = std::min(folded.find_first_not_of("[(_="), folded.size());
-  return numbers > 1 || is_numbered(std::string_view(folded).substr(begin)) ||
-         (numbers > 0 && (line.cues.has(Cue::date) || std::any_of(std::begin(kYears), std::end(kYears), names)));
+  const std::string_view rest =
+      std::string_view(folded).substr(std::min(folded.find_first_not_of("[(_="), folded.size()));
+  const std::size_t end = number_end(rest);
+  return numbers > 1 || (end > 0 && is_nothing_but_marks(rest.substr(end))) || line.cues.has(Cue::date) ||
+         std::any_of(std::begin(kYears), std::end(kYears), names);
 }
 
-// What it costs, who publishes it and whose it is.
+bool holds_word(std::string_view text, std::string_view word) {
+  for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || !text::is_letter(text[at - 1])) && (end == text.size() || !text::is_letter(text[end]))) return true;
+  }
+  return false;
+}
+
+// What it costs, who publishes it and whose it is: FIVE CENTS. $2.50 PER YEAR. A. LOOM. PUBLISHER. Copyright, 1891
 bool tells_terms(const Observation& line) {
-  static constexpr std::string_view kWords[] = {
-      "price",    "cents",      "one penny",  "pence",           "per annum",        "per year",      "subscription",
-      "per copy", "copyright",  "entered at", "edited by",       ", editor",         "publisher",     "published by",
-      "prix du",  "abonnement", "centimes",   "published every", "published weekly", "herausgegeben", "erscheint",
-      "pfennig"};
+  static constexpr std::string_view kPrices[] = {"cents",    "penny",        "pence",    "per annum",  "per year",
+                                                 "per copy", "subscription", "centimes", "abonnement", "pfennig"};
+  static constexpr std::string_view kPublishers[] = {"publisher", "publishers", "editor", "editors"};
+  constexpr std::uint16_t kFewWords = 3;
+  if (states_terms(line)) return true;
   const std::string folded = text::folded(line.text);
-  return std::any_of(std::begin(kWords), std::end(kWords),
-                     [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+  const auto holds = [&](std::string_view word) { return holds_word(folded, word); };
+  const bool priced = line.digits > 0 || line.words <= kFewWords;
+  if (priced && std::any_of(std::begin(kPrices), std::end(kPrices), holds)) return true;
+  const std::string_view text = std::string_view(folded).substr(0, folded.find_last_not_of(" .,_=]") + 1);
+  return std::any_of(std::begin(kPublishers), std::end(kPublishers),
+                     [&](std::string_view word) { return text.ends_with(word) && holds_word(text, word); });
 }
 
 bool is_prose(const Observation& line) {
   constexpr std::uint16_t kLong = 50;  // columns
-  return line.metrics->width > kLong && !is_in_capitals(line) && !tells_terms(line);
+  return line.metrics->width > kLong && !is_in_capitals(line) && !states_terms(line);
 }
 
 bool stands_above_text(const Observation& line) {
@@ -102,28 +121,20 @@ std::size_t end_of_masthead(const LineSequence& lines, std::size_t begin) {
 }
 
 bool states_terms(const Observation& line) {
-  static constexpr std::string_view kBegins[] = {"copyright ",
-                                                 "copyrighted ",
-                                                 "copyright, ",
-                                                 "entered at ",
-                                                 "entered as ",
-                                                 "entered according ",
-                                                 "published by ",
-                                                 "published every ",
-                                                 "published weekly",
-                                                 "published monthly",
-                                                 "price, ",
-                                                 "price: ",
-                                                 "price one ",
-                                                 "subscription price",
-                                                 "terms of subscription"};
   constexpr std::uint16_t kLongest = 90;  // columns
   if (line.script != 'L' || line.metrics->width > kLongest) return false;
   const std::string folded = text::folded(line.text);
   const std::string_view text =
       std::string_view(folded).substr(std::min(folded.find_first_not_of("[(_="), folded.size()));
-  return std::any_of(std::begin(kBegins), std::end(kBegins),
-                     [&](std::string_view begin) { return text.starts_with(begin); });
+  const auto begins = [&](auto... words) { return (text.starts_with(words) || ...); };
+  const bool stated = line.digits > 0 || is_in_capitals(line) || closes_sentence(line);
+  return begins("copyright, ", "copyright by ", "copyright (c)", "copyright ©", "copyright 1", "copyright 2",
+                "copyrighted, ", "copyrighted 1", "entered at the ", "entered as second", "entered according ",
+                "entered at post") ||
+         (begins("published by ", "published every ", "published weekly", "published monthly", "subscription price",
+                 "terms of subscription") &&
+          stated) ||
+         (begins("price, ", "price: ", "price one ") && line.digits > 0);
 }
 
 }  // namespace newsbind

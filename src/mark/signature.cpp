@@ -87,18 +87,27 @@ bool is_closing_formula(std::string_view line) {
 }
 
 bool is_salutation(std::string_view line) {
-  static constexpr std::string_view kAddresses[] = {
-      "dear ",      "my dear ",  "to the editor", "mr. editor",  "messrs. editors", "editor of ", "sir",
-      "gentlemen",  "madam",     "monsieur",      "messieurs",   "madame",          "cher ",      "chère ",
-      "mon cher ",  "ma chère ", "mein herr",     "sehr geehrt", "geehrte",         "lieber ",    "liebe ",
-      "hochgeehrt", "muy señor", "estimado ",     "estimada ",   "querido ",        "querida "};
+  // What may stand before any name or paper, what is all of an address, and what opens one of a few words.
+  static constexpr std::string_view kEditors[] = {"to the editor", "mr. editor", "messrs. editors", "editor of "};
+  static constexpr std::string_view kAlone[] = {"sir", "sirs", "gentlemen", "madam", "messieurs", "mesdames"};
+  static constexpr std::string_view kDear[] = {"dear ",     "my dear ",  "monsieur ",  "madame ",   "cher ",
+                                               "chère ",    "mon cher ", "ma chère ",  "mein herr", "sehr geehrte",
+                                               "lieber ",   "liebe ",    "hochgeehrt", "muy señor", "estimado ",
+                                               "estimada ", "querido ",  "querida "};
   constexpr int kLongest = 50;  // columns
+  constexpr std::size_t kMostWords = 4;
+  static constexpr std::string_view kClosing[] = {":", ",", ":--", ",--", ":\u2014", ",\u2014"};
   if (line.empty() || text::width(line) > kLongest) return false;
-  const bool closes = line.ends_with(':') || line.ends_with(',') || line.ends_with(":--") ||
-                      line.ends_with(":\u2014") || line.ends_with(",--") || line.ends_with(",\u2014");
   const std::string small = text::folded(line);
-  return closes && std::any_of(std::begin(kAddresses), std::end(kAddresses),
-                               [&](std::string_view address) { return small.starts_with(address); });
+  const auto begins = [&](std::string_view address) { return small.starts_with(address); };
+  const auto closes = [&](std::string_view mark) { return line.ends_with(mark); };
+  const auto is_all = [&](std::string_view word) {
+    return begins(word) && small.find_first_not_of(":,-", word.size()) == small.npos;
+  };
+  if (std::none_of(std::begin(kClosing), std::end(kClosing), closes)) return false;
+  return std::any_of(std::begin(kEditors), std::end(kEditors), begins) ||
+         std::any_of(std::begin(kAlone), std::end(kAlone), is_all) ||
+         (words_of(line).size() <= kMostWords && std::any_of(std::begin(kDear), std::end(kDear), begins));
 }
 
 bool is_name_with_initials(std::string_view line) {

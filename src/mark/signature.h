@@ -8,7 +8,7 @@ namespace newsbind {
 /// lines of a signature follow it.
 bool is_closing_formula(std::string_view line);
 
-/// Whether a line is the address that opens a letter: Dear Sir:, TO THE EDITOR:, Monsieur le rédacteur.
+/// Whether a line is the address that opens a letter: Dear Sir:, TO THE EDITOR:, Monsieur le rédacteur,
 bool is_salutation(std::string_view line);
 
 /// Whether a line is a name with initials and nothing else, in Latin script: W. T. M., Jas. B. Cross, —F. HONORÉ. What

@@ -32,7 +32,7 @@ def find_weights(path):
             held[name] = names[:-len('.held')]
     if not held:
         sys.exit(f'held_out.py: {path}: neither weights nor those of folds ({path}.fold0, .held beside it)')
-    return held
+    return collections.defaultdict(type(None), held)
 
 
 def score(shared, newsbind, weights, path):
@@ -65,8 +65,12 @@ def main():
 
     corpus = given.shared / 'corpus'
     paths = sorted([*(corpus / 'press-dev').glob('*.gold.json'), *(corpus / 'real-dev').glob('*.gold.json')])
+    weights = find_weights(given.weights)
+    seen = [path.name for path in paths if weights[path.name[:-len('.gold.json')]] is None]
+    if seen:
+        sys.exit(f'held_out.py: {given.weights}: no fold holds {seen[0]} out')
     with ProcessPoolExecutor() as pool:
-        one = functools.partial(score, given.shared, given.newsbind, find_weights(given.weights))
+        one = functools.partial(score, given.shared, given.newsbind, weights)
         results = list(pool.map(one, paths, chunksize=4))
     for name, _, _, note in results:
         if note:
