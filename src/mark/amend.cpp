@@ -55,15 +55,6 @@ bool are_of_one_type(const Observation& a, const Observation& b) {
   return a.script != 'L' || is_in_capitals(a) == is_in_capitals(b);
 }
 
-// OLD HOMES; / OR, THE VILLAGES OF OUR FATHERS.: two lines of one heading, whatever type each is set in.
-bool leads_on(const LineSequence& lines, std::size_t i) {
-  if (i + 1 == lines.size() || lines.are_pieces()) return false;
-  const Observation& line = lines[i];
-  const bool open = line.text.ends_with(';') || ends_with_small_word(line.text);
-  return open && is_in_capitals(line) && line.script == 'L' && is_in_capitals(lines[i + 1]) &&
-         lines[i + 1].metrics->blank_above <= 1;
-}
-
 // Whether a paragraph right below line i is of several lines of print, as in what was typed from a page; what a site
 // leaves has a paragraph a line.
 bool heads_wrapped_text(const LineSequence& lines, std::size_t i, const std::vector<Label>& labels) {
@@ -71,6 +62,16 @@ bool heads_wrapped_text(const LineSequence& lines, std::size_t i, const std::vec
   for (std::size_t n = i; n < std::min(labels.size(), i + kNear); ++n)
     if (labels[n] == Label::paragraph_on && lines[n].metrics->blank_above == 0) return true;
   return false;
+}
+
+// OLD HOMES; / OR, THE VILLAGES OF OUR FATHERS.: two lines of one heading, whatever type each is set in.
+bool leads_on(const LineSequence& lines, std::size_t i, const std::vector<Label>& labels) {
+  if (i + 1 == lines.size() || lines.are_pieces()) return false;
+  const Observation& line = lines[i];
+  const bool open = line.text.ends_with(';') || ends_with_small_word(line.text) ||
+                    (line.text.ends_with(':') && heads_wrapped_text(lines, i, labels));
+  return open && is_in_capitals(line) && line.script == 'L' && is_in_capitals(lines[i + 1]) &&
+         lines[i + 1].metrics->blank_above <= 1;
 }
 
 }  // namespace
@@ -101,7 +102,7 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
 
 void join_headings(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
-    if (!leads_on(lines, i) || !(labels[i] == Label::kicker || is_headline(labels[i]))) continue;
+    if (!leads_on(lines, i, labels) || !(labels[i] == Label::kicker || is_headline(labels[i]))) continue;
     if (labels[i + 1] != Label::headline && labels[i + 1] != Label::deck) continue;
     if (labels[i] == Label::kicker) labels[i] = Label::headline;
     const Label continued = labels[i + 1] == Label::deck ? Label::deck_on : Label::headline_on;

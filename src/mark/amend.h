@@ -28,8 +28,8 @@ void complete_captions(const LineSequence& lines, std::vector<Label>& labels);
 void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                         std::vector<Label>& labels);
 
-/// OLD HOMES; / OR, THE VILLAGES OF OUR FATHERS.: a headline in capitals that a semicolon or an article leaves open
-/// goes on in the line below, unless a wide gap parts them.
+/// OLD HOMES; / OR, THE VILLAGES OF OUR FATHERS.: a headline in capitals that a semicolon or an article leaves open, or a
+/// colon in what was typed from a page, goes on in the line below, unless a wide gap parts them.
 void join_headings(const LineSequence& lines, std::vector<Label>& labels);
 
 /// In what was typed from a page of Latin script a kicker that a blank line parts from the headline below, and of which

@@ -700,6 +700,10 @@ BOOST_AUTO_TEST_CASE(a_headline_that_a_semicolon_leaves_open_goes_on) {
   BOOST_TEST(labelled("OLD QUAYS\n\nOR, LIFE BY THE WATER\n\n" + text, {headline, deck, story, story}) == "HDPP");
   // So does one that ends with an article or the like.
   BOOST_TEST(labelled("SIMPLE LESSONS IN THE\n\nSTUDY OF FERNS\n\n" + text, {headline, deck, story, story}) == "HhPP");
+  // A colon is a kicker's too, but in what was typed from a page.
+  BOOST_TEST(labelled("TWO PLAGUES OF QUAYS:\n\nRATS AND RUST\n\nIt is late in the year, and\nthe ferry rests.\n",
+                      {headline, deck, story, {{Label::paragraph_on, 10}}}) == "HhPc");
+  BOOST_TEST(labelled("TWO PLAGUES OF QUAYS:\n\nRATS AND RUST\n\n" + text, {headline, deck, story, story}) == "HDPP");
 }
 
 BOOST_AUTO_TEST_CASE(a_kicker_that_a_gap_parts_from_the_headline_of_wrapped_text_is_a_sections_name) {
