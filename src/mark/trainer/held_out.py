@@ -22,22 +22,29 @@ def load_scorer(shared):
     return score
 
 
-def find_weights(path):
-    """The weights for an issue, by its name."""
+def find_weights(path, names):
+    """The weights for each issue, by its name."""
     if os.path.exists(path):
-        return collections.defaultdict(functools.partial(str, path))
+        return dict.fromkeys(names, path)
     held = {}
-    for names in sorted(glob.glob(glob.escape(path) + '.fold*.held')):
-        for name in Path(names).read_text(encoding='utf-8').splitlines():
-            held[name] = names[:-len('.held')]
+    for listed in sorted(glob.glob(glob.escape(path) + '.fold*.held')):
+        for name in Path(listed).read_text(encoding='utf-8').splitlines():
+            held[name] = listed[:-len('.held')]
     if not held:
         sys.exit(f'held_out.py: {path}: neither weights nor those of folds ({path}.fold0, .held beside it)')
-    return collections.defaultdict(type(None), held)
+    for name in names:
+        if name not in held:
+            sys.exit(f'held_out.py: {path}: no fold holds {name} out')
+    return held
+
+
+def name_of(path):
+    return path.name[:-len('.gold.json')]
 
 
 def score(shared, newsbind, weights, path):
     """The figures of one issue, with its name, its groups and what went wrong."""
-    name = path.name[:-len('.gold.json')]
+    name = name_of(path)
     command = [newsbind, '--weights', weights[name], '{in}', '-o', '{out}']
     _, kind, figures, note = load_scorer(shared).run_case(path, command)
     whole = 'REAL' if path.parent.name == 'real-dev' else 'PRESS'
@@ -50,7 +57,7 @@ def print_table(scorer, results):
         for name in names:
             groups[len(names) - names.index(name), name].append(figures)
     print(f'{"":<16}{"n":>4} ' + ''.join(f'{figure:>8}' for figure in scorer.FIGURES))
-    for (level, group), rows in sorted(groups.items(), reverse=True):
+    for (_, group), rows in sorted(groups.items(), key=lambda item: (-item[0][0], item[0][1])):
         means = (scorer.mean(rows, figure) for figure in scorer.FIGURES)
         print(f'{group:<16}{len(rows):>4} ' + ''.join(f'{"-":>8}' if m is None else f'{m:8.4f}' for m in means))
 
@@ -65,10 +72,7 @@ def main():
 
     corpus = given.shared / 'corpus'
     paths = sorted([*(corpus / 'press-dev').glob('*.gold.json'), *(corpus / 'real-dev').glob('*.gold.json')])
-    weights = find_weights(given.weights)
-    seen = [path.name for path in paths if weights[path.name[:-len('.gold.json')]] is None]
-    if seen:
-        sys.exit(f'held_out.py: {given.weights}: no fold holds {seen[0]} out')
+    weights = find_weights(given.weights, [name_of(path) for path in paths])
     with ProcessPoolExecutor() as pool:
         one = functools.partial(score, given.shared, given.newsbind, weights)
         results = list(pool.map(one, paths, chunksize=4))
