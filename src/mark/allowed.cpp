@@ -285,10 +285,10 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
     forbid(barred_by_sentence(lines[i]), allowed[i]);
     forbid(barred_by_edges(lines, i), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
-    if (asked[i] || points_elsewhere(lines[i]) || is_salutation(lines[i].text) || is_closing_formula(lines[i].text))
+    if (asked[i] || points_elsewhere(lines[i]) || is_salutation(lines[i].text) || is_closing_formula(lines[i].text) ||
+        states_terms(lines[i]))
       forbid(kTitle, allowed[i]);
     if (titles_something(lines, i)) forbid(kNoTitle, allowed[i]);
-    if (states_terms(lines[i])) forbid(kTitle, allowed[i]);
     const bool in_sentence = goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
     if (in_sentence) forbid(kTitle, allowed[i - 1]);
@@ -304,9 +304,9 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_transcribers_notes(lines, allowed);
   set_bracketed_notes(lines, allowed);
   const std::size_t begin = end_of_licence(lines), end = begin_of_licence(lines);
+  set_masthead(lines, begin, allowed);
   allow_only(Label::boilerplate, 0, begin, allowed);
   allow_only(Label::boilerplate, end, lines.size(), allowed);
-  set_masthead(lines, begin, allowed);
   set_furniture(find_imprint(lines), allowed);
   return allowed;
 }

@@ -52,14 +52,18 @@ bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::
   return true;
 }
 
+// Whether a line may begin a verse: each has a capital of its own.
+bool begins_like_verse(const Observation& line) {
+  return line.script == 'L' && (line.first == 'A' || line.first == '(' || line.first == '"');
+}
+
 bool looks_like_stanza(const LineSequence& lines, std::size_t begin, std::size_t end) {
   constexpr std::size_t kLeastLines = 3, kMostLines = 14;
   constexpr std::uint16_t kLongest = 55;  // columns
   if (end - begin < kLeastLines || end - begin > kMostLines) return false;
   for (std::size_t i = begin; i < end; ++i) {
     const Observation& line = lines[i];
-    const bool opens = line.first == 'A' || line.first == '(' || line.first == '"';
-    if (line.script != 'L' || !opens || line.metrics->width > kLongest) return false;
+    if (!begins_like_verse(line) || line.metrics->width > kLongest) return false;
   }
   return true;
 }
@@ -73,7 +77,7 @@ bool breaks_at_will(const LineSequence& lines, std::size_t begin, std::size_t en
   bool goes_on = false;
   for (std::size_t i = begin; i < end; ++i) {
     const Observation& line = lines[i];
-    if (line.script != 'L' || !(line.first == 'A' || line.first == '"' || line.first == '(')) return false;
+    if (!begins_like_verse(line)) return false;
     if (i + 1 == end) continue;
     if (line.metrics->width + lines[i + 1].lead + kRoom > line.metrics->measure) return false;
     goes_on = goes_on || !ends_sentence(line);
@@ -81,8 +85,8 @@ bool breaks_at_will(const LineSequence& lines, std::size_t begin, std::size_t en
   return goes_on;
 }
 
-// A stanza beside a stanza is one too: lines set apart, short, and each begun with a capital. Whether there are any
-// that the labels have for paragraphs.
+// A stanza beside a stanza is one too: lines set apart, short, and each begun with a capital; so are lines that break
+// at will. Whether there are any that the labels have for paragraphs.
 bool set_stanzas(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
   const auto all = [&](std::size_t begin, std::size_t end, auto is) {
     return std::all_of(labels.begin() + static_cast<std::ptrdiff_t>(begin),

@@ -89,7 +89,7 @@ bool is_small_word(std::string_view word) {
   static constexpr std::string_view kWords[] = {"the", "of", "a",    "an",   "and", "in",  "on",  "to",  "for", "or",
                                                 "our", "my", "with", "from", "at",  "le",  "la",  "les", "du",  "des",
                                                 "de",  "et", "der",  "die",  "das", "und", "den", "el",  "los", "y"};
-  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+  return is_among(word, kWords);
 }
 
 }  // namespace

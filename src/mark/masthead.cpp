@@ -44,6 +44,11 @@ int count_numbers(std::string_view folded) {
   return found;
 }
 
+// A folded line without the marks that open it: [Price Threepence. _FIVE CENTS._
+std::string_view behind_marks(std::string_view folded) {
+  return folded.substr(std::min(folded.find_first_not_of("[(_="), folded.size()));
+}
+
 bool is_nothing_but_marks(std::string_view text) { return text.find_first_not_of(" .,-:;])_=") == text.npos; }
 
 // The issue's number, alone on its line, with its volume, or with its date or year. Never a story's, RAMBLES IN THE
@@ -54,8 +59,7 @@ bool numbers_issue(const Observation& line) {
   const int numbers = count_numbers(folded);
   if (numbers == 0) return false;
   const auto names = [&](std::string_view year) { return folded.find(year) != std::string::npos; };
-  const std::string_view rest =
-      std::string_view(folded).substr(std::min(folded.find_first_not_of("[(_="), folded.size()));
+  const std::string_view rest = behind_marks(folded);
   const std::size_t end = number_end(rest);
   return numbers > 1 || (end > 0 && is_nothing_but_marks(rest.substr(end))) || line.cues.has(Cue::date) ||
          std::any_of(std::begin(kYears), std::end(kYears), names);
@@ -113,8 +117,9 @@ std::size_t end_of_masthead(const LineSequence& lines, std::size_t begin) {
   int between = 0;
   for (std::size_t i = end; i < last && between <= kMostBetween; ++i) {
     pictured = pictured || lines[i].text.starts_with('[');
-    if (goes_on(i)) end = i + 1;
-    between = goes_on(i) ? 0 : between + !pictured;
+    const bool is_masthead = goes_on(i);
+    if (is_masthead) end = i + 1;
+    between = is_masthead ? 0 : between + !pictured;
     if (lines[i].text.ends_with(']')) pictured = false;
   }
   return end;
@@ -124,8 +129,7 @@ bool states_terms(const Observation& line) {
   constexpr std::uint16_t kLongest = 90;  // columns
   if (line.script != 'L' || line.metrics->width > kLongest) return false;
   const std::string folded = text::folded(line.text);
-  const std::string_view text =
-      std::string_view(folded).substr(std::min(folded.find_first_not_of("[(_="), folded.size()));
+  const std::string_view text = behind_marks(folded);
   const auto begins = [&](auto... words) { return (text.starts_with(words) || ...); };
   const bool stated = line.digits > 0 || is_in_capitals(line) || closes_sentence(line);
   return begins("copyright, ", "copyright by ", "copyright (c)", "copyright ©", "copyright 1", "copyright 2",

@@ -602,6 +602,7 @@ BOOST_AUTO_TEST_CASE(one_bar_one_row_or_a_nameplate_is_no_table) {
   BOOST_TEST(labelled("The Ferry\nThe mate | the bell\nIt rests | it rings.\n", "HPc", "HVV") == "HPc");
   BOOST_TEST(labelled("The Lantern | No. 3 | May 5\nWharf End | 1905 | One Penny\nThe Ferry\n", "FFH", "VVH") == "FFH");
 }
+
 BOOST_AUTO_TEST_CASE(lines_that_end_where_the_next_word_had_room_are_kept) {
   const std::string prose =
       "The ferry was held at the lower landing\nuntil the fog had lifted from the river\nand the bell on the quay was "

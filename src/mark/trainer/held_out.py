@@ -16,6 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 
+@functools.cache
 def load_scorer(shared):
     sys.path.insert(0, str(shared / 'bench'))
     import score
