@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "issue/notices.h"
 #include "mark/content_words.h"
 #include "mark/lead.h"
-#include "mark/notice.h"
 
 namespace newsbind {
 namespace {
@@ -292,21 +292,12 @@ class Matcher {
   LineWords words_;
 };
 
-bool is_notice(const Story& story, const Source& source, const Metrics& metrics) {
-  const auto text = [&](const Unit& unit) { return source.view(metrics.lines[unit.lines.front()].text); };
-  if (story.headline) return story.headline->lines.size() == 1 && is_notice_heading(text(*story.headline));
-  if (story.body.empty()) return false;
-  const std::string_view opening = text(story.body.front());
-  return opens_notice(opening) || (story.body.size() > 1 && is_notice_heading(opening));
-}
-
 }  // namespace
 
 std::vector<Story> arrange(const Source& source, const Metrics& metrics, std::vector<Unit> units) {
   std::vector<Story> stories = Parter().part(std::move(units));
   Matcher(source, metrics, stories).match();
-  for (Story& story : stories)
-    if (story.kind == ArticleKind::story && is_notice(story, source, metrics)) story.kind = ArticleKind::notice;
+  tell_notices(source, metrics, stories);
   return stories;
 }
 

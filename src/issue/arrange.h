@@ -21,8 +21,8 @@ struct Story {
 };
 
 /// Parts the units into stories and gives a headline that stands apart from its story back to it: a headline with no
-/// text under it is matched with the stories above it by the words they share and by how they open and close. A
-/// story whose heading or opening is a legal notice's is one. Furniture among the units stays where it stands.
+/// text under it is matched with the stories above it by the words they share and by how they open and close.
+/// Legal notices are told from stories, see tell_notices(). Furniture among the units stays where it stands.
 std::vector<Story> arrange(const Source& source, const Metrics& metrics, std::vector<Unit> units);
 
 }  // namespace newsbind

@@ -173,6 +173,35 @@ bool is_reference(const Observation& line) {
          line.metrics->width <= kLongest;
 }
 
+// 热线编号：R4417 that leaves room in its line, and 遗失声明：...: what stands below the one and what the other begins
+// is a paragraph of its own.
+bool parts_paragraphs(const LineSequence& lines, std::size_t i) {
+  constexpr double kFull = 0.85;
+  if (opens_notice(lines[i].text)) return true;
+  if (i == 0 || !is_reference(lines[i - 1])) return false;
+  const Observation& above = lines[i - 1];
+  return above.last == '0' && above.metrics->width < kFull * above.metrics->measure;
+}
+
+// A legal notice is no advertisement, and what stands below its heading is its text: up to the next gap, or to the end
+// of a sentence where the lines have no gaps, and whom to ask.
+void set_notices(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr LabelSet kText = set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse);
+  const auto goes_on = [&](std::size_t i) {
+    const LineMetrics& metrics = *lines[i].metrics;
+    if (metrics.page_start || is_notice_heading(lines[i].text)) return false;
+    if (!lines.are_pieces()) return metrics.blank_above == 0;
+    return !closes_sentence(lines[i - 1]) || lines[i].cues.has(Cue::contact);
+  };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (opens_notice(lines[i].text) || closes_notice(lines[i].text))
+      forbid(set_of(Label::advertisement) | kHeading | kCaption, allowed[i]);
+    if (!is_notice_heading(lines[i].text) || i + 1 == lines.size() || lines[i + 1].metrics->page_start) continue;
+    do forbid(~kText, allowed[++i]);
+    while (i + 1 < lines.size() && goes_on(i + 1));
+  }
+}
+
 void set_furniture(const std::vector<bool>& found, std::vector<LabelSet>& allowed) {
   for (std::size_t i = 0; i < found.size(); ++i)
     if (found[i]) allowed[i] = set_of(Label::folio);
@@ -289,6 +318,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
         states_terms(lines[i]))
       forbid(kTitle, allowed[i]);
     if (titles_something(lines, i)) forbid(kNoTitle, allowed[i]);
+    if (parts_paragraphs(lines, i)) forbid(set_of(Label::paragraph_on), allowed[i]);
     const bool in_sentence = goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
     if (in_sentence) forbid(kTitle, allowed[i - 1]);
@@ -299,6 +329,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_parted_bylines(lines, allowed);
   set_marked_headings(lines, allowed);
   set_rows(lines, allowed);
+  set_notices(lines, allowed);
   set_jumps(lines, allowed);
   set_chrome(lines, allowed);
   set_transcribers_notes(lines, allowed);

@@ -30,6 +30,8 @@ constexpr std::string_view kBeginnings[] = {"notice to creditors",   "notice of 
 constexpr std::string_view kOpenings[] = {
     "notice is hereby given", "public notice is hereby given", "兹有", "遗失声明", "特此公告", "特此声明"};
 
+constexpr std::string_view kClosings[] = {"声明作废", "聲明作廢", "特此声明", "特此聲明"};
+
 // In small letters, without the ornaments and the stop around it.
 std::string bare(std::string_view line) {
   const std::u32string_view ornaments = U" \u3000*_=-—.:：!！。【】[]()（）■□◆●▲◎";
@@ -60,10 +62,22 @@ bool is_notice_heading(std::string_view line) {
 
 bool opens_notice(std::string_view line) {
   constexpr std::size_t kHead = 120;  // bytes
+  constexpr std::string_view kBehindTitle = ".:";
   std::size_t cut = std::min(line.size(), kHead);
   while (cut < line.size() && (static_cast<unsigned char>(line[cut]) & 0xC0) == 0x80) ++cut;
   const std::string head = bare(line.substr(0, cut));
-  return any(kOpenings, [&](std::string_view words) { return head.starts_with(words); });
+  const auto is_title = [&](std::string_view words) {
+    return head.starts_with(words) && head.size() > words.size() &&
+           kBehindTitle.find(head[words.size()]) != kBehindTitle.npos;
+  };
+  return any(kOpenings, [&](std::string_view words) { return head.starts_with(words); }) || any(kBeginnings, is_title);
+}
+
+bool closes_notice(std::string_view line) {
+  const std::string text = bare(line);
+  const auto holds = [&](std::string_view words) { return text.find(words) != text.npos; };
+  return (holds("遗失") || holds("遺失")) && !holds("。") &&
+         any(kClosings, [&](std::string_view words) { return text.ends_with(words); });
 }
 
 }  // namespace newsbind

@@ -8,7 +8,10 @@ namespace newsbind {
 /// Bekanntmachung. A headline that tells of a notice (外交部发表声明) is none.
 bool is_notice_heading(std::string_view line);
 
-/// Whether a paragraph opens a notice: Notice is hereby given, 兹有.
+/// Whether a paragraph opens a notice: Notice is hereby given, 兹有, NOTICE TO CREDITORS. All persons
 bool opens_notice(std::string_view line);
+
+/// Whether a line is one sentence that says what was lost and closes as notices do: 遗失公章一枚，声明作废。
+bool closes_notice(std::string_view line);
 
 }  // namespace newsbind
