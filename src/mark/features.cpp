@@ -215,9 +215,9 @@ void LineSequence::survey_layout() {
   const auto at = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 2 / 3);
   std::nth_element(widths.begin(), at, widths.end());
   const std::size_t share = 100 * indented / widths.size();
-  const int length = *at < kNarrow ? 0 : *at < kWide ? 1 : 2;
+  setting_ = *at < kNarrow ? Setting::narrow : *at < kWide ? Setting::wide : Setting::pieces;
   const int indents = share < 3 ? 0 : share < 60 ? 1 : 2;
-  layout_ = static_cast<char>('a' + 3 * length + indents);
+  layout_ = static_cast<char>('a' + 3 * static_cast<int>(setting_) + indents);
 }
 
 void LineSequence::survey_indents() {

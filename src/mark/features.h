@@ -59,6 +59,10 @@ class FeatureSink {
   std::vector<std::string> names_;
 };
 
+/// How lines are set: in a column of print, as typed from a page, or with a paragraph or a piece of one on each line,
+/// as in a dump of columns.
+enum class Setting { narrow, wide, pieces };
+
 /// The observed lines of an issue with what only a look along all of them tells.
 class LineSequence {
  public:
@@ -67,8 +71,8 @@ class LineSequence {
   std::size_t size() const { return lines_.size(); }
   const Observation& operator[](std::size_t i) const { return lines_[i]; }
 
-  /// Whether each line is a paragraph or a piece of one, as in a dump of columns.
-  bool are_pieces() const { return layout_ >= kPieces; }
+  Setting setting() const { return setting_; }
+  bool are_pieces() const { return setting_ == Setting::pieces; }
   /// Whether a column of the page that a dump was made of ended above line i, as the columns on both sides tell to the
   /// character.
   bool fits_columns(std::size_t i) const {
@@ -165,10 +169,10 @@ class LineSequence {
   std::uint16_t usual_indent_ = 0;  // columns of most of the lines that are indented; 0: none are
   std::int16_t lost_indent_ =
       0;  // by what the first lines of paragraphs fall short, in hundredths of an em; 0: not known
-  char lost_indent_share_ = '0';        // of those that do
-  char layout_ = ' ';                   // how the lines are set: see survey_layout()
-  static constexpr char kPieces = 'g';  // a layout from here on has a piece of a paragraph a line
-  char heading_share_ = 'a';            // of the lines that may be headings, among all
+  char lost_indent_share_ = '0';  // of those that do
+  char layout_ = ' ';             // how the lines are set: see survey_layout()
+  Setting setting_ = Setting::narrow;
+  char heading_share_ = 'a';  // of the lines that may be headings, among all
   char opened_ = '0';  // how many of the lines that may be headings have a byline or dateline below: 0 hardly any ... 3
   std::uint16_t usual_gap_ = 0;  // blank lines that part most units
 };

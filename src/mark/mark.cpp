@@ -10,6 +10,7 @@
 #include "mark/jump.h"
 #include "mark/labelling.h"
 #include "mark/observe.h"
+#include "mark/risk.h"
 
 namespace newsbind {
 namespace {
@@ -31,6 +32,7 @@ std::string_view name(Role role) {
 Labelling label_lines(const Source& source, const Metrics& metrics, const Model& model) {
   LineSequence lines(observe(source, metrics));
   Lattice lattice = score(lines, model);
+  weigh_risks(lines, lattice);
   weigh_cut_words(lines, lattice);
   adapt(lines, lattice);
   std::vector<LabelScores> scores = marginals(lattice);
