@@ -50,6 +50,13 @@ bool places_people(const LineSequence& lines, std::size_t i) {
   return dense && alone && line.cues.has(Cue::placement) && line.metrics->width <= kLongest;
 }
 
+// A notice's heading, and no line of a sentence that ends with the word: the ministry's / declaration / hints at
+bool heads_notice(const LineSequence& lines, std::size_t i) {
+  if (!is_notice_heading(lines[i].text)) return false;
+  return i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start || closes_sentence(lines[i - 1]) ||
+         lines.are_pieces();
+}
+
 // What must hold whatever the weights say: no unit begins with the rest of a word or a number or behind an article, no
 // folio breaks a word, a notice's heading parts no story, a bare number opens none, a dateline stands under no
 // crosshead, a line that page after page begins with is a running head.
@@ -63,7 +70,7 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (goes_on_in_phrase(lines, i)) return kAnyLabel & ~kOpening;
   if (goes_on_in_signature(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (is_page_head(lines, i) || is_nameplate(lines, i)) return set_of(Label::folio);
-  if (is_notice_heading(line.text)) return set_of(Label::headline);
+  if (heads_notice(lines, i)) return set_of(Label::headline);
   if (credits_picture(line.text)) {
     const bool closes_text = line.metrics->blank_above == 0 && is_credit_alone(line.text);
     return closes_text ? kCaption | set_of(Label::paragraph_on) : kCaption;
@@ -189,14 +196,14 @@ void set_notices(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   constexpr LabelSet kText = set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse);
   const auto goes_on = [&](std::size_t i) {
     const LineMetrics& metrics = *lines[i].metrics;
-    if (metrics.page_start || is_notice_heading(lines[i].text)) return false;
+    if (metrics.page_start || heads_notice(lines, i)) return false;
     if (!lines.are_pieces()) return metrics.blank_above == 0;
     return !closes_sentence(lines[i - 1]) || lines[i].cues.has(Cue::contact);
   };
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (opens_notice(lines[i].text) || closes_notice(lines[i].text))
       forbid(set_of(Label::advertisement) | kHeading | kCaption, allowed[i]);
-    if (!is_notice_heading(lines[i].text) || i + 1 == lines.size() || lines[i + 1].metrics->page_start) continue;
+    if (!heads_notice(lines, i) || i + 1 == lines.size() || lines[i + 1].metrics->page_start) continue;
     do forbid(~kText, allowed[++i]);
     while (i + 1 < lines.size() && goes_on(i + 1));
   }

@@ -54,6 +54,7 @@ bool is_notice_heading(std::string_view line) {
   constexpr int kLongestHeading = 40;  // columns
   if (text::width(line) > kLongestHeading) return false;
   const std::string heading = bare(line);
+  if (heading.find("，") != heading.npos) return false;
   if (any(kEndings, [&](std::string_view word) { return heading.ends_with(word); }))
     return !any(kTold, [&](std::string_view word) { return heading.find(word) != heading.npos; });
   return any(kHeadings, [&](std::string_view word) { return heading == word; }) ||
