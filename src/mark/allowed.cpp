@@ -13,6 +13,7 @@
 #include "mark/letters.h"
 #include "mark/masthead.h"
 #include "mark/notice.h"
+#include "mark/notices.h"
 #include "mark/signature.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
@@ -48,13 +49,6 @@ bool places_people(const LineSequence& lines, std::size_t i) {
   const bool dense = is_dense(line) || line.script == 'G';
   const bool alone = lines.are_pieces() || (line.metrics->blank_above > 0 && line.metrics->blank_below > 0);
   return dense && alone && line.cues.has(Cue::placement) && line.metrics->width <= kLongest;
-}
-
-// A notice's heading, and no line of a sentence that ends with the word: the ministry's / declaration / hints at
-bool heads_notice(const LineSequence& lines, std::size_t i) {
-  if (!is_notice_heading(lines[i].text)) return false;
-  return i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start || closes_sentence(lines[i - 1]) ||
-         lines.are_pieces();
 }
 
 // What must hold whatever the weights say: no unit begins with the rest of a word or a number or behind an article, no
@@ -149,9 +143,48 @@ bool titles_something(const LineSequence& lines, std::size_t i) {
          holds_small_word(line.text);
 }
 
+// Dear Sir: Quonset, Jan. 10, 1884. Yours truly,
+bool stands_about_letters(const Observation& line) {
+  return is_salutation(line.text) || is_closing_formula(line.text) ||
+         (dates_letter(line.text) && !is_in_capitals(line));
+}
+
+// THE LAMP AT WHARF END; / OR, / LIFE BY THE WATER.
+bool stands_between_titles(const LineSequence& lines, std::size_t i) {
+  const auto in_capitals = [&](std::size_t n) { return n < lines.size() && is_in_capitals(lines[n]); };
+  const auto links = [&](std::size_t n) {
+    return n > 0 && in_capitals(n - 1) && in_capitals(n + 1) && links_titles(lines[n].text);
+  };
+  return links(i) || (i > 0 && links(i - 1));
+}
+
+// What fills its line and runs on into lines of small letters, without the gap that typists put below a heading, begins
+// a paragraph: THE FIRE AT THE MILL, AND HOW THE TOWN / WAS SAVED (1812).--On the third of May, when the
+bool runs_into_text(const LineSequence& lines, std::size_t i) {
+  constexpr std::size_t kMostInCapitals = 3;
+  const auto fills = [&](std::size_t n) { return lines[n].metrics->width * 5 >= lines[n].metrics->measure * 4; };
+  if (!lines.is_typed() || !fills(i)) return false;
+  for (std::size_t n = i + 1; n < lines.size() && n - i <= kMostInCapitals; ++n) {
+    if (lines[n].metrics->blank_above > 0 || lines[n].metrics->page_start) return false;
+    if (!is_in_capitals(lines[n]) && fills(n)) return true;
+  }
+  return false;
+}
+
 // ☞ See Next Page.: points to a notice, and heads nothing. In a Korean paper the hand marks what a box explains.
 bool points_elsewhere(const Observation& line) {
   return line.script == 'L' && line.text.starts_with("\u261E") && !is_in_capitals(line);
+}
+
+// From Harbour's Magazine, for August.: what names the paper that a piece was taken from is not its headline.
+bool names_source(const Observation& line) {
+  constexpr std::string_view kFrom = "from ", kKinds[] = {"magazine",  "miscellany", "monthly", "quarterly", "review",
+                                                          "chronicle", "courier",    "gazette", "herald",    "journal",
+                                                          "ledger",    "news",       "times",   "tribune"};
+  if (line.script != 'L' || !closes_sentence(line)) return false;
+  const std::string text = text::lower(std::string(line.text.substr(0, line.text.find_first_of(",."))));
+  return text.starts_with(kFrom) &&
+         std::any_of(std::begin(kKinds), std::end(kKinds), [&](std::string_view kind) { return text.ends_with(kind); });
 }
 
 // Which lines are of three questions or more in a row, as a lesson or a quiz asks them: what answers a heading's
@@ -188,25 +221,6 @@ bool parts_paragraphs(const LineSequence& lines, std::size_t i) {
   if (i == 0 || !is_reference(lines[i - 1])) return false;
   const Observation& above = lines[i - 1];
   return above.last == '0' && above.metrics->width < kFull * above.metrics->measure;
-}
-
-// A legal notice is no advertisement, and what stands below its heading is its text: up to the next gap, or to the end
-// of a sentence where the lines have no gaps, and whom to ask.
-void set_notices(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr LabelSet kText = set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse);
-  const auto goes_on = [&](std::size_t i) {
-    const LineMetrics& metrics = *lines[i].metrics;
-    if (metrics.page_start || heads_notice(lines, i)) return false;
-    if (!lines.are_pieces()) return metrics.blank_above == 0;
-    return !closes_sentence(lines[i - 1]) || lines[i].cues.has(Cue::contact);
-  };
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (opens_notice(lines[i].text) || closes_notice(lines[i].text))
-      forbid(set_of(Label::advertisement) | kHeading | kCaption, allowed[i]);
-    if (!heads_notice(lines, i) || i + 1 == lines.size() || lines[i + 1].metrics->page_start) continue;
-    do forbid(~kText, allowed[++i]);
-    while (i + 1 < lines.size() && goes_on(i + 1));
-  }
 }
 
 void set_furniture(const std::vector<bool>& found, std::vector<LabelSet>& allowed) {
@@ -321,10 +335,11 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
     forbid(barred_by_sentence(lines[i]), allowed[i]);
     forbid(barred_by_edges(lines, i), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
-    if (asked[i] || points_elsewhere(lines[i]) || is_salutation(lines[i].text) || is_closing_formula(lines[i].text) ||
-        states_terms(lines[i]))
+    if (asked[i] || points_elsewhere(lines[i]) || stands_about_letters(lines[i]) || states_terms(lines[i]) ||
+        cites_verse(lines[i].text) || runs_into_text(lines, i))
       forbid(kTitle, allowed[i]);
-    if (titles_something(lines, i)) forbid(kNoTitle, allowed[i]);
+    if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
+    if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);
     if (parts_paragraphs(lines, i)) forbid(set_of(Label::paragraph_on), allowed[i]);
     const bool in_sentence = goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);

@@ -5,6 +5,7 @@
 
 #include "mark/heading.h"
 #include "mark/lead.h"
+#include "mark/notices.h"
 #include "text/korean_spacing.h"
 #include "text/utf8.h"
 
@@ -68,7 +69,7 @@ bool heads_wrapped_text(const LineSequence& lines, std::size_t i, const std::vec
 bool leads_on(const LineSequence& lines, std::size_t i, const std::vector<Label>& labels) {
   if (i + 1 == lines.size() || lines.are_pieces()) return false;
   const Observation& line = lines[i];
-  const bool open = line.text.ends_with(';') || ends_with_small_word(line.text) ||
+  const bool open = line.text.ends_with(';') || links_titles(line.text) || ends_with_small_word(line.text) ||
                     (line.text.ends_with(':') && heads_wrapped_text(lines, i, labels));
   return open && is_in_capitals(line) && line.script == 'L' && is_in_capitals(lines[i + 1]) &&
          lines[i + 1].metrics->blank_above <= 1;
@@ -77,14 +78,16 @@ bool leads_on(const LineSequence& lines, std::size_t i, const std::vector<Label>
 }  // namespace
 
 void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels) {
+  const std::vector<bool> notices = find_notice_text(lines);
   const auto is_advertisement = [&](std::size_t i) { return labels[i] == Label::advertisement; };
+  const auto sells = [&](std::size_t i) {
+    return names_trade(lines[i]) && labels[i] != Label::headline && !notices[i];
+  };
   for (std::size_t end = labels.size(); end > 0; --end) {
     const bool ends_page = end == labels.size() || lines[end].metrics->page_start;
     if (!ends_page || !is_advertisement(end - 1)) continue;
     std::size_t begin = end - 1;
-    while (begin > 0 &&
-           (is_advertisement(begin - 1) || (names_trade(lines[begin - 1]) && labels[begin - 1] != Label::headline)))
-      --begin;
+    while (begin > 0 && (is_advertisement(begin - 1) || sells(begin - 1))) --begin;
     const bool headed = begin > 1 && end - begin > 1 && lines[begin - 2].last == 's' && is_slogan(lines, begin - 1);
     if (headed) --begin;
     std::fill_n(labels.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, Label::advertisement);

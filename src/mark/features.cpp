@@ -172,6 +172,7 @@ void LineSequence::survey() {
   survey_openers();
   survey_cohesion();
   survey_layout();
+  typed_ = survey_typing();
   survey_shapes();
   survey_indents();
   survey_lost_indent();
@@ -218,6 +219,18 @@ void LineSequence::survey_layout() {
   setting_ = *at < kNarrow ? Setting::narrow : *at < kWide ? Setting::wide : Setting::pieces;
   const int indents = share < 3 ? 0 : share < 60 ? 1 : 2;
   layout_ = static_cast<char>('a' + 3 * static_cast<int>(setting_) + indents);
+}
+
+bool LineSequence::survey_typing() const {
+  constexpr std::size_t kManyLines = 200, kWideGap = 2, kLeastShare = 50;  // lines; blank lines; one gap in so many
+  if (setting_ != Setting::wide || lines_.size() < kManyLines) return false;
+  std::size_t latin = 0, gaps = 0, wide = 0;
+  for (const Observation& line : lines_) {
+    latin += line.script == 'L';
+    gaps += line.metrics->blank_above > 0;
+    wide += line.metrics->blank_above >= kWideGap;
+  }
+  return latin * 2 > lines_.size() && wide * kLeastShare > gaps;
 }
 
 void LineSequence::survey_indents() {

@@ -73,6 +73,9 @@ class LineSequence {
 
   Setting setting() const { return setting_; }
   bool are_pieces() const { return setting_ == Setting::pieces; }
+  /// Whether a Latin text is one of many pages that was typed as books are: in wide lines, with gaps of several
+  /// heights.
+  bool is_typed() const { return typed_; }
   /// Whether a column of the page that a dump was made of ended above line i, as the columns on both sides tell to the
   /// character.
   bool fits_columns(std::size_t i) const {
@@ -112,6 +115,7 @@ class LineSequence {
   void survey_openers();
   void survey_cohesion();
   void survey_layout();
+  bool survey_typing() const;
   void survey_indents();
   void survey_lost_indent();
   void survey_shapes();
@@ -172,6 +176,7 @@ class LineSequence {
   char lost_indent_share_ = '0';  // of those that do
   char layout_ = ' ';             // how the lines are set: see survey_layout()
   Setting setting_ = Setting::narrow;
+  bool typed_ = false;
   char heading_share_ = 'a';  // of the lines that may be headings, among all
   char opened_ = '0';  // how many of the lines that may be headings have a byline or dateline below: 0 hardly any ... 3
   std::uint16_t usual_gap_ = 0;  // blank lines that part most units

@@ -131,6 +131,26 @@ std::size_t heading_mark_size(std::string_view line) {
   return std::min(line.find_first_not_of(' ', depth), line.size());
 }
 
+bool links_titles(std::string_view line) {
+  static constexpr std::string_view kOr[] = {"OR", "OR,", "OU", "OU,", "ODER"};
+  return is_among(line, kOr);
+}
+
+bool cites_verse(std::string_view line) {
+  constexpr std::size_t kLongest = 40;  // bytes
+  constexpr std::string_view kRoman = "ivxlc", kVerses = "0123456789,-. ";
+  if (line.size() > kLongest || !line.ends_with('.')) return false;
+  std::size_t at = line.find_first_not_of("123 ");
+  if (at > 2 || line[at] < 'A' || line[at] > 'Z') return false;
+  while (at < line.size() && text::is_letter(line[at])) ++at;
+  at = line.find_first_not_of(". ", at);
+  if (at == line.npos) return false;
+  const std::size_t chapter = line.find_first_not_of(kRoman, at);
+  const std::size_t verse = chapter == line.npos ? line.npos : line.find_first_not_of(". ", chapter);
+  return chapter != line.npos && chapter > at && line[chapter] == '.' && verse != line.npos &&
+         line.find_first_not_of(kVerses, verse) == line.npos;
+}
+
 bool is_speech(std::string_view line) {
   constexpr std::u32string_view kOpens = U"\"\u201C\u201E\u00AB", kCloses = U"\"\u201D\u201C\u00BB";
   constexpr std::u32string_view kDashes = U"-\u2013\u2014", kBreaks = U",.!?-\u2013\u2014";

@@ -30,6 +30,13 @@ std::size_t heading_mark_size(std::string_view line);
 /// So many lines with such marks make a text one of Markdown; one alone may be anything.
 constexpr std::size_t kLeastHeadingMarks = 2;
 
+/// Whether a line is the word between a title and its other title, alone and in capitals: OR,
+bool links_titles(std::string_view line);
+
+/// Whether a line says where in a book the words above it are found, by chapter and verse: Sirach x. 22. 1 Kings xvii.
+/// 6, 7.
+bool cites_verse(std::string_view line);
+
 /// Whether a line is what someone says, cut short or with who says it: "Do you mean to----", "Not here!" said the mate.
 /// No heading is.
 bool is_speech(std::string_view line);

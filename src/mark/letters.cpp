@@ -16,12 +16,14 @@ bool may_be_pen_name(const LineSequence& lines, std::size_t i) {
          lines[i + 1].cues.has(Cue::run_in);
 }
 
-// A few words with a full stop, or a place and a date: Birmingham. NEWBURIENSIS. Audley End, March 18.
+// A few words with a full stop, or a place and a date: Birmingham. NEWBURIENSIS. Audley End, March 18. What the writer
+// says of himself in brackets is not counted: T. B. F. (A Reader).
 bool may_be_signature(const Observation& line) {
   constexpr std::uint16_t kLongest = 30;  // columns
   constexpr std::uint16_t kMostWords = 2, kMostInCapitals = 4, kMostDated = 5;
   const bool dated = line.digits > 0 && line.commas > 0;
-  const std::uint16_t most = dated ? kMostDated : is_in_capitals(line) ? kMostInCapitals : kMostWords;
+  const bool aside = line.cues.has(Cue::initials) && line.text.ends_with(").");
+  const std::uint16_t most = dated ? kMostDated : is_in_capitals(line) || aside ? kMostInCapitals : kMostWords;
   return line.script == 'L' && line.first == 'A' && closes_sentence(line) && line.words <= most &&
          line.metrics->width <= kLongest;
 }

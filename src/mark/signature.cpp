@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "mark/heading.h"
+#include "text/fold.h"
 #include "text/lexicon.h"
 #include "text/script.h"
 #include "text/utf8.h"
@@ -74,6 +75,35 @@ bool may_be_name(std::u32string_view word) {
   return std::all_of(word.begin(), word.end(), [](char32_t c) { return is_latin(c) || c == '\'' || c == '-'; });
 }
 
+// Without the brackets and marks around it.
+std::u32string_view bare(std::u32string_view word) {
+  constexpr std::u32string_view kMarks = U"().,;_";
+  while (!word.empty() && text::is_one_of(kMarks, word.front())) word.remove_prefix(1);
+  while (!word.empty() && text::is_one_of(kMarks, word.back())) word.remove_suffix(1);
+  return word;
+}
+
+// Folded, so without accents.
+bool is_month(std::u32string_view word) {
+  static constexpr std::u32string_view kMonths[] = {
+      U"january",   U"february", U"march",    U"april",      U"may",       U"june",     U"july",    U"august",
+      U"september", U"october",  U"november", U"december",   U"jan",       U"feb",      U"mar",     U"apr",
+      U"jun",       U"jul",      U"aug",      U"sept",       U"sep",       U"oct",      U"nov",     U"dec",
+      U"janvier",   U"fevrier",  U"mars",     U"avril",      U"mai",       U"juin",     U"juillet", U"aout",
+      U"septembre", U"octobre",  U"novembre", U"decembre",   U"januar",    U"februar",  U"marz",    U"juni",
+      U"juli",      U"oktober",  U"dezember", U"enero",      U"febrero",   U"marzo",    U"abril",   U"mayo",
+      U"junio",     U"julio",    U"agosto",   U"septiembre", U"noviembre", U"diciembre"};
+  const std::u32string small = text::fold(word);
+  return std::find(std::begin(kMonths), std::end(kMonths), small) != std::end(kMonths);
+}
+
+// 10, 1er, 27th
+bool is_day_or_year(std::u32string_view word) {
+  std::size_t digits = 0;
+  while (digits < word.size() && word[digits] >= '0' && word[digits] <= '9') ++digits;
+  return digits > 0 && digits <= 4 && word.size() - digits <= 2;
+}
+
 }  // namespace
 
 bool is_closing_formula(std::string_view line) {
@@ -108,6 +138,21 @@ bool is_salutation(std::string_view line) {
   return std::any_of(std::begin(kEditors), std::end(kEditors), begins) ||
          std::any_of(std::begin(kAlone), std::end(kAlone), is_all) ||
          (words_of(line).size() <= kMostWords && std::any_of(std::begin(kDear), std::end(kDear), begins));
+}
+
+bool dates_letter(std::string_view line) {
+  constexpr std::size_t kLongest = 60, kMostWords = 8;  // bytes
+  if (line.size() > kLongest || line.find(',') == line.npos || !line.ends_with('.')) return false;
+  const auto words = words_of(line);
+  if (words.size() < 3 || words.size() > kMostWords) return false;
+  std::size_t months = 0, numbers = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::u32string_view word = bare(words[i]);
+    if (is_month(word)) ++months;
+    else if (is_day_or_year(word)) ++numbers;
+    else if (word.empty() || months + numbers > 0 || !may_be_name(word)) return false;
+  }
+  return months == 1 && numbers > 0 && !is_month(bare(words[0])) && !is_day_or_year(bare(words[0]));
 }
 
 bool is_name_with_initials(std::string_view line) {

@@ -15,4 +15,8 @@ bool is_salutation(std::string_view line);
 /// may be a number is no name: V., I. THE BEGINNING, CHAPTER I. THE MILL.
 bool is_name_with_initials(std::string_view line);
 
+/// Whether a line is a place and a date and nothing else, as a correspondent sets them above a letter, in Latin script:
+/// Quonset, Vt., Jan. 10, 1884. Port-Alba (Marais), 8 avril.
+bool dates_letter(std::string_view line);
+
 }  // namespace newsbind

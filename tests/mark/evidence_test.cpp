@@ -738,3 +738,55 @@ BOOST_AUTO_TEST_CASE(a_headline_that_begins_like_a_number_a_price_or_an_address_
     BOOST_TEST(labelled(std::string("渡口新线今日通车\n") + under + "\n石桥昨夜合龙。\n", "HPP", "PPP")[0] == 'H',
                under);
 }
+
+BOOST_AUTO_TEST_CASE(no_line_of_a_sentence_heads_a_notice) {
+  BOOST_TEST(labelled("站长说，昨夜看了才知道轮渡站的\n那一则声明\n里面只写着修整船坞。\n", "Pcc", "PPP") == "Pcc");
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_below_a_notices_heading_is_its_text) {
+  const std::string notice = "减资公告\n澜汀市望江茶业有限公司减少注册资本。\n联系人：沈伯安 电话：0000-5550177\n";
+  BOOST_TEST(labelled("渡口昨夜停航。\n" + notice, "PAAA", "PPPP") == "PHPP");
+  BOOST_TEST(labelled("渡口昨夜停航。\n" + notice + "\n望江茶业有限公司\n电话：0000-5550177\n", "PAAAAA", "PPPPPP") ==
+             "PHPPAA");
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_that_opens_or_closes_as_notices_do_is_no_advertisement_nor_goes_on) {
+  BOOST_TEST(labelled("编号：R4417\n遗失声明：望江茶庄遗失公章一枚，声明作废。\n", "Pc", "PA") == "PP");
+  BOOST_TEST(labelled("渡口昨夜停航。\n沈伯安遗失渔船登记证，特此声明。\n", "PA", "PP") == "PP");
+  BOOST_TEST(labelled("渡口昨夜停航。\n望江茶庄 电话：0000-5550177\n", "PA", "PP") == "PA");
+}
+
+BOOST_AUTO_TEST_CASE(a_place_and_date_or_a_chapter_and_verse_heads_nothing) {
+  const std::string below = "\n\nThe bell rang over the river and the boats lay still.\n\nIt is late.\n";
+  for (const char* line : {"Quonset, Vt., Jan. 10, 1884.", "Port-Alba (Marais), 8 avril.", "Sirach x. 22."})
+    BOOST_TEST(labelled(line + below, "HPP", "PPP") == "PPP", line);
+  for (const char* line : {"Quonset, May 1884: A Winter.", "Marching On, 1884.", "Henry iv."})
+    BOOST_TEST(labelled(line + below, "HPP", "PPP") == "HPP", line);
+}
+
+BOOST_AUTO_TEST_CASE(the_paper_that_a_piece_is_from_is_no_headline) {
+  const std::string below = "\n\nTHE CLOCK OF QUONSET.\n\nThe bell rang over the river.\n";
+  BOOST_TEST(labelled("From Harbour's Magazine." + below, "HDP", "KHP") == "KDP");
+  BOOST_TEST(labelled("FROM THE MILL TO THE MAGAZINE STREET." + below, "HDP", "KHP") == "HDP");
+}
+
+BOOST_AUTO_TEST_CASE(two_titles_that_or_links_are_one_headline) {
+  const std::string below = "\n\nThe bell rang over the river and the boats lay still.\n";
+  BOOST_TEST(labelled("THE LAMP AT WHARF END;\n\nOR,\n\nLIFE BY THE WATER." + below, "HPPP", "HHDP") == "HhhP");
+  BOOST_TEST(labelled("We row or we swim,\n\nor,\n\nsaid he, we stay." + below, "PPPP", "HHDP") == "PPPP");
+}
+
+BOOST_AUTO_TEST_CASE(in_a_typed_book_a_full_line_that_runs_on_into_text_heads_nothing) {
+  std::string pages;
+  for (int i = 0; i < 110; ++i)
+    pages +=
+        "\n\nThe bell rang over the river and the boats lay still below the old stone bridge\n"
+        "till the tide turned.\n";
+  const std::string head = "THE FIRE AT THE MILL ON THE EIGHTH OF MAY, AND HOW THE TOWN WAS SAVED FROM THE\n";
+  const std::string told =
+      "FLAMES (1812).--On the third of May, when the wind stood in the north and the town\nslept.\n";
+  std::string wanted, next;
+  for (int i = 0; i < 110; ++i) wanted += "Pc", next += "Pc";
+  BOOST_TEST(labelled(head + told + pages, "HPc" + wanted, "Pcc" + next).substr(0, 3) == "PPc");
+  BOOST_TEST(labelled(head + "\n" + told + pages, "HPc" + wanted, "Pcc" + next).substr(0, 3) == "HPc");
+}

@@ -53,3 +53,13 @@ BOOST_AUTO_TEST_CASE(a_title_in_quotation_marks_is_none) {
                            "Is she lost?", "\"", "The mate said, “Never----”"})
     BOOST_TEST(!is_speech(line), line);
 }
+
+BOOST_AUTO_TEST_CASE(a_chapter_and_a_verse_are_known) {
+  for (const char* line : {"Sirach x. 22.", "1 Kings xvii. 6, 7.", "Ps. cxix. 105."})
+    BOOST_TEST(cites_verse(line), line);
+}
+
+BOOST_AUTO_TEST_CASE(a_king_a_volume_and_a_sentence_cite_no_verse) {
+  for (const char* line : {"Henry iv.", "Henry iv. sailed on May 8.", "CHAPTER X. 22", "Volume x", "10 x. 22.", ""})
+    BOOST_TEST(!cites_verse(line), line);
+}

@@ -24,3 +24,15 @@ BOOST_AUTO_TEST_CASE(the_formula_that_closes_a_letter_is_known) {
   BOOST_TEST(is_closing_formula("此致"));
   BOOST_TEST(!is_closing_formula("Yours was the only boat on the river that night, said Hatch,"));
 }
+
+BOOST_AUTO_TEST_CASE(a_place_and_a_date_above_a_letter_are_known) {
+  for (const char* line : {"Quonset, Vt., Jan. 10, 1884.", "Port-Alba (Marais), 8 avril.", "Brennheim, 3 Februar 1871.",
+                           "Wharf End, 27th August.", "La Roca, 4 enero."})
+    BOOST_TEST(dates_letter(line), line);
+}
+
+BOOST_AUTO_TEST_CASE(a_date_alone_a_title_and_a_sentence_with_a_date_are_no_such_line) {
+  for (const char* line : {"January 10, 1884.", "Answers, for May 8.", "He sailed from Quonset, on May 8.",
+                           "Quonset, Vt.", "Quonset, 1884.", "The Ferry, May 8, 1884", ""})
+    BOOST_TEST(!dates_letter(line), line);
+}

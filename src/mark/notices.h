@@ -1,0 +1,21 @@
+#pragma once
+
+#include <vector>
+
+#include "mark/label_sets.h"
+
+namespace newsbind {
+
+/// Whether a line heads a legal or public notice. No line of a sentence does that ends with the word: the ministry's /
+/// declaration / hints at.
+bool heads_notice(const LineSequence& lines, std::size_t i);
+
+/// Which lines are text below the heading of a notice: up to the next gap, or to the end of a sentence where the lines
+/// have no gaps, and whom to ask.
+std::vector<bool> find_notice_text(const LineSequence& lines);
+
+/// A legal notice is no advertisement. What stands below its heading is its text, and a line that opens or closes as
+/// notices do heads nothing and stands under no picture.
+void set_notices(const LineSequence& lines, std::vector<LabelSet>& allowed);
+
+}  // namespace newsbind
