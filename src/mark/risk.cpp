@@ -14,7 +14,7 @@ const std::vector<Risk>& risks_of(const LineSequence& lines) {
   static const std::vector<Risk> kPrinted = {{Label::crosshead, 1}};
   static const std::vector<Risk> kTyped = {{Label::kicker, 1}, {Label::headline, 1}, {Label::verse, -1}};
   static const std::vector<Risk> kDumped = {
-      {Label::kicker, 1}, {Label::deck, 1}, {Label::byline, 1}, {Label::crosshead, 2}};
+      {Label::kicker, 1}, {Label::headline, -1}, {Label::deck, 1}, {Label::byline, 1}, {Label::crosshead, 2}};
   return lines.are_pieces() ? kDumped : lines.is_typed() ? kTyped : kPrinted;
 }
 
