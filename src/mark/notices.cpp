@@ -11,10 +11,14 @@ bool heads_notice(const LineSequence& lines, std::size_t i) {
 }
 
 std::vector<bool> find_notice_text(const LineSequence& lines) {
+  constexpr double kFull = 0.85;
   std::vector<bool> found(lines.size());
   const auto goes_on = [&](std::size_t i) {
-    if (!lines.are_pieces()) return lines[i].metrics->blank_above == 0;
-    return !closes_sentence(lines[i - 1]) || lines[i].cues.has(Cue::contact);
+    const LineMetrics& above = *lines[i - 1].metrics;
+    const bool runs_on =
+        !closes_sentence(lines[i - 1]) || (!lines.are_pieces() && above.width >= kFull * above.measure);
+    return (runs_on || lines[i].cues.has(Cue::contact)) &&
+           lines[i].metrics->blank_above <= (lines.are_pieces() ? 1 : 0);
   };
   for (std::size_t i = 1; i < lines.size(); ++i) {
     if (lines[i].metrics->page_start || heads_notice(lines, i)) continue;
@@ -24,12 +28,11 @@ std::vector<bool> find_notice_text(const LineSequence& lines) {
 }
 
 void set_notices(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr LabelSet kText = set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::verse);
+  constexpr LabelSet kStruckOrPictured = set_of(Label::advertisement) | set_of(Label::folio) | kCaption;
   const std::vector<bool> text = find_notice_text(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (text[i]) forbid(~kText, allowed[i]);
-    if (opens_notice(lines[i].text) || closes_notice(lines[i].text))
-      forbid(set_of(Label::advertisement) | kHeading | kCaption, allowed[i]);
+    if (text[i]) forbid(kStruckOrPictured, allowed[i]);
+    if (opens_notice(lines[i].text) || closes_notice(lines[i].text)) forbid(kStruckOrPictured | kHeading, allowed[i]);
   }
 }
 

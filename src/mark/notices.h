@@ -10,12 +10,12 @@ namespace newsbind {
 /// declaration / hints at.
 bool heads_notice(const LineSequence& lines, std::size_t i);
 
-/// Which lines are text below the heading of a notice: up to the next gap, or to the end of a sentence where the lines
-/// have no gaps, and whom to ask.
+/// Which lines are text below the heading of a notice: up to a gap or to the end of a sentence within a line, and whom
+/// to ask.
 std::vector<bool> find_notice_text(const LineSequence& lines);
 
-/// A legal notice is no advertisement. What stands below its heading is its text, and a line that opens or closes as
-/// notices do heads nothing and stands under no picture.
+/// A legal notice is no advertisement and no page head, and stands under no picture. A line that opens or closes as
+/// notices do heads nothing.
 void set_notices(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
 }  // namespace newsbind

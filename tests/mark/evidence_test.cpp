@@ -750,6 +750,12 @@ BOOST_AUTO_TEST_CASE(what_stands_below_a_notices_heading_is_its_text) {
              "PHPPAA");
 }
 
+BOOST_AUTO_TEST_CASE(the_next_story_is_no_text_of_a_notice) {
+  BOOST_TEST(
+      labelled("渡口昨夜停航。\n国务院公告\n决定今日为哀悼日。\n渔汛到来 百船齐发\n本报记者 卢望舒\n渔船清晨齐发。\n",
+               "PSPHYP", "PPPPPP") == "PHPHYP");
+}
+
 BOOST_AUTO_TEST_CASE(a_notice_that_opens_or_closes_as_notices_do_is_no_advertisement_nor_goes_on) {
   BOOST_TEST(labelled("编号：R4417\n遗失声明：望江茶庄遗失公章一枚，声明作废。\n", "Pc", "PA") == "PP");
   BOOST_TEST(labelled("渡口昨夜停航。\n沈伯安遗失渔船登记证，特此声明。\n", "PA", "PP") == "PP");
