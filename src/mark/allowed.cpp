@@ -144,9 +144,11 @@ bool titles_something(const LineSequence& lines, std::size_t i) {
 }
 
 // Dear Sir: Quonset, Jan. 10, 1884. Yours truly,
-bool stands_about_letters(const Observation& line) {
+// A place and a date are no heading in what was typed from a page; elsewhere Town Meeting, April 6. may be one.
+bool stands_about_letters(const LineSequence& lines, std::size_t i) {
+  const Observation& line = lines[i];
   return is_salutation(line.text) || is_closing_formula(line.text) ||
-         (dates_letter(line.text) && !is_in_capitals(line));
+         (lines.is_typed() && dates_letter(line.text) && !is_in_capitals(line));
 }
 
 // THE LAMP AT WHARF END; / OR, / LIFE BY THE WATER.
@@ -166,7 +168,9 @@ bool runs_into_text(const LineSequence& lines, std::size_t i) {
   if (!lines.is_typed() || !fills(i)) return false;
   for (std::size_t n = i + 1; n < lines.size() && n - i <= kMostInCapitals; ++n) {
     if (lines[n].metrics->blank_above > 0 || lines[n].metrics->page_start) return false;
-    if (!is_in_capitals(lines[n]) && fills(n)) return true;
+    const bool goes_on =
+        n + 1 < lines.size() && lines[n + 1].metrics->blank_above == 0 && !lines[n + 1].metrics->page_start;
+    if (!is_in_capitals(lines[n]) && fills(n)) return goes_on;
   }
   return false;
 }
@@ -217,8 +221,8 @@ bool is_reference(const Observation& line) {
 // is a paragraph of its own.
 bool parts_paragraphs(const LineSequence& lines, std::size_t i) {
   constexpr double kFull = 0.85;
-  if (opens_notice(lines[i].text)) return true;
-  if (i == 0 || !is_reference(lines[i - 1])) return false;
+  if (begins_notice(lines, i)) return true;
+  if (i == 0 || lines[i].first == 'a' || !is_reference(lines[i - 1])) return false;
   const Observation& above = lines[i - 1];
   return above.last == '0' && above.metrics->width < kFull * above.metrics->measure;
 }
@@ -335,7 +339,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
     forbid(barred_by_sentence(lines[i]), allowed[i]);
     forbid(barred_by_edges(lines, i), allowed[i]);
     if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
-    if (asked[i] || points_elsewhere(lines[i]) || stands_about_letters(lines[i]) || states_terms(lines[i]) ||
+    if (asked[i] || points_elsewhere(lines[i]) || stands_about_letters(lines, i) || states_terms(lines[i]) ||
         cites_verse(lines[i].text) || runs_into_text(lines, i))
       forbid(kTitle, allowed[i]);
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);

@@ -139,7 +139,7 @@ bool links_titles(std::string_view line) {
 bool cites_verse(std::string_view line) {
   constexpr std::size_t kLongest = 40;  // bytes
   constexpr std::string_view kRoman = "ivxlc", kVerses = "0123456789,-. ";
-  if (line.size() > kLongest || !line.ends_with('.')) return false;
+  if (line.size() > kLongest || !line.ends_with('.') || names_part(line)) return false;
   std::size_t at = line.find_first_not_of("123 ");
   if (at > 2 || line[at] < 'A' || line[at] > 'Z') return false;
   while (at < line.size() && text::is_letter(line[at])) ++at;

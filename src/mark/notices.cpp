@@ -10,6 +10,12 @@ bool heads_notice(const LineSequence& lines, std::size_t i) {
          lines.are_pieces();
 }
 
+bool begins_notice(const LineSequence& lines, std::size_t i) {
+  if (lines[i].first == 'a' || !opens_notice(lines[i].text)) return false;
+  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start) return true;
+  return closes_sentence(lines[i - 1]) || lines[i - 1].last == '0';
+}
+
 std::vector<bool> find_notice_text(const LineSequence& lines) {
   constexpr double kFull = 0.85;
   std::vector<bool> found(lines.size());
@@ -32,7 +38,10 @@ void set_notices(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   const std::vector<bool> text = find_notice_text(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (text[i]) forbid(kStruckOrPictured, allowed[i]);
-    if (opens_notice(lines[i].text) || closes_notice(lines[i].text)) forbid(kStruckOrPictured | kHeading, allowed[i]);
+    const bool closes = closes_notice(lines[i].text), begins = begins_notice(lines, i);
+    if (!closes && !begins) continue;
+    forbid(kStruckOrPictured, allowed[i]);
+    if (closes || closes_sentence(lines[i])) forbid(kHeading, allowed[i]);
   }
 }
 

@@ -10,6 +10,10 @@ namespace newsbind {
 /// declaration / hints at.
 bool heads_notice(const LineSequence& lines, std::size_t i);
 
+/// Whether a line begins a paragraph that opens as notices do: no line of a sentence does, drawn up by the county of
+/// Quonset the / notice is hereby given
+bool begins_notice(const LineSequence& lines, std::size_t i);
+
 /// Which lines are text below the heading of a notice: up to a gap or to the end of a sentence within a line, and whom
 /// to ask.
 std::vector<bool> find_notice_text(const LineSequence& lines);

@@ -55,6 +55,16 @@ std::string six_lines() {
   return lines;
 }
 
+// 110 paragraphs as typed from a book, two lines each.
+std::string typed_pages() {
+  std::string pages;
+  for (int i = 0; i < 110; ++i)
+    pages +=
+        "\n\nThe bell rang over the river and the boats lay still below the old stone bridge\n"
+        "till the tide turned.\n";
+  return pages;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(a_notices_heading_is_a_headline) {
@@ -764,10 +774,20 @@ BOOST_AUTO_TEST_CASE(a_notice_that_opens_or_closes_as_notices_do_is_no_advertise
 
 BOOST_AUTO_TEST_CASE(a_place_and_date_or_a_chapter_and_verse_heads_nothing) {
   const std::string below = "\n\nThe bell rang over the river and the boats lay still.\n\nIt is late.\n";
-  for (const char* line : {"Quonset, Vt., Jan. 10, 1884.", "Port-Alba (Marais), 8 avril.", "Sirach x. 22."})
-    BOOST_TEST(labelled(line + below, "HPP", "PPP") == "PPP", line);
-  for (const char* line : {"Quonset, May 1884: A Winter.", "Marching On, 1884.", "Henry iv."})
+  BOOST_TEST(labelled("Sirach x. 22." + below, "HPP", "PPP") == "PPP");
+  for (const char* line : {"Quonset, May 1884: A Winter.", "Town Meeting, April 6.", "Henry iv.", "Chapter iv. 2."})
     BOOST_TEST(labelled(line + below, "HPP", "PPP") == "HPP", line);
+  std::string wanted, next;
+  for (int i = 0; i < 110; ++i) wanted += "Pc", next += "Pc";
+  for (const char* line : {"Quonset, Vt., Jan. 10, 1884.", "Port-Alba (Marais), 8 avril."})
+    BOOST_TEST(labelled(line + typed_pages(), "H" + wanted, "P" + next)[0] == 'P', line);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_of_a_sentence_opens_no_notice) {
+  BOOST_TEST(labelled("The widow said that she never saw the\nnotice of sale. It was nailed to a tree\nin the woods.\n",
+                      "Pcc", "PPP") == "Pcc");
+  BOOST_TEST(labelled("老木匠在码头上丢了船证，\n遗失声明也登过了，可是没有一个人送回\n来。\n", "Pcc", "PPP") == "Pcc");
+  BOOST_TEST(labelled("渡口昨夜停航。\n遗失声明不再收费\n登报的人少了。\n", "PHP", "PPP") == "PHP");
 }
 
 BOOST_AUTO_TEST_CASE(the_paper_that_a_piece_is_from_is_no_headline) {
@@ -783,11 +803,7 @@ BOOST_AUTO_TEST_CASE(two_titles_that_or_links_are_one_headline) {
 }
 
 BOOST_AUTO_TEST_CASE(in_a_typed_book_a_full_line_that_runs_on_into_text_heads_nothing) {
-  std::string pages;
-  for (int i = 0; i < 110; ++i)
-    pages +=
-        "\n\nThe bell rang over the river and the boats lay still below the old stone bridge\n"
-        "till the tide turned.\n";
+  const std::string pages = typed_pages();
   const std::string head = "THE FIRE AT THE MILL ON THE EIGHTH OF MAY, AND HOW THE TOWN WAS SAVED FROM THE\n";
   const std::string told =
       "FLAMES (1812).--On the third of May, when the wind stood in the north and the town\nslept.\n";
