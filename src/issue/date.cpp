@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "issue/numeral.h"
+#include "text/month.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -26,26 +27,6 @@ constexpr std::pair<std::u32string_view, int> kEras[] = {
 constexpr std::u32string_view kLunar[] = {U"农历", U"農曆", U"農歷", U"夏历", U"夏曆", U"旧历", U"舊曆",
                                           U"阴历", U"陰曆", U"陰暦", U"旧暦", U"음력", U"古历", U"古曆"};
 
-// The months of a year, by folded names and abbreviations; a point behind an abbreviation is not part of it.
-constexpr std::pair<std::u32string_view, int> kMonths[] = {
-    {U"january", 1},   {U"jan", 1},       {U"januar", 1},     {U"janner", 1},     {U"jenner", 1},    {U"janvier", 1},
-    {U"janv", 1},      {U"enero", 1},     {U"ene", 1},        {U"gennaio", 1},    {U"janeiro", 1},   {U"januari", 1},
-    {U"february", 2},  {U"feb", 2},       {U"febr", 2},       {U"februar", 2},    {U"feber", 2},     {U"fevrier", 2},
-    {U"fevr", 2},      {U"fev", 2},       {U"febrero", 2},    {U"febbraio", 2},   {U"fevereiro", 2}, {U"februari", 2},
-    {U"march", 3},     {U"mar", 3},       {U"marz", 3},       {U"maerz", 3},      {U"mrz", 3},       {U"mars", 3},
-    {U"marzo", 3},     {U"marco", 3},     {U"maart", 3},      {U"april", 4},      {U"apr", 4},       {U"avril", 4},
-    {U"avr", 4},       {U"abril", 4},     {U"abr", 4},        {U"aprile", 4},     {U"may", 5},       {U"mai", 5},
-    {U"mayo", 5},      {U"maggio", 5},    {U"maio", 5},       {U"mei", 5},        {U"june", 6},      {U"jun", 6},
-    {U"juni", 6},      {U"juin", 6},      {U"junio", 6},      {U"giugno", 6},     {U"junho", 6},     {U"july", 7},
-    {U"jul", 7},       {U"juli", 7},      {U"juillet", 7},    {U"juil", 7},       {U"julio", 7},     {U"luglio", 7},
-    {U"julho", 7},     {U"august", 8},    {U"aug", 8},        {U"aout", 8},       {U"agosto", 8},    {U"ago", 8},
-    {U"augustus", 8},  {U"september", 9}, {U"sept", 9},       {U"sep", 9},        {U"septembre", 9}, {U"septiembre", 9},
-    {U"setiembre", 9}, {U"settembre", 9}, {U"setembro", 9},   {U"october", 10},   {U"oct", 10},      {U"oktober", 10},
-    {U"okt", 10},      {U"octobre", 10},  {U"octubre", 10},   {U"ottobre", 10},   {U"outubro", 10},  {U"november", 11},
-    {U"nov", 11},      {U"novembre", 11}, {U"noviembre", 11}, {U"novembro", 11},  {U"december", 12}, {U"dec", 12},
-    {U"dezember", 12}, {U"dez", 12},      {U"decembre", 12},  {U"diciembre", 12}, {U"dic", 12},      {U"dicembre", 12},
-    {U"dezembro", 12}};
-
 constexpr std::u32string_view kOrdinals[] = {U"st", U"nd", U"rd", U"th", U"d", U"er", U"re", U"ten", U"ter", U"te"};
 constexpr std::u32string_view kOrdinalSigns = U"ºª°";
 constexpr std::u32string_view kLinks[] = {U"de", U"del", U"den", U"of", U"the", U"do", U"di", U"van"};
@@ -61,12 +42,6 @@ std::string iso(int year, int month, int day) {
 }
 
 std::string iso(int year, int month) { return iso(year, month, 1).substr(0, 7); }
-
-int month_named(std::u32string_view word) {
-  const auto found =
-      std::find_if(std::begin(kMonths), std::end(kMonths), [&](auto& name) { return name.first == word; });
-  return found == std::end(kMonths) ? 0 : found->second;
-}
 
 class Finder {
  public:
@@ -270,7 +245,7 @@ class Finder {
 
   // 18 February 1897, 18. Februar 1897, 18 de febrero de 1897, February 18th, 1897; February, 1897.
   std::optional<PrintedDate> around_month(std::size_t begin, std::size_t end) const {
-    const int month = month_named(text_.substr(begin, end - begin));
+    const int month = text::month_named(text_.substr(begin, end - begin));
     if (month == 0) return std::nullopt;
     const auto before = day_before(begin);
     const std::size_t at = skip_links(end);

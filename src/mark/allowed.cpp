@@ -166,12 +166,9 @@ bool runs_into_text(const LineSequence& lines, std::size_t i) {
   constexpr std::size_t kMostInCapitals = 3;
   const auto fills = [&](std::size_t n) { return lines[n].metrics->width * 5 >= lines[n].metrics->measure * 4; };
   if (!lines.is_typed() || !fills(i)) return false;
-  for (std::size_t n = i + 1; n < lines.size() && n - i <= kMostInCapitals; ++n) {
-    if (lines[n].metrics->blank_above > 0 || lines[n].metrics->page_start) return false;
-    const bool goes_on =
-        n + 1 < lines.size() && lines[n + 1].metrics->blank_above == 0 && !lines[n + 1].metrics->page_start;
-    if (!is_in_capitals(lines[n]) && fills(n)) return goes_on;
-  }
+  const auto follows = [&](std::size_t n) { return n < lines.size() && !lines.stands_apart(n); };
+  for (std::size_t n = i + 1; follows(n) && n - i <= kMostInCapitals; ++n)
+    if (!is_in_capitals(lines[n]) && fills(n)) return follows(n + 1);
   return false;
 }
 
@@ -245,7 +242,7 @@ bool may_head_jump(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kLongest = 24;  // columns
   const Observation& line = lines[i];
   if (line.metrics->width > kLongest || line.last == 's') return false;
-  const bool apart = i == 0 || line.metrics->blank_above > 0 || line.metrics->page_start || lines[i - 1].last == 's';
+  const bool apart = lines.stands_apart(i) || lines[i - 1].last == 's';
   return apart && (line.script != 'L' || is_in_capitals(line));
 }
 

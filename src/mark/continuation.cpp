@@ -44,7 +44,7 @@ bool goes_on_at_space(const LineSequence& lines, std::size_t i) {
 bool goes_on_behind_filled(const LineSequence& lines, std::size_t i) {
   constexpr std::size_t kLeastSpaces = 6;
   constexpr int kFull = 85;  // percent
-  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start) return false;
+  if (lines.stands_apart(i)) return false;
   const Observation& above = lines[i - 1];
   return is_dense(above) && !closes_sentence(above) && above.metrics->blank_above == 0 && fills(above, kFull) &&
          text::letter_spaces(above.text).size() >= kLeastSpaces;
@@ -105,7 +105,7 @@ bool goes_on_in_phrase(const LineSequence& lines, std::size_t i) {
   static constexpr std::string_view kBefore[] = {
       "the", "of",  "to", "and", "a",  "an", "in",  "for", "with", "from", "der", "die", "das", "und", "von", "des",
       "dem", "den", "im", "zur", "le", "la", "les", "de",  "du",   "et",   "au",  "el",  "los", "del", "y",   "en"};
-  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start) return false;
+  if (lines.stands_apart(i)) return false;
   if (lines[i].cues.has(Cue::dateline) || (lines[i].cues.has(Cue::byline) && lines[i].first == 'A')) return false;
   const std::string_view above = lines[i - 1].text;
   const std::string word = text::folded(text::last_word(above));
@@ -124,9 +124,8 @@ bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {
 bool credits_above(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kLongest = 36;  // columns
   constexpr int kFull = 80;               // percent
-  if (i == 0 || lines.are_pieces()) return false;
   const LineMetrics& line = *lines[i].metrics;
-  if (line.blank_above > 0 || line.indent > 0 || line.page_start) return false;
+  if (lines.are_pieces() || lines.stands_apart(i) || line.indent > 0) return false;
   const Observation& above = lines[i - 1];
   const bool in_paragraph = i > 1 && above.metrics->blank_above == 0 && fills(lines[i - 2], kFull);
   if (!in_paragraph || !is_dense(above) || !closes_sentence(above)) return false;

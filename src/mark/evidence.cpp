@@ -35,8 +35,7 @@ bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::
   constexpr std::uint8_t kMostAlike = 1;  // other lines
   constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
   const auto may_be_headline = [&](std::size_t i) {
-    const bool apart = lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start;
-    return labels[i] == Label::crosshead && apart && lines[i].repeats <= kMostAlike &&
+    return labels[i] == Label::crosshead && lines.stands_apart(i) && lines[i].repeats <= kMostAlike &&
            (allowed[i] & set_of(Label::headline));
   };
   const auto in_doubt = [&](std::size_t i) { return margin(marginals[i], labels[i]).value < kInDoubt; };
@@ -120,8 +119,6 @@ bool set_stanzas(const LineSequence& lines, const std::vector<Label>& labels, st
 bool prints(const std::vector<Label>& labels) {
   return std::any_of(labels.begin(), labels.end(), [](Label label) { return label <= Label::verse; });
 }
-
-constexpr LabelSet kCaption = set_of(Label::caption) | set_of(Label::caption_on);
 
 // Whether the text is all captions, and none says that it is one: a cutting of a few lines.
 bool stands_under_no_picture(const LineSequence& lines, const std::vector<Label>& labels) {

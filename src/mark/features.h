@@ -76,6 +76,10 @@ class LineSequence {
   /// Whether a Latin text is one of many pages that was typed as books are: in wide lines, with gaps of several
   /// heights.
   bool is_typed() const { return typed_; }
+  /// Whether nothing stands right above line i: it is the first, or below a gap or a page's beginning.
+  bool stands_apart(std::size_t i) const {
+    return i == 0 || lines_[i].metrics->blank_above > 0 || lines_[i].metrics->page_start;
+  }
   /// Whether a column of the page that a dump was made of ended above line i, as the columns on both sides tell to the
   /// character.
   bool fits_columns(std::size_t i) const {

@@ -6,14 +6,12 @@ namespace newsbind {
 
 bool heads_notice(const LineSequence& lines, std::size_t i) {
   if (!is_notice_heading(lines[i].text)) return false;
-  return i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start || closes_sentence(lines[i - 1]) ||
-         lines.are_pieces();
+  return lines.stands_apart(i) || closes_sentence(lines[i - 1]) || lines.are_pieces();
 }
 
 bool begins_notice(const LineSequence& lines, std::size_t i) {
   if (lines[i].first == 'a' || !opens_notice(lines[i].text)) return false;
-  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->page_start) return true;
-  return closes_sentence(lines[i - 1]) || lines[i - 1].last == '0';
+  return lines.stands_apart(i) || closes_sentence(lines[i - 1]) || lines[i - 1].last == '0';
 }
 
 std::vector<bool> find_notice_text(const LineSequence& lines) {

@@ -18,8 +18,8 @@ bool begins_notice(const LineSequence& lines, std::size_t i);
 /// to ask.
 std::vector<bool> find_notice_text(const LineSequence& lines);
 
-/// A legal notice is no advertisement and no page head, and stands under no picture. A line that opens or closes as
-/// notices do heads nothing.
+/// A legal notice is no advertisement and no page head, and stands under no picture. A sentence that opens or
+/// closes as notices do heads nothing.
 void set_notices(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
 }  // namespace newsbind

@@ -7,6 +7,7 @@
 #include "mark/heading.h"
 #include "text/fold.h"
 #include "text/lexicon.h"
+#include "text/month.h"
 #include "text/script.h"
 #include "text/utf8.h"
 #include "text/width.h"
@@ -83,19 +84,7 @@ std::u32string_view bare(std::u32string_view word) {
   return word;
 }
 
-// Folded, so without accents.
-bool is_month(std::u32string_view word) {
-  static constexpr std::u32string_view kMonths[] = {
-      U"january",   U"february", U"march",    U"april",      U"may",       U"june",     U"july",    U"august",
-      U"september", U"october",  U"november", U"december",   U"jan",       U"feb",      U"mar",     U"apr",
-      U"jun",       U"jul",      U"aug",      U"sept",       U"sep",       U"oct",      U"nov",     U"dec",
-      U"janvier",   U"fevrier",  U"mars",     U"avril",      U"mai",       U"juin",     U"juillet", U"aout",
-      U"septembre", U"octobre",  U"novembre", U"decembre",   U"januar",    U"februar",  U"marz",    U"juni",
-      U"juli",      U"oktober",  U"dezember", U"enero",      U"febrero",   U"marzo",    U"abril",   U"mayo",
-      U"junio",     U"julio",    U"agosto",   U"septiembre", U"noviembre", U"diciembre"};
-  const std::u32string small = text::fold(word);
-  return std::find(std::begin(kMonths), std::end(kMonths), small) != std::end(kMonths);
-}
+bool is_month(std::u32string_view word) { return text::month_named(text::fold(word)) > 0; }
 
 // 10, 1er, 27th
 bool is_day_or_year(std::u32string_view word) {

@@ -55,15 +55,17 @@ std::string six_lines() {
   return lines;
 }
 
-// 110 paragraphs as typed from a book, two lines each.
-std::string typed_pages() {
+// 110 paragraphs as typed from a book, two lines each, and what the weights say of them.
+std::string typed(std::string_view paragraph) {
   std::string pages;
-  for (int i = 0; i < 110; ++i)
-    pages +=
-        "\n\nThe bell rang over the river and the boats lay still below the old stone bridge\n"
-        "till the tide turned.\n";
+  for (int i = 0; i < 110; ++i) pages += paragraph;
   return pages;
 }
+
+const std::string kTypedPages = typed(
+    "\n\nThe bell rang over the river and the boats lay still below the old stone bridge\n"
+    "till the tide turned.\n");
+const std::string kTypedLabels = typed("Pc");
 
 }  // namespace
 
@@ -777,10 +779,8 @@ BOOST_AUTO_TEST_CASE(a_place_and_date_or_a_chapter_and_verse_heads_nothing) {
   BOOST_TEST(labelled("Sirach x. 22." + below, "HPP", "PPP") == "PPP");
   for (const char* line : {"Quonset, May 1884: A Winter.", "Town Meeting, April 6.", "Henry iv.", "Chapter iv. 2."})
     BOOST_TEST(labelled(line + below, "HPP", "PPP") == "HPP", line);
-  std::string wanted, next;
-  for (int i = 0; i < 110; ++i) wanted += "Pc", next += "Pc";
   for (const char* line : {"Quonset, Vt., Jan. 10, 1884.", "Port-Alba (Marais), 8 avril."})
-    BOOST_TEST(labelled(line + typed_pages(), "H" + wanted, "P" + next)[0] == 'P', line);
+    BOOST_TEST(labelled(line + kTypedPages, "H" + kTypedLabels, "P" + kTypedLabels)[0] == 'P', line);
 }
 
 BOOST_AUTO_TEST_CASE(a_line_of_a_sentence_opens_no_notice) {
@@ -803,12 +803,10 @@ BOOST_AUTO_TEST_CASE(two_titles_that_or_links_are_one_headline) {
 }
 
 BOOST_AUTO_TEST_CASE(in_a_typed_book_a_full_line_that_runs_on_into_text_heads_nothing) {
-  const std::string pages = typed_pages();
   const std::string head = "THE FIRE AT THE MILL ON THE EIGHTH OF MAY, AND HOW THE TOWN WAS SAVED FROM THE\n";
   const std::string told =
       "FLAMES (1812).--On the third of May, when the wind stood in the north and the town\nslept.\n";
-  std::string wanted, next;
-  for (int i = 0; i < 110; ++i) wanted += "Pc", next += "Pc";
-  BOOST_TEST(labelled(head + told + pages, "HPc" + wanted, "Pcc" + next).substr(0, 3) == "PPc");
-  BOOST_TEST(labelled(head + "\n" + told + pages, "HPc" + wanted, "Pcc" + next).substr(0, 3) == "HPc");
+  BOOST_TEST(labelled(head + told + kTypedPages, "HPc" + kTypedLabels, "Pcc" + kTypedLabels).substr(0, 3) == "PPc");
+  BOOST_TEST(labelled(head + "\n" + told + kTypedPages, "HPc" + kTypedLabels, "Pcc" + kTypedLabels).substr(0, 3) ==
+             "HPc");
 }
