@@ -3,6 +3,7 @@
 #include <iterator>
 #include <utility>
 
+#include "mark/lead.h"
 #include "mark/notice.h"
 
 namespace newsbind {
@@ -13,7 +14,11 @@ class Notices {
   Notices(const Source& source, const Metrics& metrics) : source_(source), metrics_(metrics) {}
 
   bool is_notice(const Story& story) const {
-    if (story.headline) return story.headline->lines.size() == 1 && is_notice_heading(first_line(*story.headline));
+    if (story.headline) {
+      const bool told =
+          !story.bylines.empty() || (!story.body.empty() && dateline_size(first_line(story.body.front())));
+      return !told && story.headline->lines.size() == 1 && is_notice_heading(first_line(*story.headline));
+    }
     if (story.body.empty()) return false;
     const Unit& opening = story.body.front();
     return states_notice(opening) || (story.body.size() > 1 && is_notice_heading(first_line(opening)));

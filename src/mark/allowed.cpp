@@ -330,7 +330,7 @@ bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && l
 
 std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   std::vector<LabelSet> allowed(lines.size());
-  const std::vector<bool> asked = ask_in_rows(lines);
+  const std::vector<bool> asked = ask_in_rows(lines), cut = find_phrases_cut(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_sentence(lines[i]), allowed[i]);
@@ -342,7 +342,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
     if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);
     if (parts_paragraphs(lines, i)) forbid(set_of(Label::paragraph_on), allowed[i]);
-    const bool in_sentence = goes_on_in_sentence(lines, i);
+    const bool in_sentence = cut[i] || goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
     if (in_sentence) forbid(kTitle, allowed[i - 1]);
     if (credits_above(lines, i) && !credits_picture(lines[i].text)) forbid(kOpening, allowed[i]);

@@ -75,6 +75,18 @@ bool leads_on(const LineSequence& lines, std::size_t i, const std::vector<Label>
          lines[i + 1].metrics->blank_above <= 1;
 }
 
+// Whether a headline stands between a story's byline and the text, which leaves nothing to the headline above.
+bool parts_byline_from_text(const LineSequence& lines, std::size_t i, const std::vector<Label>& labels) {
+  constexpr std::uint16_t kWideGap = 2;  // blank lines
+  if (labels[i] != Label::headline || lines[i].metrics->blank_above >= kWideGap) return false;
+  const auto role = [&](std::size_t n) { return to_mark(labels[n]).role; };
+  std::size_t above = i - 1;
+  while (above > 0 && role(above) == Role::byline) --above;
+  const std::size_t below = end_of_unit(i, Label::headline_on, labels);
+  return (role(above) == Role::headline || role(above) == Role::deck) && below < labels.size() &&
+         is_text(labels[below]);
+}
+
 }  // namespace
 
 void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels) {
@@ -142,13 +154,17 @@ void part_headings(const LineSequence& lines, std::vector<Label>& labels) {
 }
 
 void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
-  const auto follows = [&](std::size_t i, Role role) { return to_mark(labels[i - 1]).role == role; };
+  const auto role = [&](std::size_t i) { return to_mark(labels[i]).role; };
   for (std::size_t i = 1; i < labels.size(); ++i) {
     const std::string_view text = lines[i].text;
-    if (labels[i] == Label::crosshead && follows(i, Role::byline) && !opens_part(text))
-      make_unit(i, end_of_unit(i, Label::crosshead_on, labels), Label::deck, Label::deck_on, labels);
-    else if (labels[i] == Label::deck && follows(i, Role::headline) && names_part(text) && numbers_part(text))
+    const bool numbered = names_part(text) && numbers_part(text);
+    if (labels[i] == Label::deck && role(i - 1) == Role::headline && numbered)
       make_unit(i, end_of_unit(i, Label::deck_on, labels), Label::crosshead, Label::crosshead_on, labels);
+    if (role(i - 1) != Role::byline) continue;
+    if (parts_byline_from_text(lines, i, labels))
+      make_unit(i, end_of_unit(i, Label::headline_on, labels), Label::crosshead, Label::crosshead_on, labels);
+    if (labels[i] == Label::crosshead && !opens_part(text))
+      make_unit(i, end_of_unit(i, Label::crosshead_on, labels), Label::deck, Label::deck_on, labels);
   }
 }
 

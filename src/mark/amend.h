@@ -15,7 +15,8 @@ void complete_advertisements(const LineSequence& lines, std::vector<Label>& labe
 void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 
 /// No story opens with a crosshead, unless it numbers a part: what stands between the byline and the text says more of
-/// the headline. CHAPTER II. below a headline is one, though it may look like a deck.
+/// the headline, though it may look like another one. CHAPTER II. below a headline is one, though it may look like a
+/// deck.
 void settle_openings(const LineSequence& lines, std::vector<Label>& labels);
 
 /// What closes with whose picture it is, 나루터 전경. /강변일보, is a caption.
@@ -28,8 +29,8 @@ void complete_captions(const LineSequence& lines, std::vector<Label>& labels);
 void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                         std::vector<Label>& labels);
 
-/// OLD HOMES; / OR, THE VILLAGES OF OUR FATHERS.: a headline in capitals that a semicolon or an article leaves open, or a
-/// colon in what was typed from a page, goes on in the line below, unless a wide gap parts them.
+/// OLD HOMES; / OR, THE VILLAGES OF OUR FATHERS.: a headline in capitals that a semicolon or an article leaves open, or
+/// a colon in what was typed from a page, goes on in the line below, unless a wide gap parts them.
 void join_headings(const LineSequence& lines, std::vector<Label>& labels);
 
 /// In what was typed from a page of Latin script a kicker that a blank line parts from the headline below, and of which

@@ -5,6 +5,7 @@
 
 #include "mark/lead.h"
 #include "text/hyphen.h"
+#include "text/korean_particle.h"
 #include "text/letter_spacing.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
@@ -143,6 +144,17 @@ bool goes_on_in_sentence(const LineSequence& lines, std::size_t i) {
   const Observation& above = lines[i - 1];
   if (above.script == 'G' && text::is_one_of(kParticles, text::last_of(above.text))) return true;
   return lines.fits_columns(i) && is_open(above);
+}
+
+std::vector<bool> find_phrases_cut(const LineSequence& lines) {
+  std::vector<bool> found(lines.size());
+  text::Lexicon lexicon;
+  const auto is_korean = [&](std::size_t i) { return lines.are_pieces() && lines[i].script == 'G'; };
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (is_korean(i)) lexicon.add_line(lines[i].text);
+  for (std::size_t i = 1; i < lines.size(); ++i)
+    found[i] = is_korean(i - 1) && text::ends_with_particle(lines[i - 1].text, lexicon);
+  return found;
 }
 
 bool signs_off_above(const LineSequence& lines, std::size_t i) {

@@ -5,6 +5,7 @@
 #include "mark/allowed.h"
 #include "mark/amend.h"
 #include "mark/trial.h"
+#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
@@ -26,6 +27,19 @@ bool acquit(const LineSequence& lines, const std::vector<LabelScores>& marginals
   return acquitted;
 }
 
+// Takes labels from doubtful lines where the best labelling without them makes headlines of these. Whether there are
+// such lines.
+bool try_headlines(const std::vector<std::size_t>& doubtful, LabelSet labels, const Lattice& lattice,
+                   std::vector<LabelSet>& allowed) {
+  if (doubtful.empty()) return false;
+  std::vector<LabelSet> without = allowed;
+  for (std::size_t i : doubtful) forbid(labels, without[i]);
+  const std::vector<Label> tried = decode(lattice, without);
+  for (std::size_t i : doubtful)
+    if (tried[i] == Label::headline) allowed[i] = without[i];
+  return true;
+}
+
 // Where it is in doubt whether a heading behind a gap opens a story or a part of one, it opens a story: one that is
 // merged into its neighbour is the worse fault. One that stands again and again, Geschenke., does not. Whether there
 // are such headings.
@@ -34,21 +48,38 @@ bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::
   constexpr float kInDoubt = 9;
   constexpr std::uint8_t kMostAlike = 1;  // other lines
   constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
-  const auto may_be_headline = [&](std::size_t i) {
-    return labels[i] == Label::crosshead && lines.stands_apart(i) && lines[i].repeats <= kMostAlike &&
-           (allowed[i] & set_of(Label::headline));
-  };
-  const auto in_doubt = [&](std::size_t i) { return margin(marginals[i], labels[i]).value < kInDoubt; };
   std::vector<std::size_t> doubtful;
   for (std::size_t i = 0; i < labels.size(); ++i)
-    if (may_be_headline(i) && in_doubt(i)) doubtful.push_back(i);
-  if (doubtful.empty()) return false;
-  std::vector<LabelSet> without = allowed;
-  for (std::size_t i : doubtful) without[i] &= ~kNoOpener;
-  const std::vector<Label> tried = decode(lattice, without);
-  for (std::size_t i : doubtful)
-    if (tried[i] == Label::headline) allowed[i] &= ~kNoOpener;
-  return true;
+    if (labels[i] == Label::crosshead && lines.stands_apart(i) && lines[i].repeats <= kMostAlike &&
+        (allowed[i] & set_of(Label::headline)) && margin(marginals[i], labels[i]).value < kInDoubt)
+      doubtful.push_back(i);
+  return try_headlines(doubtful, kNoOpener, lattice, allowed);
+}
+
+// No paragraph of Chinese or Japanese is one line between others that nothing closes, or a shout or a question: in
+// doubt it is the headline of the story below. Whether there are such lines.
+bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
+                  const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  constexpr float kInDoubt = 6;
+  constexpr std::uint16_t kShortest = 14, kLongest = 100;  // columns
+  constexpr std::string_view kOpenEnds = "HKGAao0q", kAbove = "sq";
+  constexpr std::u32string_view kSaid = U"」』”";
+  const auto stands_open = [&](std::size_t i) {
+    const Observation& line = lines[i];
+    const bool appeals = line.inner == 'q' && line.text.find("，") != line.text.npos;
+    return is_dense(line) && kOpenEnds.find(line.inner) != kOpenEnds.npos && !appeals &&
+           !text::is_one_of(kSaid, text::last_of(line.text)) && line.metrics->width >= kShortest &&
+           line.metrics->width <= kLongest && (allowed[i] & kTitle) == kTitle;
+  };
+  std::vector<std::size_t> doubtful;
+  for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
+    const bool alone = labels[i] == Label::paragraph && labels[i + 1] != Label::paragraph_on &&
+                       is_text(labels[i - 1]) && kAbove.find(lines[i - 1].inner) != kAbove.npos;
+    if (!alone || !stands_open(i)) continue;
+    const auto score = [&](Label label) { return marginals[i][static_cast<std::size_t>(label)]; };
+    if (score(Label::paragraph) - score(Label::headline) < kInDoubt) doubtful.push_back(i);
+  }
+  return try_headlines(doubtful, set_of(Label::paragraph) | set_of(Label::paragraph_on), lattice, allowed);
 }
 
 // Whether a line may begin a verse: each has a capital of its own.
@@ -153,6 +184,8 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   std::vector<LabelSet> allowed = allowed_labels(lines);
   std::vector<Label> labels = decode_fairly(lines, lattice, marginals, allowed);
   if (open_stories(lines, lattice, marginals, labels, allowed))
+    labels = decode_fairly(lines, lattice, marginals, allowed);
+  if (head_stories(lines, lattice, marginals, labels, allowed))
     labels = decode_fairly(lines, lattice, marginals, allowed);
   if (set_stanzas(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   complete_advertisements(lines, labels);

@@ -14,21 +14,26 @@ namespace {
 constexpr std::string_view kEndings[] = {"公告", "声明", "聲明", "启事", "啟事",
                                          "通告", "公示", "공고", "공시", "官報"};
 
-// What makes a story of it: somebody said it, or it is about one.
-constexpr std::string_view kTold[] = {"发表",     "发布",     "發表", "發布", "就",   "称",   "稱",  "驳",
-                                      "联合声明", "聯合聲明", "发出", "签署", "簽署", "通过", "回应"};
+// What makes a story of it: somebody said it, it is about one, or a government speaks to others.
+constexpr std::string_view kTold[] = {"发表", "发布",     "發表",     "發布",     "就",       "称",    "稱",
+                                      "驳",   "联合声明", "聯合聲明", "政府声明", "政府聲明", "发出",  "签署",
+                                      "簽署", "通过",     "回应",     "外交部",   "国防部",   "國防部"};
 
-// A whole heading, or the beginning of one that a name or a place ends.
 constexpr std::string_view kHeadings[] = {
     "notice",         "notices",        "legal notice",     "legal notices",           "public notice",
     "public notices", "bekanntmachung", "bekanntmachungen", "amtliche bekanntmachung", "amtliche bekanntmachungen",
     "avis",           "avis au public", "annonces légales", "annonces judiciaires",    "aviso",
     "avisos",         "edicto",         "edictos"};
+// What may be all of a heading, or its beginning where one of the words below goes on.
 constexpr std::string_view kBeginnings[] = {"notice to creditors",   "notice of sale",
                                             "notice of dissolution", "notice of public hearing",
                                             "notice of application", "sheriff's sale"};
-constexpr std::string_view kOpenings[] = {
-    "notice is hereby given", "public notice is hereby given", "兹有", "遗失声明", "特此公告", "特此声明"};
+constexpr std::string_view kGoingOn[] = {"of", "for", "to", "by", "under", "in", "on", "and", "estate", "no"};
+
+constexpr std::string_view kOpenings[] = {"兹有", "遗失声明", "特此公告", "特此声明"};
+// With one of the words below behind it.
+constexpr std::string_view kGiven[] = {"notice is hereby given", "public notice is hereby given"};
+constexpr std::string_view kOfWhat[] = {"that", "to", "of", "by", "pursuant", "under", "in", "as"};
 
 constexpr std::string_view kClosings[] = {"声明作废", "聲明作廢", "特此声明", "特此聲明"};
 
@@ -41,6 +46,12 @@ std::string bare(std::string_view line) {
   for (std::size_t at = end; at > begin; end = at)
     if (!text::is_one_of(ornaments, text::previous(line, at))) break;
   return text::folded(line.substr(begin, end - begin));
+}
+
+// The first word of a text, without what parts it from the words before.
+std::string_view word_behind(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" ,;:.-");
+  return begin == text.npos ? std::string_view() : text::first_word(text.substr(begin));
 }
 
 template <std::size_t n, typename Test>
@@ -57,8 +68,12 @@ bool is_notice_heading(std::string_view line) {
   if (heading.find("，") != heading.npos) return false;
   if (any(kEndings, [&](std::string_view word) { return heading.ends_with(word); }))
     return !any(kTold, [&](std::string_view word) { return heading.find(word) != heading.npos; });
-  return any(kHeadings, [&](std::string_view word) { return heading == word; }) ||
-         any(kBeginnings, [&](std::string_view word) { return heading.starts_with(word); });
+  const auto begins = [&](std::string_view words) {
+    if (!heading.starts_with(words)) return false;
+    const std::string_view rest = std::string_view(heading).substr(words.size()), next = word_behind(rest);
+    return next.empty() || rest.front() != ' ' || any(kGoingOn, [&](std::string_view word) { return next == word; });
+  };
+  return any(kHeadings, [&](std::string_view word) { return heading == word; }) || any(kBeginnings, begins);
 }
 
 bool opens_notice(std::string_view line) {
@@ -71,7 +86,13 @@ bool opens_notice(std::string_view line) {
     return head.starts_with(words) && head.size() > words.size() &&
            kBehindTitle.find(head[words.size()]) != kBehindTitle.npos;
   };
-  return any(kOpenings, [&](std::string_view words) { return head.starts_with(words); }) || any(kBeginnings, is_title);
+  const auto gives = [&](std::string_view words) {
+    if (!head.starts_with(words)) return false;
+    const std::string_view next = word_behind(std::string_view(head).substr(words.size()));
+    return next.empty() || any(kOfWhat, [&](std::string_view word) { return next == word; });
+  };
+  return any(kOpenings, [&](std::string_view words) { return head.starts_with(words); }) || any(kGiven, gives) ||
+         any(kBeginnings, is_title);
 }
 
 bool closes_notice(std::string_view line) {

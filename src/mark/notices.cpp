@@ -4,9 +4,25 @@
 
 namespace newsbind {
 
+namespace {
+
+constexpr double kFull = 0.85;  // of the measure
+
+bool fills(const Observation& line) { return line.metrics->width >= kFull * line.metrics->measure; }
+
+// Who wrote it, or where: so stories go on below their headlines.
+bool opens_story(const Observation& line) {
+  return line.cues.has(Cue::byline) || line.cues.has(Cue::reporter) || line.cues.has(Cue::dateline);
+}
+
+}  // namespace
+
 bool heads_notice(const LineSequence& lines, std::size_t i) {
-  if (!is_notice_heading(lines[i].text)) return false;
-  return lines.stands_apart(i) || closes_sentence(lines[i - 1]) || lines.are_pieces();
+  constexpr std::uint16_t kShort = 24;  // columns
+  if (!is_notice_heading(lines[i].text) || (i + 1 < lines.size() && opens_story(lines[i + 1]))) return false;
+  if (lines.stands_apart(i) || lines.are_pieces()) return true;
+  const bool may_be_of_text = lines[i].metrics->width > kShort && fills(lines[i]);
+  return closes_sentence(lines[i - 1]) && !may_be_of_text;
 }
 
 bool begins_notice(const LineSequence& lines, std::size_t i) {
@@ -15,12 +31,9 @@ bool begins_notice(const LineSequence& lines, std::size_t i) {
 }
 
 std::vector<bool> find_notice_text(const LineSequence& lines) {
-  constexpr double kFull = 0.85;
   std::vector<bool> found(lines.size());
   const auto goes_on = [&](std::size_t i) {
-    const LineMetrics& above = *lines[i - 1].metrics;
-    const bool runs_on =
-        !closes_sentence(lines[i - 1]) || (!lines.are_pieces() && above.width >= kFull * above.measure);
+    const bool runs_on = !closes_sentence(lines[i - 1]) || (!lines.are_pieces() && fills(lines[i - 1]));
     return (runs_on || lines[i].cues.has(Cue::contact)) &&
            lines[i].metrics->blank_above <= (lines.are_pieces() ? 1 : 0);
   };

@@ -74,6 +74,11 @@ BOOST_AUTO_TEST_CASE(a_notices_heading_is_a_headline) {
   BOOST_TEST(labelled("The ferry rests.\nNOTICE TO CREDITORS\nThe tannery is sold.\n", "PAP", "PPP") == "PHP");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_with_a_byline_or_a_dateline_below_heads_no_notice) {
+  BOOST_TEST(labelled("渡口昨夜停航。\n\n新港公司公告\n本报记者 江小舟\n年报今天公布。\n", "PDYP", "PPYP") == "PDYP");
+  BOOST_TEST(labelled("渡口昨夜停航。\n\n新港公司公告\n本报江湾讯 年报今天公布。\n", "PDP", "PPP") == "PDP");
+}
+
 BOOST_AUTO_TEST_CASE(a_line_that_tells_of_a_notice_is_what_the_weights_say) {
   BOOST_TEST(labelled("渡口昨夜停航。\n两镇签署联合声明\n石阶明日重开。\n", "PSP", "PPP") == "PSP");
 }
@@ -222,6 +227,36 @@ BOOST_AUTO_TEST_CASE(in_doubt_a_heading_behind_a_gap_opens_a_story) {
   BOOST_TEST(labelled(text, weighed(3, 0)) == "PSP");
   BOOST_TEST(labelled(text, weighed(8, 9)) == "PSP");
   BOOST_TEST(labelled("The bell rang at noon.\nThe Ferry\nNobody crossed.\n", weighed(8, 0)) == "PSP");
+}
+
+BOOST_AUTO_TEST_CASE(in_doubt_a_line_of_chinese_or_japanese_that_nothing_closes_heads_the_story_below) {
+  const auto between = [](std::string_view line, float headline) {
+    const std::string text = std::string("渡口昨夜停航，石阶封闭。\n").append(line) + "\n两镇的人都来看灯。\n";
+    return labelled(text, {{{Label::paragraph, kWanted}},
+                           {{Label::paragraph, kWanted}, {Label::headline, headline}},
+                           {{Label::paragraph, kWanted}}});
+  };
+  for (const char* line : {"江湾渡口来年重开（两岸观察）", "江湾夕凪号、復活！北の灯台に歓喜"})
+    BOOST_TEST(between(line, 8) == "PHP", line);
+  BOOST_TEST(between("江湾渡口来年重开", 6) == "PPP");
+  for (const char* line : {"江湾渡口来年重开。", "船长说：「来年重开」", "灯会", "朋友，请到江湾渡口来看灯！",
+                           "热线编号：R4417", "The ferry runs again next year"})
+    BOOST_TEST(between(line, 8) == "PPP", line);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_that_goes_on_below_or_behind_an_open_one_heads_nothing) {
+  const std::vector<Weighed> text = {{Label::paragraph, kWanted}}, more = {{Label::paragraph_on, kWanted}},
+                             line = {{Label::paragraph, kWanted}, {Label::headline, 8}};
+  BOOST_TEST(labelled("渡口昨夜停航。\n江湾渡口来年重开\n两镇的人都来看灯。\n", {text, line, more}) == "PPc");
+  BOOST_TEST(labelled("渡口昨夜停航\n江湾渡口来年重开\n两镇的人都来看灯。\n", {text, line, text}) == "PPP");
+}
+
+BOOST_AUTO_TEST_CASE(in_a_dump_a_sentence_goes_on_behind_a_particle_of_korean) {
+  const auto above = [](std::string_view line) { return kTold + kTold + std::string(line) + "\n" + kTold; };
+  BOOST_TEST(labelled("사공은 말했다.\n" + above("지난해 나루터에서 과속으로 사공이"), "PPPSP", "PPPPc") == "PPPPc");
+  for (const char* line : {"두 마을 나루터 요금 인상 합의", "뱃삯이 오른 이유는", "나루터를 지켜본 전문가"})
+    BOOST_TEST(labelled("그 이유가 있다. 합을 맞췄다. 전문을 읽었다.\n" + above(line), "PPPHP", "PPPPc") == "PPPHP",
+               line);
 }
 
 BOOST_AUTO_TEST_CASE(a_line_of_its_own_that_says_who_stands_where_is_a_caption) {
@@ -398,6 +433,17 @@ BOOST_AUTO_TEST_CASE(what_stands_between_a_byline_and_the_text_is_no_crosshead) 
   BOOST_TEST(labelled("THE FERRIES OF THE NORTH.\nBY AGNES HALE.\nIV.[A]\nThe fog had lifted.\n", "HYSP", "HYPP") ==
              "HYDP");
   BOOST_TEST(labelled("渡口的冬天\n本报记者 江小舟\n内容提要\n冬天的渡口停航。\n", "HYSP", "HYPP") == "HYDP");
+}
+
+BOOST_AUTO_TEST_CASE(nor_is_it_a_headline) {
+  BOOST_TEST(labelled("渡口的冬天\n本报记者 江小舟\n内容提要\n冬天的渡口停航。\n", "HYHP", "HYPP") == "HYDP");
+  BOOST_TEST(labelled("THE FERRIES.\nBY AGNES HALE.\nPART II.\nThe fog had lifted.\n", "HYHP", "HYPP") == "HYSP");
+}
+
+BOOST_AUTO_TEST_CASE(below_the_byline_that_ends_a_story_or_above_another_one_it_may_be) {
+  BOOST_TEST(labelled("The fog had lifted.\nBY AGNES HALE.\nThe Mill\nIt burned.\n", "PYHP", "PYPP") == "PYHP");
+  BOOST_TEST(labelled("The Ferry\nBY ADA LOOM.\nThe Mill\nBY AGNES HALE.\nIt burned.\n", "HYHYP", "HYPYP") == "HYHYP");
+  BOOST_TEST(labelled("Highballs\nBY AGNES HALE.\n\n\nMexico\n\nIt is hot.\n", "HYHP", "HYPP") == "HYHP");
 }
 
 BOOST_AUTO_TEST_CASE(a_part_with_its_name_or_its_title_and_the_first_of_all_are) {

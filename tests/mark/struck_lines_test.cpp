@@ -33,19 +33,22 @@ BOOST_AUTO_TEST_CASE(a_sentence_with_such_words_is_no_chrome) {
 }
 
 BOOST_AUTO_TEST_CASE(a_notices_heading_is_known) {
-  for (const char* line :
-       {"遗失声明", "江湾区水务局公告", "注销公告", "拍卖公告", "聲明", "【公告】", "공고", "NOTICE TO CREDITORS",
-        "LEGAL NOTICES", "Public Notice.", "Amtliche Bekanntmachung", "AVIS AU PUBLIC", "EDICTO"})
+  for (const char* line : {"遗失声明", "江湾区水务局公告", "注销公告", "拍卖公告", "聲明", "【公告】", "공고",
+                           "NOTICE TO CREDITORS", "NOTICE OF SALE OF LAND", "Sheriff's Sale.", "LEGAL NOTICES",
+                           "Public Notice.", "Amtliche Bekanntmachung", "AVIS AU PUBLIC", "EDICTO"})
     BOOST_TEST(is_notice_heading(line), line);
   BOOST_TEST(opens_notice("Notice is hereby given that the ferry will rest."));
+  BOOST_TEST(opens_notice("Public notice is hereby given, pursuant to the act, that it will."));
 }
 
 BOOST_AUTO_TEST_CASE(a_headline_that_tells_of_a_notice_is_none) {
   for (const char* line :
-       {"外交部发表声明", "两国签署联合声明", "Notice Taken of the Tanner's Dog", "He Gave Notice", "渡口石桥合龙",
-        "Avis de tempête sur la côte", "The town clerk has put up a notice to creditors of the old ferry company."})
+       {"外交部发表声明", "两国签署联合声明", "外交部声明", "SHERIFF'S SALE DRAWS BIG CROWD",
+        "Notice Taken of the Tanner's Dog", "He Gave Notice", "渡口石桥合龙", "Avis de tempête sur la côte",
+        "The town clerk has put up a notice to creditors of the old ferry company."})
     BOOST_TEST(!is_notice_heading(line), line);
   BOOST_TEST(!opens_notice("The notice is hereby withdrawn."));
+  BOOST_TEST(!opens_notice("Notice is hereby given, read the card on the door."));
 }
 
 BOOST_AUTO_TEST_CASE(a_letters_closing_formula_is_known) {
