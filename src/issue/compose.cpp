@@ -65,18 +65,21 @@ class Composer {
   Composer(const Metrics& metrics, const std::vector<Mark>& marks, const ComposeOptions& options, Issue& issue)
       : jumps_(find_jumps(issue.source, metrics, marks)),
         heading_marks_(find_heading_marks(issue.source, metrics, marks)),
-        metrics_(without_heading_marks(issue.source,
-                                       options.furniture == Policy::keep ? metrics : without_jumps(metrics, jumps_),
-                                       heading_marks_)),
+        page_marks_(options.furniture == Policy::keep ? std::vector<Span>() : find_page_marks(issue.source, metrics)),
+        metrics_(without_marks(
+            issue.source,
+            without_marks(issue.source, options.furniture == Policy::keep ? metrics : without_jumps(metrics, jumps_),
+                          heading_marks_),
+            page_marks_)),
         marks_(marks),
         options_(options),
         issue_(issue),
-        setter_(issue.source, metrics_, metrics) {}
+        setter_(issue.source, metrics_, metrics, page_marks_) {}
 
   std::vector<LineJump> compose() {
     strike_lines();
     Gathered gathered = gather(issue_.source, metrics_, marks_, jumps_, options_.furniture == Policy::keep);
-    for (std::uint32_t line : gathered.struck) issue_.struck.push_back({metrics_.lines[line].text, Reason::jump_line});
+    for (std::uint32_t line : gathered.struck) strike(line, Reason::jump_line);
     for (const Story& story : arrange(issue_.source, metrics_, std::move(gathered.units))) take(story);
     strike_white_space();
     identify(issue_, metrics_, read_of_the_issue(issue_.source, metrics_, marks_), options_.given);
@@ -89,11 +92,16 @@ class Composer {
     for (std::uint32_t line = 0; line < metrics_.lines.size(); ++line) {
       const Role role = marks_[line].role;
       const bool struck = is_furniture(role) || (role == Role::advertisement && options_.ads == Policy::strike);
-      if (struck) issue_.struck.push_back({metrics_.lines[line].text, reason_of(role)});
+      if (struck) strike(line, reason_of(role));
     }
     for (const LineJump& jump : jumps_)
       if (!jump.whole && options_.furniture != Policy::keep) issue_.struck.push_back({jump.span, Reason::jump_line});
     for (Span mark : heading_marks_) issue_.struck.push_back({mark, Reason::markup});
+    for (Span mark : page_marks_) issue_.struck.push_back({mark, Reason::folio});
+  }
+
+  void strike(std::uint32_t line, Reason reason) {
+    for (Span part : parts_without(page_marks_, metrics_.lines[line].text)) issue_.struck.push_back({part, reason});
   }
 
   void take(const Story& story) {
@@ -108,7 +116,7 @@ class Composer {
   void strike(const Story& notice) {
     const auto strike_unit = [&](const Unit& unit) {
       if (is_furniture(unit.role)) return;
-      for (std::uint32_t line : unit.lines) issue_.struck.push_back({metrics_.lines[line].text, Reason::notice});
+      for (std::uint32_t line : unit.lines) strike(line, Reason::notice);
     };
     for (const auto* unit : {&notice.kicker, &notice.headline, &notice.deck})
       if (*unit) strike_unit(**unit);
@@ -210,6 +218,7 @@ class Composer {
 
   const std::vector<LineJump> jumps_;
   const std::vector<Span> heading_marks_;
+  const std::vector<Span> page_marks_;
   const Metrics metrics_;
   const std::vector<Mark>& marks_;
   const ComposeOptions& options_;

@@ -1,6 +1,10 @@
 #include "issue/markup.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "mark/heading.h"
+#include "mark/page_marks.h"
 
 namespace newsbind {
 namespace {
@@ -20,9 +24,34 @@ std::vector<Span> find_heading_marks(const Source& source, const Metrics& metric
   return found.size() < kLeastHeadingMarks ? std::vector<Span>() : found;
 }
 
-Metrics without_heading_marks(const Source& source, Metrics metrics, const std::vector<Span>& heading_marks) {
-  for (Span mark : heading_marks) metrics.lines[source.line_at(mark.begin)].text.begin = mark.end;
+std::vector<Span> find_page_marks(const Source& source, const Metrics& metrics) {
+  std::vector<std::string_view> texts;
+  for (const LineMetrics& line : metrics.lines) texts.push_back(source.view(line.text));
+  std::vector<Span> found;
+  for (const PageMark& mark : find_page_marks(texts)) {
+    const std::uint32_t begin = metrics.lines[mark.line].text.begin;
+    found.push_back({begin + static_cast<std::uint32_t>(mark.begin), begin + static_cast<std::uint32_t>(mark.end)});
+  }
+  return found;
+}
+
+Metrics without_marks(const Source& source, Metrics metrics, const std::vector<Span>& marks) {
+  for (Span mark : marks) {
+    Span& text = metrics.lines[source.line_at(mark.begin)].text;
+    if (mark.begin == text.begin) text.begin = mark.end;
+    else if (mark.end == text.end) text.end = mark.begin;
+  }
   return metrics;
+}
+
+std::vector<Span> parts_without(const std::vector<Span>& marks, Span text) {
+  std::vector<Span> parts;
+  auto mark = std::lower_bound(marks.begin(), marks.end(), text.begin,
+                               [](Span left, std::uint32_t begin) { return left.begin < begin; });
+  for (; mark != marks.end() && mark->end <= text.end; text.begin = mark++->end)
+    if (mark->begin > text.begin) parts.push_back({text.begin, mark->begin});
+  if (!text.empty()) parts.push_back(text);
+  return parts;
 }
 
 }  // namespace newsbind

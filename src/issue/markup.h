@@ -12,7 +12,13 @@ namespace newsbind {
 /// heading.
 std::vector<Span> find_heading_marks(const Source& source, const Metrics& metrics, const std::vector<Mark>& marks);
 
-/// The metrics of the lines without those marks.
-Metrics without_heading_marks(const Source& source, Metrics metrics, const std::vector<Span>& heading_marks);
+/// The marks of pages in the text, see mark/page_marks.h, in order.
+std::vector<Span> find_page_marks(const Source& source, const Metrics& metrics);
+
+/// The metrics of the lines without those of the marks that they begin or end with.
+Metrics without_marks(const Source& source, Metrics metrics, const std::vector<Span>& marks);
+
+/// What is left of a text without the marks in it, in order.
+std::vector<Span> parts_without(const std::vector<Span>& marks, Span text);
 
 }  // namespace newsbind

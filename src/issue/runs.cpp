@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "issue/markup.h"
 #include "text/language.h"
 #include "text/letter_spacing.h"
 #include "text/script.h"
@@ -17,8 +18,8 @@ bool is_control(char32_t c) { return (c < 0x20 && c != '\t') || (c >= 0x7F && c 
 
 }  // namespace
 
-Setter::Setter(const Source& source, const Metrics& metrics, const Metrics& whole)
-    : source_(source), metrics_(metrics), whole_(whole), joiner_(metrics.language, lexicon_) {
+Setter::Setter(const Source& source, const Metrics& metrics, const Metrics& whole, const std::vector<Span>& left_out)
+    : source_(source), metrics_(metrics), whole_(whole), left_out_(left_out), joiner_(metrics.language, lexicon_) {
   constexpr double kNearlyFull = 0.85;
   for (const PrintedLine& line : metrics.printed) {
     lexicon_.add_line(source.view(line.metrics.text));
@@ -33,6 +34,10 @@ Setter::Setter(const Source& source, const Metrics& metrics, const Metrics& whol
 }
 
 void Setter::append_line(Span text, Run& run) const {
+  for (Span part : parts_without(left_out_, text)) append_text(part, run);
+}
+
+void Setter::append_text(Span text, Run& run) const {
   const std::string_view whole = source_.view(text);
   std::uint32_t plain = 0;
   const auto flush = [&](std::size_t end) {
@@ -119,11 +124,15 @@ bool Setter::is_meant_end(std::uint32_t left, std::uint32_t right) const {
          text::is_dense(text::script(text::first_of(source_.view(line.text))));
 }
 
-Run Setter::set(std::uint32_t line) const { return set(metrics_.lines[line].text); }
+Run Setter::set(std::uint32_t line) const {
+  Run run;
+  append_line(metrics_.lines[line].text, run);
+  return run;
+}
 
 Run Setter::set(Span text) const {
   Run run;
-  append_line(text, run);
+  append_text(text, run);
   return run;
 }
 

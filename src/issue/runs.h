@@ -14,8 +14,9 @@ namespace newsbind {
 /// Sets lines as runs of pieces: joints at line ends, hyphens, control characters, ligatures.
 class Setter {
  public:
-  /// `whole` are the metrics with what is struck at a line's end or beginning; all is kept by reference.
-  Setter(const Source& source, const Metrics& metrics, const Metrics& whole);
+  /// `whole` are the metrics with what is struck at a line's end or beginning, `left_out` what is struck within lines,
+  /// in order; all is kept by reference.
+  Setter(const Source& source, const Metrics& metrics, const Metrics& whole, const std::vector<Span>& left_out);
 
   /// One run of all the lines.
   Run join(const std::vector<std::uint32_t>& lines) const;
@@ -24,12 +25,13 @@ class Setter {
   Run join_heading(const std::vector<std::uint32_t>& lines) const;
   /// A run a line, with its own indent kept out.
   Run set(std::uint32_t line) const;
-  /// A run of a part of a line.
+  /// A run of a part of a line, with what is left out elsewhere.
   Run set(Span text) const;
 
  private:
   Run join(const std::vector<std::uint32_t>& lines, bool heading) const;
   void append_line(Span text, Run& run) const;
+  void append_text(Span text, Run& run) const;
   void append_joint(std::uint32_t left, std::uint32_t right, bool meant, Run& run) const;
   bool is_meant_end(std::uint32_t left, std::uint32_t right) const;
   // Whether the line begins with the one space that stood between two words.
@@ -38,6 +40,7 @@ class Setter {
   const Source& source_;
   const Metrics& metrics_;
   const Metrics& whole_;
+  const std::vector<Span>& left_out_;
   text::Lexicon lexicon_;
   text::Joiner joiner_;
 };

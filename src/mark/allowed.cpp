@@ -14,6 +14,7 @@
 #include "mark/masthead.h"
 #include "mark/notice.h"
 #include "mark/notices.h"
+#include "mark/page_marks.h"
 #include "mark/signature.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
@@ -229,11 +230,16 @@ void set_furniture(const std::vector<bool>& found, std::vector<LabelSet>& allowe
     if (found[i]) allowed[i] = set_of(Label::folio);
 }
 
-// A web page's words around the text are furniture, as a folio is.
+// A web page's words around the text are furniture, as a folio is, and so is a line of nothing but a page mark, or of a
+// rule and one.
 void set_chrome(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   std::vector<std::string_view> texts;
   for (std::size_t i = 0; i < lines.size(); ++i) texts.push_back(lines[i].text);
   set_furniture(find_chrome(texts), allowed);
+  for (const PageMark& mark : find_page_marks(texts)) {
+    const std::string rest = std::string(texts[mark.line]).erase(mark.begin, mark.end - mark.begin);
+    if (rest.empty() || find_cues(rest).has(Cue::rule)) allowed[mark.line] = set_of(Label::folio);
+  }
 }
 
 // A short line behind a sentence's end, above the words that tell where the story comes from, is the story's head

@@ -52,7 +52,40 @@ std::string outline(const Issue& issue) {
   return out;
 }
 
+// Pages of 30 one-line paragraphs, each begun by one of the lines.
+Marked pages_begun_by(const std::vector<std::string>& lines) {
+  std::string text, letters;
+  for (const std::string& line : lines) {
+    text += line + "\n\n";
+    letters += 'P';
+    for (int i = 0; i < 30; ++i) text += "The bell rang over the river.\n\n", letters += 'P';
+  }
+  return {text, letters};
+}
+
 }  // namespace
+
+BOOST_AUTO_TEST_CASE(page_marks_within_the_text_are_struck) {
+  const Marked pages = pages_begun_by(
+      {"{7} The fog rose.", "It was said to {8} have been cold.", "Nobody came. {9}", "Down Quay Lane{10} they went."});
+  const std::string told = outline(pages.compose());
+  for (const char* line :
+       {"[]The fog rose.|", "|It was said to have been cold.|", "|Nobody came.|", "|Down Quay Lane they went.|"})
+    BOOST_TEST(told.find(line) != told.npos, line);
+  ComposeOptions options;
+  options.furniture = Policy::keep;
+  BOOST_TEST(outline(pages.compose(options)).find("said to {8} have") != told.npos);
+  options.furniture = Policy::appendix;
+  const Issue appended = pages.compose(options);
+  BOOST_REQUIRE_EQUAL(appended.appendix.size(), 1);
+  BOOST_TEST(printed(appended.source, appended.appendix[0].body[0].lines[1]) == "{8} ");
+}
+
+BOOST_AUTO_TEST_CASE(a_hyphen_before_a_page_mark_is_dropped) {
+  const std::string page = std::string(700, 'm') + ".";
+  const Marked pages("[Pg 7] " + page + "\n\nIt was dis- [Pg 8]\ncovered.\n\n" + page + "\n\n[Pg 9] Gone.\n", "PPcPP");
+  BOOST_TEST(outline(pages.compose()) == "[]" + page + "|It was discovered.|" + page + "|Gone.|");
+}
 
 BOOST_AUTO_TEST_CASE(a_paragraph_goes_on_behind_a_folio_and_a_caption) {
   const Marked page("渡口\n江水在夜里\n第2版\n灯塔亮了。\n涨了三尺。\n", "HPFTc");

@@ -1,8 +1,11 @@
-// What tells chrome, notices and signatures by their words.
+// What tells chrome, notices, page marks and signatures by their words.
 #include <boost/test/unit_test.hpp>
+#include <utility>
+#include <vector>
 
 #include "mark/chrome.h"
 #include "mark/notice.h"
+#include "mark/page_marks.h"
 #include "mark/signature.h"
 
 using namespace newsbind;
@@ -30,6 +33,44 @@ BOOST_AUTO_TEST_CASE(a_sentence_with_such_words_is_no_chrome) {
        {"下一版将于周三出版", "他把照片放大，又缩小", "上一版的错字", "Share this article with the poor",
         "Next page turned", "Printing shares rise", "공유하기로 했다", "記事をシェアした人", "Print", "第3版", ""})
     BOOST_TEST((read_chrome(line) != Chrome::certain), line);
+}
+
+namespace {
+
+// Lines with so many others between them.
+std::vector<std::string_view> spread(const std::vector<std::pair<std::size_t, std::string_view>>& lines) {
+  std::vector<std::string_view> all;
+  for (const auto& [before, line] : lines) {
+    all.insert(all.end(), before, "The bell rang over the river.");
+    all.push_back(line);
+  }
+  return all;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(the_marks_of_pages_are_found_with_a_blank) {
+  const auto marks =
+      find_page_marks(spread({{0, "{7} The fog."}, {60, "to {8} go"}, {55, "gone. {9}"}, {70, "on{10} it"}}));
+  BOOST_REQUIRE_EQUAL(marks.size(), 4);
+  const std::size_t expected[][3] = {{0, 0, 4}, {61, 3, 7}, {117, 5, 9}, {188, 2, 6}};
+  for (std::size_t i = 0; i < 4; ++i) {
+    BOOST_TEST(marks[i].line == expected[i][0]);
+    BOOST_TEST(marks[i].begin == expected[i][1]);
+    BOOST_TEST(marks[i].end == expected[i][2]);
+  }
+  BOOST_TEST(find_page_marks(spread({{0, "[Pg 7]"}, {30, "[Pg 8]"}, {300, "[Pg 11]"}})).size() == 3);
+  BOOST_TEST(find_page_marks(spread({{0, "[Seite 7]"}, {30, "[Seite 8]"}, {30, "[Seite 9]"}})).size() == 3);
+}
+
+BOOST_AUTO_TEST_CASE(what_else_stands_in_brackets_is_no_page_mark) {
+  BOOST_TEST(find_page_marks(spread({{0, "on {7} it"}, {60, "to {8} go"}})).empty());
+  BOOST_TEST(find_page_marks(spread({{0, "on [1] it"}, {60, "to [2] go"}, {60, "gone. [3]"}})).empty());
+  BOOST_TEST(find_page_marks(spread({{0, "{1} Lamps"}, {3, "{2} Nets"}, {3, "{3} Rope"}})).empty());
+  BOOST_TEST(find_page_marks(spread({{0, "on{1} it"}, {200, "to{2} go"}, {9, "gone.{3}"}, {90, "here{4}"}})).empty());
+  BOOST_TEST(find_page_marks(spread({{0, "on{1} it"}, {60, "to{2} go"}, {60, "gone.{3}"}, {60, "{1} Ibid."}})).empty());
+  BOOST_TEST(find_page_marks(spread({{0, "see [p. 12]"}, {60, "see [p. 90]"}, {60, "see [p. 91]"}})).empty());
+  BOOST_TEST(find_page_marks(spread({{0, "{a}"}, {60, "{}"}, {60, "{12345}"}, {60, "{7"}})).empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_notices_heading_is_known) {
