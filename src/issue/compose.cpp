@@ -63,17 +63,14 @@ void set_apart(Run& run, std::size_t piece, std::uint32_t cut, bool front, Inlin
 class Composer {
  public:
   Composer(const Metrics& metrics, const std::vector<Mark>& marks, const ComposeOptions& options, Issue& issue)
-      : jumps_(find_jumps(issue.source, metrics, marks)),
-        heading_marks_(find_heading_marks(issue.source, metrics, marks)),
-        page_marks_(options.furniture == Policy::keep ? std::vector<Span>() : find_page_marks(issue.source, metrics)),
-        metrics_(without_marks(
-            issue.source,
-            without_marks(issue.source, options.furniture == Policy::keep ? metrics : without_jumps(metrics, jumps_),
-                          heading_marks_),
-            page_marks_)),
-        marks_(marks),
+      : marks_(marks),
         options_(options),
         issue_(issue),
+        page_marks_(options.furniture == Policy::keep ? std::vector<Span>() : find_page_marks(issue.source, metrics)),
+        unmarked_(without_marks(issue.source, metrics, page_marks_)),
+        jumps_(find_jumps(issue.source, unmarked_, marks)),
+        heading_marks_(find_heading_marks(issue.source, unmarked_, marks)),
+        metrics_(printed_metrics()),
         setter_(issue.source, metrics_, metrics, page_marks_) {}
 
   std::vector<LineJump> compose() {
@@ -88,6 +85,11 @@ class Composer {
   }
 
  private:
+  Metrics printed_metrics() const {
+    const Metrics whole = options_.furniture == Policy::keep ? unmarked_ : without_jumps(unmarked_, jumps_);
+    return without_marks(issue_.source, without_marks(issue_.source, whole, heading_marks_), page_marks_);
+  }
+
   void strike_lines() {
     for (std::uint32_t line = 0; line < metrics_.lines.size(); ++line) {
       const Role role = marks_[line].role;
@@ -95,13 +97,15 @@ class Composer {
       if (struck) strike(line, reason_of(role));
     }
     for (const LineJump& jump : jumps_)
-      if (!jump.whole && options_.furniture != Policy::keep) issue_.struck.push_back({jump.span, Reason::jump_line});
+      if (!jump.whole && options_.furniture != Policy::keep) strike(jump.span, Reason::jump_line);
     for (Span mark : heading_marks_) issue_.struck.push_back({mark, Reason::markup});
     for (Span mark : page_marks_) issue_.struck.push_back({mark, Reason::folio});
   }
 
-  void strike(std::uint32_t line, Reason reason) {
-    for (Span part : parts_without(page_marks_, metrics_.lines[line].text)) issue_.struck.push_back({part, reason});
+  void strike(std::uint32_t line, Reason reason) { strike(metrics_.lines[line].text, reason); }
+
+  void strike(Span text, Reason reason) {
+    for (Span part : parts_without(page_marks_, text)) issue_.struck.push_back({part, reason});
   }
 
   void take(const Story& story) {
@@ -216,13 +220,14 @@ class Composer {
     return true;
   }
 
-  const std::vector<LineJump> jumps_;
-  const std::vector<Span> heading_marks_;
-  const std::vector<Span> page_marks_;
-  const Metrics metrics_;
   const std::vector<Mark>& marks_;
   const ComposeOptions& options_;
   Issue& issue_;
+  const std::vector<Span> page_marks_;
+  const Metrics unmarked_;  // without the page marks at the lines' ends
+  const std::vector<LineJump> jumps_;
+  const std::vector<Span> heading_marks_;
+  const Metrics metrics_;  // without what is struck at the lines' ends
   Setter setter_;
 };
 

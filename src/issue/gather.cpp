@@ -34,7 +34,7 @@ class Gatherer {
     for (std::uint32_t line = 0; line < marks_.size(); ++line) {
       const LineJump* here = jump != jumps_.end() && jump->line == line ? &*jump++ : nullptr;
       if (here && !here->jump.onward) begin_continuation(*here);
-      if (marks_[line].role != Role::blank) take(line);
+      if (marks_[line].role != Role::blank && !metrics_.lines[line].text.empty()) take(line);
       if (here && here->jump.onward) go_on_elsewhere(*here);
     }
     match();

@@ -5,11 +5,25 @@
 
 #include "mark/heading.h"
 #include "mark/page_marks.h"
+#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
 
 bool is_printed_as_heading(Role role) { return is_heading(role) || role == Role::crosshead; }
+
+// The bytes of the blanks that a text begins with, and of those that it ends with.
+std::size_t blanks_before(std::string_view text) {
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < text.size() && text::is_blank(text::next(text, at));) end = at;
+  return end;
+}
+
+std::size_t blanks_behind(std::string_view text) {
+  std::size_t begin = text.size();
+  for (std::size_t at = begin; at > 0 && text::is_blank(text::previous(text, at));) begin = at;
+  return text.size() - begin;
+}
 
 }  // namespace
 
@@ -36,20 +50,27 @@ std::vector<Span> find_page_marks(const Source& source, const Metrics& metrics) 
 }
 
 Metrics without_marks(const Source& source, Metrics metrics, const std::vector<Span>& marks) {
-  for (Span mark : marks) {
-    Span& text = metrics.lines[source.line_at(mark.begin)].text;
-    if (mark.begin == text.begin) text.begin = mark.end;
-    else if (mark.end == text.end) text.end = mark.begin;
+  const auto line_of = [&](Span mark) -> Span& { return metrics.lines[source.line_at(mark.begin)].text; };
+  for (const Span mark : marks) {
+    Span& line = line_of(mark);
+    if (mark.begin != line.begin) continue;
+    line.begin = mark.end + static_cast<std::uint32_t>(blanks_before(source.view({mark.end, line.end})));
+  }
+  for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+    Span& line = line_of(*mark);
+    if (mark->end != line.end || mark->begin < line.begin) continue;
+    line.end = mark->begin - static_cast<std::uint32_t>(blanks_behind(source.view({line.begin, mark->begin})));
   }
   return metrics;
 }
 
 std::vector<Span> parts_without(const std::vector<Span>& marks, Span text) {
   std::vector<Span> parts;
-  auto mark = std::lower_bound(marks.begin(), marks.end(), text.begin,
-                               [](Span left, std::uint32_t begin) { return left.begin < begin; });
-  for (; mark != marks.end() && mark->end <= text.end; text.begin = mark++->end)
+  auto mark = std::partition_point(marks.begin(), marks.end(), [&](Span one) { return one.end <= text.begin; });
+  for (; mark != marks.end() && mark->begin < text.end; ++mark) {
     if (mark->begin > text.begin) parts.push_back({text.begin, mark->begin});
+    text.begin = std::min(mark->end, text.end);
+  }
   if (!text.empty()) parts.push_back(text);
   return parts;
 }

@@ -1,9 +1,9 @@
 #include "issue/notices.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
-#include "mark/lead.h"
 #include "mark/notice.h"
 
 namespace newsbind {
@@ -14,11 +14,7 @@ class Notices {
   Notices(const Source& source, const Metrics& metrics) : source_(source), metrics_(metrics) {}
 
   bool is_notice(const Story& story) const {
-    if (story.headline) {
-      const bool told =
-          !story.bylines.empty() || (!story.body.empty() && dateline_size(first_line(story.body.front())));
-      return !told && story.headline->lines.size() == 1 && is_notice_heading(first_line(*story.headline));
-    }
+    if (story.headline) return story.headline->lines.size() == 1 && heads_notice(story);
     if (story.body.empty()) return false;
     const Unit& opening = story.body.front();
     return states_notice(opening) || (story.body.size() > 1 && is_notice_heading(first_line(opening)));
@@ -51,6 +47,13 @@ class Notices {
   }
 
  private:
+  bool heads_notice(const Story& story) const {
+    const std::string_view heading = first_line(*story.headline);
+    const auto tells = [&](const Unit& below) { return tells_of_notice(heading, first_line(below)); };
+    return is_notice_heading(heading) && std::none_of(story.bylines.begin(), story.bylines.end(), tells) &&
+           (story.body.empty() || !tells(story.body.front()));
+  }
+
   std::string_view line(std::uint32_t at) const { return source_.view(metrics_.lines[at].text); }
   std::string_view first_line(const Unit& unit) const { return line(unit.lines.front()); }
 

@@ -215,6 +215,17 @@ bool is_reference(const Observation& line) {
          line.metrics->width <= kLongest;
 }
 
+// What a reference is not; where the number alone, with a letter at most, is what it names, it is no headline either.
+LabelSet barred_by_reference(const Observation& line) {
+  constexpr std::size_t kLongNumber = 4;  // digits
+  if (!is_reference(line)) return 0;
+  std::size_t at = line.text.find_last_not_of("0123456789") + 1;
+  const std::size_t digits = line.text.size() - at;
+  if (at > 0 && text::is_letter(line.text[at - 1])) --at;
+  const bool alone = at > 0 && text::is_one_of(U":： ", text::last_of(line.text.substr(0, at)));
+  return digits >= kLongNumber && alone ? kNoReference | kTitle : kNoReference;
+}
+
 // 热线编号：R4417 that leaves room in its line, and 遗失声明：...: what stands below the one and what the other begins
 // is a paragraph of its own.
 bool parts_paragraphs(const LineSequence& lines, std::size_t i) {
@@ -336,19 +347,19 @@ bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && l
 
 std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   std::vector<LabelSet> allowed(lines.size());
-  const std::vector<bool> asked = ask_in_rows(lines), cut = find_phrases_cut(lines);
+  const std::vector<bool> asked = ask_in_rows(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_sentence(lines[i]), allowed[i]);
     forbid(barred_by_edges(lines, i), allowed[i]);
-    if (is_reference(lines[i])) forbid(kNoReference, allowed[i]);
+    forbid(barred_by_reference(lines[i]), allowed[i]);
     if (asked[i] || points_elsewhere(lines[i]) || stands_about_letters(lines, i) || states_terms(lines[i]) ||
-        cites_verse(lines[i].text) || runs_into_text(lines, i))
+        cites_verse(lines[i].text) || runs_into_text(lines, i) || is_dateline_alone(lines[i].text))
       forbid(kTitle, allowed[i]);
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
     if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);
     if (parts_paragraphs(lines, i)) forbid(set_of(Label::paragraph_on), allowed[i]);
-    const bool in_sentence = cut[i] || goes_on_in_sentence(lines, i);
+    const bool in_sentence = goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
     if (in_sentence) forbid(kTitle, allowed[i - 1]);
     if (credits_above(lines, i) && !credits_picture(lines[i].text)) forbid(kOpening, allowed[i]);

@@ -75,16 +75,17 @@ bool leads_on(const LineSequence& lines, std::size_t i, const std::vector<Label>
          lines[i + 1].metrics->blank_above <= 1;
 }
 
-// Whether a headline stands between a story's byline and the text, which leaves nothing to the headline above.
-bool parts_byline_from_text(const LineSequence& lines, std::size_t i, const std::vector<Label>& labels) {
-  constexpr std::uint16_t kWideGap = 2;  // blank lines
-  if (labels[i] != Label::headline || lines[i].metrics->blank_above >= kWideGap) return false;
+// 核心阅读: whether a word or two of Chinese or Japanese between a story's byline and the text were taken for a
+// headline. That would leave nothing to the headline above.
+bool labels_text(const LineSequence& lines, std::size_t i, const std::vector<Label>& labels) {
+  constexpr std::uint16_t kLongest = 16;  // columns
+  const std::size_t below = i + 1;
+  if (labels[i] != Label::headline || !is_dense(lines[i]) || lines[i].metrics->width > kLongest) return false;
+  if (below == labels.size() || !is_text(labels[below]) || lines[below].cues.has(Cue::dateline)) return false;
   const auto role = [&](std::size_t n) { return to_mark(labels[n]).role; };
   std::size_t above = i - 1;
   while (above > 0 && role(above) == Role::byline) --above;
-  const std::size_t below = end_of_unit(i, Label::headline_on, labels);
-  return (role(above) == Role::headline || role(above) == Role::deck) && below < labels.size() &&
-         is_text(labels[below]);
+  return role(above) == Role::headline || role(above) == Role::deck;
 }
 
 }  // namespace
@@ -161,8 +162,7 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
     if (labels[i] == Label::deck && role(i - 1) == Role::headline && numbered)
       make_unit(i, end_of_unit(i, Label::deck_on, labels), Label::crosshead, Label::crosshead_on, labels);
     if (role(i - 1) != Role::byline) continue;
-    if (parts_byline_from_text(lines, i, labels))
-      make_unit(i, end_of_unit(i, Label::headline_on, labels), Label::crosshead, Label::crosshead_on, labels);
+    if (labels_text(lines, i, labels)) labels[i] = Label::crosshead;
     if (labels[i] == Label::crosshead && !opens_part(text))
       make_unit(i, end_of_unit(i, Label::crosshead_on, labels), Label::deck, Label::deck_on, labels);
   }

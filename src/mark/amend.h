@@ -15,7 +15,7 @@ void complete_advertisements(const LineSequence& lines, std::vector<Label>& labe
 void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 
 /// No story opens with a crosshead, unless it numbers a part: what stands between the byline and the text says more of
-/// the headline, though it may look like another one. CHAPTER II. below a headline is one, though it may look like a
+/// the headline, and a word or two of Chinese there are no headline. CHAPTER II. below a headline is one, though it may look like a
 /// deck.
 void settle_openings(const LineSequence& lines, std::vector<Label>& labels);
 

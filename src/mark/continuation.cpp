@@ -5,7 +5,6 @@
 
 #include "mark/lead.h"
 #include "text/hyphen.h"
-#include "text/korean_particle.h"
 #include "text/letter_spacing.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
@@ -89,6 +88,13 @@ bool goes_on_behind_counted(const LineSequence& lines, std::size_t i) {
   return alike >= kLeastAlike && alike * 2 >= to - from && more * kFewOf <= to - from;
 }
 
+// Whether the line above is where the news is from, in the brackets that open a story: 〔江湾社北岸十日電〕. In round
+// ones it closes one.
+bool goes_on_behind_dateline(const LineSequence& lines, std::size_t i) {
+  constexpr std::u32string_view kOpening = U"〔【";
+  return i > 0 && text::is_one_of(kOpening, text::first_of(lines[i - 1].text)) && is_dateline_alone(lines[i - 1].text);
+}
+
 }  // namespace
 
 bool goes_on_in_word(const LineSequence& lines, std::size_t i) {
@@ -135,7 +141,7 @@ bool credits_above(const LineSequence& lines, std::size_t i) {
 
 bool begins_no_paragraph(const LineSequence& lines, std::size_t i) {
   return goes_on_behind_filled(lines, i) || goes_on_behind_pause(lines, i) || goes_on_behind_counted(lines, i) ||
-         goes_on_at_particle(lines, i);
+         goes_on_at_particle(lines, i) || goes_on_behind_dateline(lines, i);
 }
 
 bool goes_on_in_sentence(const LineSequence& lines, std::size_t i) {
@@ -144,17 +150,6 @@ bool goes_on_in_sentence(const LineSequence& lines, std::size_t i) {
   const Observation& above = lines[i - 1];
   if (above.script == 'G' && text::is_one_of(kParticles, text::last_of(above.text))) return true;
   return lines.fits_columns(i) && is_open(above);
-}
-
-std::vector<bool> find_phrases_cut(const LineSequence& lines) {
-  std::vector<bool> found(lines.size());
-  text::Lexicon lexicon;
-  const auto is_korean = [&](std::size_t i) { return lines.are_pieces() && lines[i].script == 'G'; };
-  for (std::size_t i = 0; i < lines.size(); ++i)
-    if (is_korean(i)) lexicon.add_line(lines[i].text);
-  for (std::size_t i = 1; i < lines.size(); ++i)
-    found[i] = is_korean(i - 1) && text::ends_with_particle(lines[i - 1].text, lexicon);
-  return found;
 }
 
 bool signs_off_above(const LineSequence& lines, std::size_t i) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <vector>
 
 #include "mark/features.h"
 
@@ -36,10 +35,6 @@ bool begins_no_paragraph(const LineSequence& lines, std::size_t i);
 /// Whether in a dump the line above is the beginning of a sentence that this line goes on: it ends with a particle of
 /// Korean that ends nothing, 시민에게, or open, right where the columns on both sides say that one ended.
 bool goes_on_in_sentence(const LineSequence& lines, std::size_t i);
-
-/// Which lines of a dump follow one that ends with a particle of Korean, 경찰이: see text::ends_with_particle(). The
-/// sentence goes on.
-std::vector<bool> find_phrases_cut(const LineSequence& lines);
 
 /// Whether the line above says at its end who wrote it or took the picture, 报导．摄影╱江品璁, and no column's end cut
 /// it: the paragraph ends.

@@ -56,26 +56,46 @@ bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::
   return try_headlines(doubtful, kNoOpener, lattice, allowed);
 }
 
-// No paragraph of Chinese or Japanese is one line between others that nothing closes, or a shout or a question: in
-// doubt it is the headline of the story below. Whether there are such lines.
+// Whether a line may be a headline for all its looking like text: one of Chinese or Japanese that nothing closes, or a
+// shout or a question of Japanese in two parts or with a name in it. What asks or ends with 」 may be said, and ＝ says
+// whose something is.
+bool may_head_story(const Observation& line) {
+  constexpr std::uint16_t kShortest = 14, kLongest = 100;  // columns
+  constexpr std::string_view kOpenEnds = "HKGAao0";
+  constexpr std::u32string_view kSaid = U"」』”か", kParting = U"、 　「『", kNoTitle = U"＝=，：";
+  const auto any = [&](auto is) {
+    for (std::size_t at = 0; at < line.text.size();)
+      if (is(text::next(line.text, at))) return true;
+    return false;
+  };
+  const auto holds = [&](std::u32string_view signs) {
+    return any([&](char32_t c) { return text::is_one_of(signs, c); });
+  };
+  const auto is_kana = [](char32_t c) { return classify(c) == 'K'; };
+  const bool open = kOpenEnds.find(line.inner) != kOpenEnds.npos;
+  const bool shouts = line.inner == 'q' && any(is_kana) && line.first != 'd' && holds(kParting);
+  return is_dense(line) && (open || shouts) && !text::is_one_of(kSaid, text::last_of(line.text)) && !holds(kNoTitle) &&
+         line.metrics->width >= kShortest && line.metrics->width <= kLongest;
+}
+
+// A line by itself between paragraphs, of which none other is so, is no paragraph where it may be a headline: in doubt
+// it heads the story below. Whether there are such lines.
 bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
                   const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
   constexpr float kInDoubt = 6;
-  constexpr std::uint16_t kShortest = 14, kLongest = 100;  // columns
-  constexpr std::string_view kOpenEnds = "HKGAao0q", kAbove = "sq";
-  constexpr std::u32string_view kSaid = U"」』”";
-  const auto stands_open = [&](std::size_t i) {
-    const Observation& line = lines[i];
-    const bool appeals = line.inner == 'q' && line.text.find("，") != line.text.npos;
-    return is_dense(line) && kOpenEnds.find(line.inner) != kOpenEnds.npos && !appeals &&
-           !text::is_one_of(kSaid, text::last_of(line.text)) && line.metrics->width >= kShortest &&
-           line.metrics->width <= kLongest && (allowed[i] & kTitle) == kTitle;
+  constexpr std::uint16_t kShort = 60;  // columns
+  constexpr std::string_view kClosing = "sq";
+  const auto closes = [&](std::size_t i) { return kClosing.find(lines[i].inner) != kClosing.npos; };
+  const auto is_line_of_list = [&](std::size_t i) {
+    const bool ends = i + 1 == labels.size() || labels[i + 1] != Label::paragraph_on;
+    return labels[i] == Label::paragraph && ends && !closes(i) && lines[i].first != '(' &&
+           lines[i].metrics->width <= kShort;
   };
   std::vector<std::size_t> doubtful;
   for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
     const bool alone = labels[i] == Label::paragraph && labels[i + 1] != Label::paragraph_on &&
-                       is_text(labels[i - 1]) && kAbove.find(lines[i - 1].inner) != kAbove.npos;
-    if (!alone || !stands_open(i)) continue;
+                       is_text(labels[i - 1]) && closes(i - 1) && !is_line_of_list(i + 1);
+    if (!alone || !may_head_story(lines[i]) || (allowed[i] & kTitle) != kTitle) continue;
     const auto score = [&](Label label) { return marginals[i][static_cast<std::size_t>(label)]; };
     if (score(Label::paragraph) - score(Label::headline) < kInDoubt) doubtful.push_back(i);
   }

@@ -30,6 +30,8 @@ struct Head {
 
 using text::is_one_of;
 
+constexpr std::u32string_view kDispatch = U"电電讯訊";
+
 // 本报讯（记者 王芳）: a bracket right behind the mark that names the reporter belongs to it.
 std::size_t with_reporters(const Head& head, std::size_t behind) {
   std::size_t at = behind;
@@ -93,6 +95,16 @@ std::size_t dateline_size(std::string_view line) {
   return head.offsets[found];
 }
 
+bool is_dateline_alone(std::string_view line) {
+  constexpr std::u32string_view kOpening = U"〔【（［(", kClosing = U"〕】）］)";
+  constexpr std::u32string_view kDayOrPaper = U"日社报報";
+  if (line.empty() || !is_one_of(kOpening, text::first_of(line))) return false;
+  std::size_t end = line.size();
+  if (!is_one_of(kClosing, text::previous(line, end))) end = line.size();
+  const std::u32string inside = Head(line.substr(0, end)).characters;
+  return is_one_of(kDispatch, inside.back()) && inside.find_first_of(kDayOrPaper) != inside.npos;
+}
+
 std::size_t credit_size(std::string_view line) {
   constexpr std::size_t kLongestName = 14;
   std::size_t at = line.size();
@@ -131,7 +143,7 @@ bool signs_off(std::string_view line) {
 bool is_credit_alone(std::string_view line) {
   constexpr std::size_t kShortestName = 2, kLongestName = 14;  // characters
   constexpr std::string_view kOfNames = "HKAa";
-  constexpr std::u32string_view kJoining = U" 　・：:＝=／/", kDispatch = U"电電讯訊", kMore = U"完续續続载載终終按笑";
+  constexpr std::u32string_view kJoining = U" 　・：:＝=／/", kMore = U"完续續続载載终終按笑";
   constexpr std::u32string_view kNumerals = U"〇一二三四五六七八九十百";
   const std::u32string whole = Head(line).characters;
   if (whole.size() < kShortestName + 2 || whole.size() > kLongestName + 2) return false;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "mark/cues.h"
+#include "mark/lead.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 #include "text/width.h"
@@ -14,10 +16,10 @@ namespace {
 constexpr std::string_view kEndings[] = {"公告", "声明", "聲明", "启事", "啟事",
                                          "通告", "公示", "공고", "공시", "官報"};
 
-// What makes a story of it: somebody said it, it is about one, or a government speaks to others.
-constexpr std::string_view kTold[] = {"发表", "发布",     "發表",     "發布",     "就",       "称",    "稱",
-                                      "驳",   "联合声明", "聯合聲明", "政府声明", "政府聲明", "发出",  "签署",
-                                      "簽署", "通过",     "回应",     "外交部",   "国防部",   "國防部"};
+// What makes a story of it: somebody said it, it is about one, or a ministry speaks to other states.
+constexpr std::string_view kTold[] = {"发表", "发布",       "發表",       "發布",       "就",        "称",   "稱",
+                                      "驳",   "联合声明",   "聯合聲明",   "发出",       "签署",      "簽署", "通过",
+                                      "回应", "外交部声明", "外交部聲明", "国防部声明", "國防部聲明"};
 
 constexpr std::string_view kHeadings[] = {
     "notice",         "notices",        "legal notice",     "legal notices",           "public notice",
@@ -28,12 +30,13 @@ constexpr std::string_view kHeadings[] = {
 constexpr std::string_view kBeginnings[] = {"notice to creditors",   "notice of sale",
                                             "notice of dissolution", "notice of public hearing",
                                             "notice of application", "sheriff's sale"};
-constexpr std::string_view kGoingOn[] = {"of", "for", "to", "by", "under", "in", "on", "and", "estate", "no"};
+constexpr std::string_view kGoingOn[] = {"of", "for", "to",   "at",  "by",     "under",
+                                         "in", "on",  "with", "and", "estate", "no"};
 
 constexpr std::string_view kOpenings[] = {"兹有", "遗失声明", "特此公告", "特此声明"};
 // With one of the words below behind it.
 constexpr std::string_view kGiven[] = {"notice is hereby given", "public notice is hereby given"};
-constexpr std::string_view kOfWhat[] = {"that", "to", "of", "by", "pursuant", "under", "in", "as"};
+constexpr std::string_view kOfWhat[] = {"that", "to", "of", "by", "pursuant", "under", "in", "as", "all", "the"};
 
 constexpr std::string_view kClosings[] = {"声明作废", "聲明作廢", "特此声明", "特此聲明"};
 
@@ -71,9 +74,15 @@ bool is_notice_heading(std::string_view line) {
   const auto begins = [&](std::string_view words) {
     if (!heading.starts_with(words)) return false;
     const std::string_view rest = std::string_view(heading).substr(words.size()), next = word_behind(rest);
-    return next.empty() || rest.front() != ' ' || any(kGoingOn, [&](std::string_view word) { return next == word; });
+    const bool parted = !rest.starts_with(' ') || rest.starts_with(" -") || rest.starts_with(" \u2014");
+    return next.empty() || parted || any(kGoingOn, [&](std::string_view word) { return next == word; });
   };
   return any(kHeadings, [&](std::string_view word) { return heading == word; }) || any(kBeginnings, begins);
+}
+
+bool tells_of_notice(std::string_view heading, std::string_view below) {
+  const bool dense = !heading.empty() && (heading.back() & 0x80) != 0;
+  return dense && (find_cues(below).has(Cue::reporter) || dateline_size(below) > 0);
 }
 
 bool opens_notice(std::string_view line) {

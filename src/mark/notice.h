@@ -8,6 +8,10 @@ namespace newsbind {
 /// Bekanntmachung. A headline that tells of a notice (外交部发表声明) is none.
 bool is_notice_heading(std::string_view line);
 
+/// Whether the line below what may be a notice's heading in Chinese, Japanese or Korean says that a story follows:
+/// 本报记者 江小舟, 本报江湾讯. Who issued the notice is named there too.
+bool tells_of_notice(std::string_view heading, std::string_view below);
+
 /// Whether a paragraph opens a notice: Notice is hereby given, 兹有, NOTICE TO CREDITORS. All persons
 bool opens_notice(std::string_view line);
 

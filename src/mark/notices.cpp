@@ -10,16 +10,12 @@ constexpr double kFull = 0.85;  // of the measure
 
 bool fills(const Observation& line) { return line.metrics->width >= kFull * line.metrics->measure; }
 
-// Who wrote it, or where: so stories go on below their headlines.
-bool opens_story(const Observation& line) {
-  return line.cues.has(Cue::byline) || line.cues.has(Cue::reporter) || line.cues.has(Cue::dateline);
-}
-
 }  // namespace
 
 bool heads_notice(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kShort = 24;  // columns
-  if (!is_notice_heading(lines[i].text) || (i + 1 < lines.size() && opens_story(lines[i + 1]))) return false;
+  if (!is_notice_heading(lines[i].text)) return false;
+  if (i + 1 < lines.size() && tells_of_notice(lines[i].text, lines[i + 1].text)) return false;
   if (lines.stands_apart(i) || lines.are_pieces()) return true;
   const bool may_be_of_text = lines[i].metrics->width > kShort && fills(lines[i]);
   return closes_sentence(lines[i - 1]) && !may_be_of_text;

@@ -7,7 +7,7 @@
 namespace newsbind {
 
 /// Whether a line heads a legal or public notice. No line of a sentence does that ends with the word: the ministry's /
-/// declaration / hints at. Nor does a line with a byline or a dateline below it.
+/// declaration / hints at. Nor does one over a reporter's name or a dateline.
 bool heads_notice(const LineSequence& lines, std::size_t i);
 
 /// Whether a line begins a paragraph that opens as notices do: no line of a sentence does, drawn up by the county of

@@ -87,6 +87,24 @@ BOOST_AUTO_TEST_CASE(a_hyphen_before_a_page_mark_is_dropped) {
   BOOST_TEST(outline(pages.compose()) == "[]" + page + "|It was discovered.|" + page + "|Gone.|");
 }
 
+BOOST_AUTO_TEST_CASE(a_page_mark_stands_beside_a_jump) {
+  const std::string page = std::string(700, 'm') + ".";
+  const Marked pages("Bell\n[Pg 1] " + page + "\nThe bell was  (Continued on Page 3)  [Pg 2]\nMill\n" + page +
+                         "\n\f[Pg 3]  (Continued from Page 1) cast.\nRoad\n" + page + "\n[Pg 4]\n",
+                     "HPPHPcHPF");
+  BOOST_TEST(outline(pages.compose()) ==
+             "[Bell]" + page + "|The bell was cast.|[Mill]" + page + "|[Road]" + page + "|");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_mark_stands_beside_another_a_tab_a_sign_or_a_word) {
+  const std::string page = std::string(700, 'm') + ".";
+  const Marked pages("[Pg 1]\t" + page + "\nIt was cast [Pg 2] [Pg 3]\nof brass. " + page +
+                         "\nIt  [Pg 4]\trang [Pg 5].\n" + page + "\nAda [Pg 6]Loom. " + page + "\n[Pg 7]\n",
+                     "PPcPPPF");
+  BOOST_TEST(outline(pages.compose()) ==
+             "[]" + page + "|It was cast of brass. " + page + "|It  rang.|" + page + "|Ada Loom. " + page + "|");
+}
+
 BOOST_AUTO_TEST_CASE(a_paragraph_goes_on_behind_a_folio_and_a_caption) {
   const Marked page("渡口\n江水在夜里\n第2版\n灯塔亮了。\n涨了三尺。\n", "HPFTc");
   BOOST_TEST(outline(page.compose()) == "[渡口]江水在夜里涨了三尺。|[]灯塔亮了。|");

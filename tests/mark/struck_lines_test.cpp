@@ -69,14 +69,17 @@ BOOST_AUTO_TEST_CASE(what_else_stands_in_brackets_is_no_page_mark) {
   BOOST_TEST(find_page_marks(spread({{0, "{1} Lamps"}, {3, "{2} Nets"}, {3, "{3} Rope"}})).empty());
   BOOST_TEST(find_page_marks(spread({{0, "on{1} it"}, {200, "to{2} go"}, {9, "gone.{3}"}, {90, "here{4}"}})).empty());
   BOOST_TEST(find_page_marks(spread({{0, "on{1} it"}, {60, "to{2} go"}, {60, "gone.{3}"}, {60, "{1} Ibid."}})).empty());
-  BOOST_TEST(find_page_marks(spread({{0, "see [p. 12]"}, {60, "see [p. 90]"}, {60, "see [p. 91]"}})).empty());
+  BOOST_TEST(find_page_marks(spread({{0, "see [p. 12]"}, {60, "see [p. 13]"}, {60, "see [p. 14]"}})).empty());
+  BOOST_TEST(find_page_marks(spread({{0, "a^{2} of"}, {60, "b^{3} of"}, {60, "c^{4} of"}})).empty());
+  BOOST_TEST(find_page_marks(spread({{0, "{1} That it"}, {60, "{2} That we"}, {60, "{3} That he"}})).empty());
   BOOST_TEST(find_page_marks(spread({{0, "{a}"}, {60, "{}"}, {60, "{12345}"}, {60, "{7"}})).empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_notices_heading_is_known) {
-  for (const char* line : {"遗失声明", "江湾区水务局公告", "注销公告", "拍卖公告", "聲明", "【公告】", "공고",
-                           "NOTICE TO CREDITORS", "NOTICE OF SALE OF LAND", "Sheriff's Sale.", "LEGAL NOTICES",
-                           "Public Notice.", "Amtliche Bekanntmachung", "AVIS AU PUBLIC", "EDICTO"})
+  for (const char* line :
+       {"遗失声明", "江湾区水务局公告", "注销公告", "拍卖公告", "聲明", "【公告】", "공고", "NOTICE TO CREDITORS",
+        "NOTICE OF SALE OF LAND", "NOTICE OF SALE -- REAL ESTATE", "外交部迁址公告", "Sheriff's Sale.", "LEGAL NOTICES",
+        "Public Notice.", "Amtliche Bekanntmachung", "AVIS AU PUBLIC", "EDICTO"})
     BOOST_TEST(is_notice_heading(line), line);
   BOOST_TEST(opens_notice("Notice is hereby given that the ferry will rest."));
   BOOST_TEST(opens_notice("Public notice is hereby given, pursuant to the act, that it will."));
@@ -90,6 +93,13 @@ BOOST_AUTO_TEST_CASE(a_headline_that_tells_of_a_notice_is_none) {
     BOOST_TEST(!is_notice_heading(line), line);
   BOOST_TEST(!opens_notice("The notice is hereby withdrawn."));
   BOOST_TEST(!opens_notice("Notice is hereby given, read the card on the door."));
+}
+
+BOOST_AUTO_TEST_CASE(below_a_heading_of_chinese_a_reporter_or_a_dateline_tells_of_a_notice) {
+  BOOST_TEST(tells_of_notice("新港公司公告", "本报记者 江小舟"));
+  BOOST_TEST(tells_of_notice("新港公司公告", "本报江湾讯 新港公司昨天公布年报。"));
+  BOOST_TEST(!tells_of_notice("停水公告", "江湾市自来水公司"));
+  BOOST_TEST(!tells_of_notice("SHERIFF'S SALE", "By John Coe, Sheriff"));
 }
 
 BOOST_AUTO_TEST_CASE(a_letters_closing_formula_is_known) {
