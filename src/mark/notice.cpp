@@ -16,10 +16,12 @@ namespace {
 constexpr std::string_view kEndings[] = {"公告", "声明", "聲明", "启事", "啟事",
                                          "通告", "公示", "공고", "공시", "官報"};
 
-// What makes a story of it: somebody said it, it is about one, or a ministry speaks to other states.
-constexpr std::string_view kTold[] = {"发表", "发布",       "發表",       "發布",       "就",        "称",   "稱",
-                                      "驳",   "联合声明",   "聯合聲明",   "发出",       "签署",      "簽署", "通过",
-                                      "回应", "外交部声明", "外交部聲明", "国防部声明", "國防部聲明"};
+// What makes a story of it: somebody said it, it is about one, or a ministry or a party speaks to others.
+constexpr std::string_view kTold[] = {"发表",       "发布",       "發表",     "發布",     "就",         "称",
+                                      "稱",         "驳",         "联合声明", "聯合聲明", "发出",       "签署",
+                                      "簽署",       "通过",       "回应",     "张启事",   "則啟事",     "则启事",
+                                      "張啟事",     "份声明",     "份聲明",   "份公告",   "外交部声明", "外交部聲明",
+                                      "国防部声明", "國防部聲明", "中央声明", "中央聲明"};
 
 constexpr std::string_view kHeadings[] = {
     "notice",         "notices",        "legal notice",     "legal notices",           "public notice",
