@@ -1,6 +1,7 @@
 #include "mark/page_marks.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <optional>
 
@@ -18,6 +19,7 @@ struct Numbered {
   std::size_t offset = 0;  // in bytes of the text
   int number = 0;
   bool named = false;   // as a page's
+  bool sure = false;    // [Pg 245] is nothing else, be it the only one
   bool within = false;  // a sentence
   bool alone = false;   // on its line
 };
@@ -27,6 +29,23 @@ bool is_word_of_page(std::string_view text) {
   return std::find(std::begin(kWords), std::end(kWords), text) != std::end(kWords);
 }
 
+// 0 where it is no number in digits.
+int read_number(std::string_view digits) {
+  int number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
+// Pg 245, Pg iv: what Distributed Proofreaders write.
+bool is_surely_page(std::string_view inside) {
+  constexpr std::string_view kNumerals[] = {"0123456789", "ivxlc"};
+  if (!inside.starts_with("Pg ") && !inside.starts_with("pg ")) return false;
+  const std::string_view number = inside.substr(inside.find(' ') + 1);
+  return !number.empty() && std::any_of(std::begin(kNumerals), std::end(kNumerals), [&](std::string_view numerals) {
+    return number.find_first_not_of(numerals) == number.npos;
+  });
+}
+
 std::optional<Numbered> read_mark(std::string_view line, std::size_t begin) {
   constexpr std::size_t kLongest = 14, kMostDigits = 4;  // bytes
   constexpr std::string_view kOfMaths = "^_\\$";
@@ -34,13 +53,14 @@ std::optional<Numbered> read_mark(std::string_view line, std::size_t begin) {
   const std::size_t end = line.find(open == '{' ? '}' : ']', begin);
   if ((open != '{' && open != '[') || end == line.npos || end - begin > kLongest) return std::nullopt;
   const std::string_view inside = line.substr(begin + 1, end - begin - 1);
+  if (is_surely_page(inside)) return Numbered{{0, begin, end + 1}, 0, read_number(inside.substr(3)), true, true};
   const std::size_t digits = std::min(inside.find_first_of("0123456789"), inside.size());
   const std::string_view word = inside.substr(0, digits), number = inside.substr(digits);
   if (number.empty() || number.size() > kMostDigits || !std::all_of(number.begin(), number.end(), text::is_digit))
     return std::nullopt;
   if (!(open == '{' && word.empty()) && !is_word_of_page(word)) return std::nullopt;
   if (begin > 0 && kOfMaths.find(line[begin - 1]) != kOfMaths.npos) return std::nullopt;
-  return Numbered{{0, begin, end + 1}, 0, std::stoi(std::string(number)), !word.empty()};
+  return Numbered{{0, begin, end + 1}, 0, read_number(number), !word.empty()};
 }
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
@@ -131,8 +151,9 @@ bool are_of_pages(const std::vector<Numbered>& marks) {
 std::vector<PageMark> find_page_marks(const std::vector<std::string_view>& lines) {
   std::vector<PageMark> found;
   for (char bracket : {'{', '['}) {
-    const std::vector<Numbered> marks = read_marks(lines, bracket);
-    if (!are_of_pages(marks)) continue;
+    std::vector<Numbered> marks = read_marks(lines, bracket);
+    if (!are_of_pages(marks)) std::erase_if(marks, [](const Numbered& mark) { return !mark.sure; });
+    if (marks.empty()) continue;
     std::transform(marks.begin(), marks.end(), std::back_inserter(found),
                    [](const Numbered& mark) { return mark.place; });
     break;

@@ -60,6 +60,7 @@ BOOST_AUTO_TEST_CASE(the_marks_of_pages_are_found_with_a_blank) {
     BOOST_TEST(marks[i].end == expected[i][2]);
   }
   BOOST_TEST(find_page_marks(spread({{0, "[Pg 7]"}, {30, "[Pg 8]"}, {300, "[Pg 11]"}})).size() == 3);
+  BOOST_TEST(find_page_marks({"[Pg iv]", "It was [Pg 12] gone.", "[Page 3]", "[Pg x7]", "[Pg ]", "[1]"}).size() == 2);
   BOOST_TEST(find_page_marks(spread({{0, "[Seite 7]"}, {30, "[Seite 8]"}, {30, "[Seite 9]"}})).size() == 3);
 }
 
