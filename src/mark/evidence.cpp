@@ -57,8 +57,8 @@ bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::
 }
 
 // Whether a line may be a headline for all its looking like text: one of Chinese or Japanese that nothing closes, or a
-// shout or a question of Japanese in two parts or with a name in it. What asks or ends with 」 may be said, and ＝ says
-// whose something is.
+// shout or a question of Japanese in two parts or with a name in it. What asks, ends with 」 or leaves a quotation
+// open may be said, and ＝ says whose something is.
 bool may_head_story(const Observation& line) {
   constexpr std::uint16_t kShortest = 14, kLongest = 100;  // columns
   constexpr std::string_view kOpenEnds = "HKGAao0";
@@ -74,8 +74,8 @@ bool may_head_story(const Observation& line) {
   const auto is_kana = [](char32_t c) { return classify(c) == 'K'; };
   const bool open = kOpenEnds.find(line.inner) != kOpenEnds.npos;
   const bool shouts = line.inner == 'q' && any(is_kana) && line.first != 'd' && holds(kParting);
-  return is_dense(line) && (open || shouts) && !text::is_one_of(kSaid, text::last_of(line.text)) && !holds(kNoTitle) &&
-         line.metrics->width >= kShortest && line.metrics->width <= kLongest;
+  return is_dense(line) && (open || shouts) && line.quotes == 0 && !text::is_one_of(kSaid, text::last_of(line.text)) &&
+         !holds(kNoTitle) && line.metrics->width >= kShortest && line.metrics->width <= kLongest;
 }
 
 // A line by itself between paragraphs, of which none other is so, is no paragraph where it may be a headline: in doubt

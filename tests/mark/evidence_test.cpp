@@ -239,8 +239,8 @@ BOOST_AUTO_TEST_CASE(in_doubt_a_line_of_chinese_or_japanese_that_nothing_closes_
   for (const char* line : {"江湾渡口来年重开（两岸观察）", "江湾夕凪号、復活！北の灯台に歓喜"})
     BOOST_TEST(between(line, 8) == "PHP", line);
   BOOST_TEST(between("江湾渡口来年重开", 6) == "PPP");
-  for (const char* line : {"江湾渡口来年重开。", "船长说：「来年重开」", "灯会", "朋友，请到江湾渡口来看灯！",
-                           "热线编号：R4417", "The ferry runs again next year"})
+  for (const char* line : {"江湾渡口来年重开。", "船长说：「来年重开」", "灯会", "船長は「北の灯台、見えるか！",
+                           "朋友，请到江湾渡口来看灯！", "热线编号：R4417", "The ferry runs again next year"})
     BOOST_TEST(between(line, 8) == "PPP", line);
 }
 
