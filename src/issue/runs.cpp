@@ -20,7 +20,7 @@ bool is_control(char32_t c) { return (c < 0x20 && c != '\t') || (c >= 0x7F && c 
 
 Setter::Setter(const Source& source, const Metrics& metrics, const Metrics& whole, const std::vector<Span>& left_out)
     : source_(source), metrics_(metrics), whole_(whole), left_out_(left_out), joiner_(metrics.language, lexicon_) {
-  constexpr double kNearlyFull = 0.85;
+  constexpr int kNearlyFull = 85;  // percent
   for (const PrintedLine& line : metrics.printed) {
     lexicon_.add_line(source.view(line.metrics.text));
     joiner_.observe(source.view(line.metrics.text));
@@ -28,7 +28,7 @@ Setter::Setter(const Source& source, const Metrics& metrics, const Metrics& whol
   for (std::size_t i = 1; i < metrics.printed.size(); ++i) {
     const LineMetrics& above = metrics.printed[i - 1].metrics;
     const LineMetrics& line = metrics.printed[i].metrics;
-    if (line.blank_above == 0 && above.width >= kNearlyFull * above.measure)
+    if (line.blank_above == 0 && fills(above, kNearlyFull))
       joiner_.show(source.view(above.text), source.view(line.text));
   }
 }

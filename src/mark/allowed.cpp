@@ -165,11 +165,11 @@ bool stands_between_titles(const LineSequence& lines, std::size_t i) {
 // a paragraph: THE FIRE AT THE MILL, AND HOW THE TOWN / WAS SAVED (1812).--On the third of May, when the
 bool runs_into_text(const LineSequence& lines, std::size_t i) {
   constexpr std::size_t kMostInCapitals = 3;
-  const auto fills = [&](std::size_t n) { return lines[n].metrics->width * 5 >= lines[n].metrics->measure * 4; };
-  if (!lines.is_typed() || !fills(i)) return false;
+  constexpr int kFull = 80;  // percent
+  if (!lines.is_typed() || !fills(*lines[i].metrics, kFull)) return false;
   const auto follows = [&](std::size_t n) { return n < lines.size() && !lines.stands_apart(n); };
   for (std::size_t n = i + 1; follows(n) && n - i <= kMostInCapitals; ++n)
-    if (!is_in_capitals(lines[n]) && fills(n)) return follows(n + 1);
+    if (!is_in_capitals(lines[n]) && fills(*lines[n].metrics, kFull)) return follows(n + 1);
   return false;
 }
 
@@ -229,11 +229,11 @@ LabelSet barred_by_reference(const Observation& line) {
 // 热线编号：R4417 that leaves room in its line, and 遗失声明：...: what stands below the one and what the other begins
 // is a paragraph of its own.
 bool parts_paragraphs(const LineSequence& lines, std::size_t i) {
-  constexpr double kFull = 0.85;
+  constexpr int kFull = 85;  // percent
   if (begins_notice(lines, i)) return true;
   if (i == 0 || lines[i].first == 'a' || !is_reference(lines[i - 1])) return false;
   const Observation& above = lines[i - 1];
-  return above.last == '0' && above.metrics->width < kFull * above.metrics->measure;
+  return above.last == '0' && !fills(*above.metrics, kFull);
 }
 
 void set_furniture(const std::vector<bool>& found, std::vector<LabelSet>& allowed) {
@@ -241,12 +241,15 @@ void set_furniture(const std::vector<bool>& found, std::vector<LabelSet>& allowe
     if (found[i]) allowed[i] = set_of(Label::folio);
 }
 
-// A web page's words around the text are furniture, as a folio is, and so is a line of nothing but a page mark, or of a
-// rule and one.
-void set_chrome(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+std::vector<std::string_view> texts_of(const LineSequence& lines) {
   std::vector<std::string_view> texts;
   for (std::size_t i = 0; i < lines.size(); ++i) texts.push_back(lines[i].text);
-  set_furniture(find_chrome(texts), allowed);
+  return texts;
+}
+
+// A line of nothing but a page mark, or of a rule and one, is a page head.
+void set_page_marks(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  const std::vector<std::string_view> texts = texts_of(lines);
   for (const PageMark& mark : find_page_marks(texts)) {
     const std::string rest = std::string(texts[mark.line]).erase(mark.begin, mark.end - mark.begin);
     if (rest.empty() || find_cues(rest).has(Cue::rule)) allowed[mark.line] = set_of(Label::folio);
@@ -371,7 +374,8 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_rows(lines, allowed);
   set_notices(lines, allowed);
   set_jumps(lines, allowed);
-  set_chrome(lines, allowed);
+  set_furniture(find_chrome(texts_of(lines)), allowed);
+  set_page_marks(lines, allowed);
   set_transcribers_notes(lines, allowed);
   set_bracketed_notes(lines, allowed);
   const std::size_t begin = end_of_licence(lines), end = begin_of_licence(lines);

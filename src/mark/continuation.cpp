@@ -12,10 +12,6 @@
 namespace newsbind {
 namespace {
 
-bool fills(const Observation& line, int percent_of_measure) {
-  return line.metrics->width * 100 >= line.metrics->measure * percent_of_measure;
-}
-
 // Whether the line begins with the rest of a number that a line of Chinese or Japanese breaks: 273. / 50万吨, 273 /
 // .50万吨 or, where that line is full, 2 / 73万吨.
 bool goes_on_in_number(const LineSequence& lines, std::size_t i) {
@@ -27,7 +23,7 @@ bool goes_on_in_number(const LineSequence& lines, std::size_t i) {
   if (ends_at_point) before.remove_suffix(1);
   else if (begins_at_point) rest.remove_prefix(1);
   return is_dense(above) && classify(text::last_of(before)) == '0' && classify(text::first_of(rest)) == '0' &&
-         fills(above, ends_at_point || begins_at_point ? kHalf : kFull);
+         fills(*above.metrics, ends_at_point || begins_at_point ? kHalf : kFull);
 }
 
 // Whether the line begins with the space between two words, one of them Latin or a number, that a hard wrap of Chinese
@@ -46,8 +42,8 @@ bool goes_on_behind_filled(const LineSequence& lines, std::size_t i) {
   constexpr int kFull = 85;  // percent
   if (lines.stands_apart(i)) return false;
   const Observation& above = lines[i - 1];
-  return is_dense(above) && !closes_sentence(above) && above.metrics->blank_above == 0 && fills(above, kFull) &&
-         text::letter_spaces(above.text).size() >= kLeastSpaces;
+  return is_dense(above) && !closes_sentence(above) && above.metrics->blank_above == 0 &&
+         fills(*above.metrics, kFull) && text::letter_spaces(above.text).size() >= kLeastSpaces;
 }
 
 // Whether the particle の hangs the line on what is quoted or named at the end of the line above: 「夕凪亭」 / の主人.
@@ -64,7 +60,7 @@ bool goes_on_behind_pause(const LineSequence& lines, std::size_t i) {
   if (i == 0 || lines[i].metrics->page_start || lines[i].metrics->indent > 0) return false;
   const Observation& above = lines[i - 1];
   const bool opens = i < 2 || above.metrics->blank_above > 0 || closes_sentence(lines[i - 2]);
-  if (opens && !fills(above, kShort)) return false;
+  if (opens && !fills(*above.metrics, kShort)) return false;
   if (above.text.ends_with("，") || above.text.ends_with("、") || above.text.ends_with("・")) return true;
   constexpr std::u32string_view kOpeningMarks = U"「『“";
   return above.text.ends_with("：") && lines[i].metrics->blank_above == 0 &&
@@ -78,7 +74,7 @@ bool goes_on_behind_counted(const LineSequence& lines, std::size_t i) {
   constexpr std::size_t kAround = 12, kLeastAlike = 8, kFewOf = 6, kNarrowest = 10;  // characters
   if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i].metrics->indent > 0) return false;
   const Observation& above = lines[i - 1];
-  if (!is_dense(above) || fills(above, kShort) || above.characters < kNarrowest) return false;
+  if (!is_dense(above) || fills(*above.metrics, kShort) || above.characters < kNarrowest) return false;
   const std::size_t from = i < kAround ? 0 : i - kAround, to = std::min(lines.size(), i + kAround);
   std::size_t alike = 0, more = 0;
   for (std::size_t n = from; n < to; ++n) {
@@ -134,7 +130,7 @@ bool credits_above(const LineSequence& lines, std::size_t i) {
   const LineMetrics& line = *lines[i].metrics;
   if (lines.are_pieces() || lines.stands_apart(i) || line.indent > 0) return false;
   const Observation& above = lines[i - 1];
-  const bool in_paragraph = i > 1 && above.metrics->blank_above == 0 && fills(lines[i - 2], kFull);
+  const bool in_paragraph = i > 1 && above.metrics->blank_above == 0 && fills(*lines[i - 2].metrics, kFull);
   if (!in_paragraph || !is_dense(above) || !closes_sentence(above)) return false;
   return (lines[i].cues.has(Cue::sign_off) && line.width <= kLongest) || is_credit_alone(lines[i].text);
 }

@@ -3,12 +3,9 @@
 #include "mark/notice.h"
 
 namespace newsbind {
-
 namespace {
 
-constexpr double kFull = 0.85;  // of the measure
-
-bool fills(const Observation& line) { return line.metrics->width >= kFull * line.metrics->measure; }
+constexpr int kFull = 85;  // percent of the measure
 
 }  // namespace
 
@@ -17,7 +14,7 @@ bool heads_notice(const LineSequence& lines, std::size_t i) {
   if (!is_notice_heading(lines[i].text)) return false;
   if (i + 1 < lines.size() && tells_of_notice(lines[i].text, lines[i + 1].text)) return false;
   if (lines.stands_apart(i) || lines.are_pieces()) return true;
-  const bool may_be_of_text = lines[i].metrics->width > kShort && fills(lines[i]);
+  const bool may_be_of_text = lines[i].metrics->width > kShort && fills(*lines[i].metrics, kFull);
   return closes_sentence(lines[i - 1]) && !may_be_of_text;
 }
 
@@ -29,7 +26,7 @@ bool begins_notice(const LineSequence& lines, std::size_t i) {
 std::vector<bool> find_notice_text(const LineSequence& lines) {
   std::vector<bool> found(lines.size());
   const auto goes_on = [&](std::size_t i) {
-    const bool runs_on = !closes_sentence(lines[i - 1]) || (!lines.are_pieces() && fills(lines[i - 1]));
+    const bool runs_on = !closes_sentence(lines[i - 1]) || (!lines.are_pieces() && fills(*lines[i - 1].metrics, kFull));
     return (runs_on || lines[i].cues.has(Cue::contact)) &&
            lines[i].metrics->blank_above <= (lines.are_pieces() ? 1 : 0);
   };

@@ -25,6 +25,9 @@ struct LineMetrics {
   bool page_end = false;    ///< the last one
 };
 
+/// Whether a line takes so much of the measure of its column.
+inline bool fills(const LineMetrics& line, int percent) { return line.width * 100 >= line.measure * percent; }
+
 /// A line of print: a line with text, or several, where an extraction broke the line at its wide punctuation marks.
 struct PrintedLine {
   std::uint32_t first = 0;  ///< index into Source::lines()

@@ -450,15 +450,11 @@ BOOST_AUTO_TEST_CASE(nor_are_two_words_of_chinese_a_headline) {
 }
 
 BOOST_AUTO_TEST_CASE(another_storys_headline_below_a_byline_is_one) {
-  for (const char* text : {"钟声响了。\n本报记者 江小舟\n渡口停航\n冬天的渡口停航。\n",
-                           "渡口的冬天\n本报记者 江小舟\n渡口停航\n本报江湾讯 渡口停航。\n",
+  BOOST_TEST(labelled("钟声响了。\n本报记者 江小舟\n渡口停航\n冬天的渡口停航。\n", "PYHP", "PYPP") == "PYHP");
+  for (const char* text : {"渡口的冬天\n本报记者 江小舟\n渡口停航\n本报江湾讯 渡口停航。\n",
                            "渡口的冬天\n本报记者 江小舟\n江湾渡口昨夜因冰封停航\n冬天的渡口停航。\n",
-                           "THE FERRIES.\nBY AGNES HALE.\nTHE MILL.\nIt burned.\n"}) {
-    const bool behind_text = std::string_view(text).starts_with("钟");
-    BOOST_TEST(
-        labelled(text, behind_text ? "PYHP" : "HYHP", behind_text ? "PYPP" : "HYPP") == (behind_text ? "PYHP" : "HYHP"),
-        text);
-  }
+                           "THE FERRIES.\nBY AGNES HALE.\nTHE MILL.\nIt burned.\n"})
+    BOOST_TEST(labelled(text, "HYHP", "HYPP") == "HYHP", text);
 }
 
 BOOST_AUTO_TEST_CASE(a_part_with_its_name_or_its_title_and_the_first_of_all_are) {
