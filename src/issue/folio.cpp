@@ -7,6 +7,7 @@
 #include "issue/numeral.h"
 #include "issue/section.h"
 #include "text/fold.h"
+#include "text/letter_spacing.h"
 #include "text/utf8.h"
 #include "text/width.h"
 
@@ -456,7 +457,10 @@ std::u32string_view without_aside(std::u32string_view name) {
 
 }  // namespace
 
-Folio read_folio(std::string_view line) { return Reader(line).read(); }
+Folio read_folio(std::string_view line) {
+  const std::string closed = text::closed_up(line);
+  return Reader(closed.empty() ? line : closed).read();
+}
 
 bool names_a_paper(std::string_view name) {
   const std::u32string folded = text::fold(text::characters(name));

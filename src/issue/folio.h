@@ -21,7 +21,8 @@ struct Folio {
 };
 
 /// Reads dates as find_dates() does, issue and volume numbers, page numbers and the names of sections in Chinese,
-/// Japanese, Korean, English, German, French and Spanish.
+/// Japanese, Korean, English, German, French and Spanish. A name whose letters are set apart is read as one:
+/// 江　湾　日　报
 Folio read_folio(std::string_view line);
 
 /// 日报, 新聞, 일보, Gazette, Bote: a name that says it is a newspaper's.

@@ -102,10 +102,18 @@ std::string title_of(const std::vector<Reading>& readings, std::size_t pages) {
   return best ? best->as_printed : "";
 }
 
+// A page head that names something beside the section names the paper, the day or the page:
+// ＬＡＮＰＵ　ＥＶＥＮＩＮＧ　ＮＥＷＳ is a paper.
+bool may_name_section(const Folio& folio) {
+  return folio.names.empty() || !folio.date.empty() || !folio.page.empty() ||
+         std::any_of(folio.names.begin(), folio.names.end(), [](const auto& name) { return names_a_paper(name); });
+}
+
 std::vector<std::string> sections_of(const std::vector<Reading>& readings, std::size_t pages) {
   std::vector<std::string> sections(pages);
   for (const Reading& each : readings)
-    if (each.from == Reading::From::folio && sections[each.page].empty()) sections[each.page] = each.folio.section;
+    if (each.from == Reading::From::folio && may_name_section(each.folio) && sections[each.page].empty())
+      sections[each.page] = each.folio.section;
   return sections;
 }
 

@@ -4,7 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "text/letter_spacing.h"
 #include "text/lexicon.h"
+#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
@@ -50,11 +52,15 @@ bool reserves_rights(const Observation& line) {
   return states && holds_any(text, kReserved);
 }
 
+// Whether the line has the number of the serial: 国内统一连续出版物号：CN 00-0012
+bool numbers_serial(const Observation& line) {
+  static constexpr std::string_view kNumbers[] = {"ISSN", "出版物号", "出版物號", "统一刊号", "統一刊號"};
+  return line.digits > 0 && holds_any(line.text, kNumbers);
+}
+
 // It stands apart at a page's head or foot, in lines of names with what they name, and has the number of the serial:
 // 国内统一连续出版物号：CN 00-0012 ISSN 0000-0027.
 void find_numbered(const LineSequence& lines, std::vector<bool>& found) {
-  static constexpr std::string_view kNumbers[] = {"ISSN", "出版物号", "出版物號", "统一刊号", "統一刊號"};
-  const auto numbers_serial = [&](std::size_t i) { return lines[i].digits > 0 && holds_any(lines[i].text, kNumbers); };
   const auto is_entry = [&](std::size_t i) {
     return lines[i].colons > 0 && lines[i].stops == 0 && lines[i].last != 's';
   };
@@ -62,7 +68,7 @@ void find_numbered(const LineSequence& lines, std::vector<bool>& found) {
     bool numbered = false;
     for (end = begin; end < lines.size() && is_entry(end) && (end == begin || lines[end].metrics->blank_above == 0);
          ++end)
-      numbered = numbered || numbers_serial(end);
+      numbered = numbered || numbers_serial(lines[end]);
     if (numbered && (lines[begin].metrics->page_start || lines[end - 1].metrics->page_end))
       std::fill(found.begin() + static_cast<std::ptrdiff_t>(begin), found.begin() + static_cast<std::ptrdiff_t>(end),
                 true);
@@ -75,6 +81,60 @@ bool cites(std::string_view text) {
   static constexpr std::string_view kWords[] = {"自",   "载",   "載",   "来源", "來源",   "出典",
                                                 "출처", "From", "from", "See",  "Source", "Quelle"};
   return holds_any(text, kWords);
+}
+
+// Whether a line of Chinese, Japanese or Korean that blanks part has a number at one of its ends that may be a page's:
+// ２　江湾日报　2031年5月8日　星期四
+bool has_number_at_edge(const Observation& line) {
+  constexpr std::size_t kMostDigits = 3, kLeastGaps = 2;
+  const auto is_number = [](std::string_view part) {
+    std::size_t digits = 0;
+    for (std::size_t at = 0; at < part.size(); ++digits)
+      if (classify(text::next(part, at)) != '0') return false;
+    return digits > 0 && digits <= kMostDigits;
+  };
+  const std::string_view gap = text::kIdeographicSpace;
+  const std::size_t first = line.text.find(gap), last = line.text.rfind(gap);
+  if (line.script == 'L' || first == line.text.npos) return false;
+  std::size_t gaps = 0;
+  for (std::size_t at = first; at != line.text.npos; at = line.text.find(gap, at + gap.size())) ++gaps;
+  return gaps >= kLeastGaps &&
+         (is_number(line.text.substr(0, first)) || is_number(line.text.substr(last + gap.size())));
+}
+
+// The paper's name alone: 江湾日报, 岚　浦　晚　报
+bool names_paper(const Observation& line) {
+  static constexpr std::string_view kNames[] = {"报",   "報",   "新闻", "新聞", "周刊",  "週刊",
+                                                "旬刊", "月刊", "신문", "일보", "타임스"};
+  constexpr std::uint16_t kLongest = 24;  // columns
+  const auto ends = [&](std::string_view name) { return line.text.ends_with(name); };
+  return line.metrics->width <= kLongest && line.stops + line.commas == 0 &&
+         std::any_of(std::begin(kNames), std::end(kNames), ends);
+}
+
+// The name once more in Latin capitals, as papers of other scripts have it below: ＬＡＮＰＵ　ＥＶＥＮＩＮＧ　ＮＥＷＳ
+bool is_foreign_title(const Observation& line) {
+  return line.script == 'L' && is_in_capitals(line) && line.digits == 0 && !ends_sentence(line);
+}
+
+// A date and nothing of a story: who wrote it, or where it was printed.
+bool dates_head(const Observation& line) {
+  constexpr std::uint16_t kLongest = 90;  // columns
+  return line.cues.has(Cue::date) && !is_signed(line) && line.stops + line.commas == 0 && !ends_sentence(line) &&
+         line.metrics->width <= kLongest && !cites(line.text);
+}
+
+// The issue's date with a page or its number in all: 二〇三一年五月八日　总第4211期
+bool pages_issue(const Observation& line) {
+  static constexpr std::string_view kNumbers[] = {"总第", "總第", "지령"};
+  return dates_head(line) && (line.cues.has(Cue::page_number) || holds_any(line.text, kNumbers));
+}
+
+// The same, or with a number that may be another's: ２０３１年５月８日　第７３２１期
+bool dates_issue(const Observation& line) {
+  static constexpr std::string_view kCounted[] = {"期", "号", "號"};
+  const std::size_t ordinal = std::min(line.text.find("第"), line.text.size());
+  return pages_issue(line) || (dates_head(line) && holds_any(line.text.substr(ordinal), kCounted));
 }
 
 }  // namespace
@@ -93,23 +153,24 @@ bool is_page_head(const LineSequence& lines, std::size_t i) {
   const bool apart =
       line.metrics->blank_above > 0 && line.metrics->blank_below > 0 && line.first != '(' && !cites(line.text);
   return (i < kNameplate || line.metrics->page_start || apart) && line.cues.has(Cue::date) &&
-         line.cues.has(Cue::page_number) && line.metrics->width <= kLongest && line.stops == 0 && line.commas <= 1 &&
-         line.last != 's' && line.last != 'c';
+         (line.cues.has(Cue::page_number) || has_number_at_edge(line)) && line.metrics->width <= kLongest &&
+         line.stops == 0 && line.commas <= 1 && line.last != 's' && line.last != 'c';
 }
 
 bool is_nameplate(const LineSequence& lines, std::size_t i) {
-  static constexpr std::string_view kNames[] = {"报",   "報",   "新闻", "新聞", "周刊",  "週刊",
-                                                "旬刊", "月刊", "신문", "일보", "타임스"};
-  static constexpr std::string_view kNumbers[] = {"总第", "總第", "지령"};
-  constexpr std::uint16_t kLongestName = 24, kLongest = 90;  // columns
-  if (i > 0 || lines.size() < 3) return false;
-  const Observation &name = lines[i], &below = lines[i + 1];
-  const bool named =
-      std::any_of(std::begin(kNames), std::end(kNames), [&](std::string_view end) { return name.text.ends_with(end); });
-  const bool dated = below.cues.has(Cue::date) && (below.cues.has(Cue::page_number) || holds_any(below.text, kNumbers));
-  return named && name.metrics->width <= kLongestName && name.stops + name.commas == 0 && dated && !is_signed(below) &&
-         below.stops + below.commas == 0 && !ends_sentence(below) && below.metrics->width <= kLongest &&
-         !cites(below.text);
+  constexpr std::size_t kMostBelow = 2;  // lines of the imprint, below the date
+  if (lines.size() < 3 || !names_paper(lines[0])) return false;
+  if (i == 0 && pages_issue(lines[1])) return true;
+  const std::size_t dated = is_foreign_title(lines[1]) ? 2 : 1;
+  if (!dates_issue(lines[dated]) || i > dated + kMostBelow) return false;
+  const auto is_imprint = [&](std::size_t below) {
+    return below < lines.size() && lines[below].metrics->blank_above == 0 && numbers_serial(lines[below]);
+  };
+  // A headline may end as a paper's name does; none is above the serial's number, or with its letters set apart.
+  const bool known = is_imprint(dated + 1) || !text::closed_up(lines[0].text).empty();
+  for (std::size_t below = dated + 1; below <= i; ++below)
+    if (!is_imprint(below)) return false;
+  return known && i != dated;
 }
 
 }  // namespace newsbind

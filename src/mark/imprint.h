@@ -15,8 +15,9 @@ std::vector<bool> find_imprint(const LineSequence& lines);
 /// page or of the issue, or apart from all other lines, and no sentence nor where a story was printed first.
 bool is_page_head(const LineSequence& lines, std::size_t i);
 
-/// Whether line i is the paper's name alone, above a line with its date and with its number or a page: 江湾日报 above
-/// 二〇三一年五月八日　总第4211期.
+/// Whether line i is the paper's name alone at the issue's head, or the name in Latin capitals below it, above a line
+/// with its date and with its number or a page, or the serial's number right below that: 江湾日报, JIANGWAN DAILY,
+/// 二〇三一年五月八日　总第4211期, 国内统一刊号 CN 00-0012. Not the line with the date.
 bool is_nameplate(const LineSequence& lines, std::size_t i);
 
 }  // namespace newsbind

@@ -51,20 +51,6 @@ std::string_view behind_marks(std::string_view folded) {
 
 bool is_nothing_but_marks(std::string_view text) { return text.find_first_not_of(" .,-:;])_=") == text.npos; }
 
-// The issue's number, alone on its line, with its volume, or with its date or year. Never a story's, RAMBLES IN THE
-// FENS. NO. II., nor what someone did: No. 10 Denies Rift
-bool numbers_issue(const Observation& line) {
-  static constexpr std::string_view kYears[] = {"année", "annee", "jahrg", "year"};
-  const std::string folded = text::folded(line.text);
-  const int numbers = count_numbers(folded);
-  if (numbers == 0) return false;
-  const auto names = [&](std::string_view year) { return folded.find(year) != std::string::npos; };
-  const std::string_view rest = behind_marks(folded);
-  const std::size_t end = number_end(rest);
-  return numbers > 1 || (end > 0 && is_nothing_but_marks(rest.substr(end))) || line.cues.has(Cue::date) ||
-         std::any_of(std::begin(kYears), std::end(kYears), names);
-}
-
 bool holds_word(std::string_view text, std::string_view word) {
   for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
     const std::size_t end = at + word.size();
@@ -100,6 +86,18 @@ bool stands_above_text(const Observation& line) {
 }
 
 }  // namespace
+
+bool numbers_issue(const Observation& line) {
+  static constexpr std::string_view kYears[] = {"année", "annee", "jahrg", "year"};
+  const std::string folded = text::folded(line.text);
+  const int numbers = count_numbers(folded);
+  if (numbers == 0) return false;
+  const auto names = [&](std::string_view year) { return folded.find(year) != std::string::npos; };
+  const std::string_view rest = behind_marks(folded);
+  const std::size_t end = number_end(rest);
+  return numbers > 1 || (end > 0 && is_nothing_but_marks(rest.substr(end))) || line.cues.has(Cue::date) ||
+         std::any_of(std::begin(kYears), std::end(kYears), names);
+}
 
 std::size_t end_of_masthead(const LineSequence& lines, std::size_t begin) {
   const std::size_t most = std::min(lines.size(), begin + kMostLines);

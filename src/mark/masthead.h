@@ -11,6 +11,10 @@ namespace newsbind {
 /// number.
 std::size_t end_of_masthead(const LineSequence& lines, std::size_t begin);
 
+/// Whether a line has the issue's number, with its volume, its date or its year, or alone: Vol. XII. No. 40. Never a
+/// story's, RAMBLES IN THE FENS. NO. II.
+bool numbers_issue(const Observation& line);
+
 /// Whether a line begins with what a masthead says of the paper's price and rights: Entered at the Post Office as
 /// second-class matter. Copyright 1920. Price, in cloth, $1.25.
 bool states_terms(const Observation& line);

@@ -72,4 +72,24 @@ std::vector<std::size_t> letter_spaces(std::string_view line) {
   return spaces;
 }
 
+std::string closed_up(std::string_view line) {
+  constexpr std::size_t kFewestAlone = 3;
+  constexpr std::u32string_view kBlanks = U" \u3000";
+  std::string closed;
+  std::size_t letters = 0;
+  bool alone = true;  // the last character was a blank, or there is none yet
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = next(line, at);
+    if (is_one_of(kBlanks, c)) {
+      alone = true;
+      continue;
+    }
+    if (!alone || !is_dense(script(c))) return "";
+    alone = false;
+    append(closed, c);
+    ++letters;
+  }
+  return letters >= kFewestAlone ? closed : "";
+}
+
 }  // namespace newsbind::text

@@ -319,6 +319,14 @@ BOOST_AUTO_TEST_CASE(letters_set_apart_to_fill_a_line_are_known) {
   BOOST_TEST(together("the ferry was late").size() == 18);
 }
 
+BOOST_AUTO_TEST_CASE(a_name_set_apart_is_closed_up) {
+  BOOST_TEST(closed_up("江　湾　日　报") == "江湾日报");
+  BOOST_TEST(closed_up("潮 騒 新 聞") == "潮騒新聞");
+  BOOST_TEST(closed_up("江湾　日　报") == "");
+  BOOST_TEST(closed_up("甲　乙") == "");
+  BOOST_TEST(closed_up("N E W S") == "");
+}
+
 BOOST_AUTO_TEST_CASE(languages_are_told_by_their_letters_and_commonest_words) {
   BOOST_TEST(detect_language("这些船已经不在了，江边的人说没有看见。") == "zh-Hans");
   BOOST_TEST(detect_language("這些船已經不在了，江邊的人說沒有看見。") == "zh-Hant");
