@@ -1,6 +1,7 @@
 #include "mark/amend.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "mark/heading.h"
@@ -65,10 +66,21 @@ bool heads_wrapped_text(const LineSequence& lines, std::size_t i, const std::vec
   return false;
 }
 
-// OLD HOMES; / OR, THE VILLAGES OF OUR FATHERS.: two lines of one heading, whatever type each is set in.
-bool leads_on(const LineSequence& lines, std::size_t i, const std::vector<Label>& labels) {
-  if (i + 1 == lines.size() || lines.are_pieces()) return false;
+// 晚高峰公交车厢里的 / 流动诗会: whether a headline of Chinese leads on to the line below. 书是旧的 says all it has to.
+bool leaves_open(const Observation& line, const Observation& below) {
+  constexpr std::u32string_view kLeadingOn = U"的与與及或、", kSaysMore = U"—―─-（(";
+  return line.last == 'H' && text::is_one_of(kLeadingOn, text::last_of(line.text)) && is_dense(below) &&
+         line.text.find("是") == line.text.npos && !text::is_one_of(kSaysMore, text::first_of(below.text)) &&
+         below.colons == 0 && !is_signed(below) && below.metrics->blank_above == 0;
+}
+
+// OLD HOMES; / OR, THE VILLAGES OF OUR FATHERS., 晚高峰公交车厢里的 / 流动诗会: two lines of one heading, whatever type
+// each is set in.
+bool heads_on(const LineSequence& lines, std::size_t i, const std::vector<Label>& labels) {
+  if (i + 1 == lines.size()) return false;
   const Observation& line = lines[i];
+  if (is_dense(line)) return is_headline(labels[i]) && labels[i + 1] == Label::deck && leaves_open(line, lines[i + 1]);
+  if (lines.are_pieces()) return false;
   const bool open = line.text.ends_with(';') || links_titles(line.text) || ends_with_small_word(line.text) ||
                     (line.text.ends_with(':') && heads_wrapped_text(lines, i, labels));
   return open && is_in_capitals(line) && line.script == 'L' && is_in_capitals(lines[i + 1]) &&
@@ -88,20 +100,35 @@ bool labels_text(const LineSequence& lines, std::size_t i, const std::vector<Lab
   return role(above) == Role::headline || role(above) == Role::deck;
 }
 
+// Whether lines that stand apart below text, no more than a caption has, close with who took a photograph. What opens a
+// story or closes it as part of it may have illustrated it.
+bool names_photographer(const LineSequence& lines, std::size_t begin, std::size_t end,
+                        const std::vector<Label>& labels) {
+  constexpr std::size_t kMostDense = 80, kMost = 160;  // characters
+  if (begin == 0 || !is_text(labels[begin - 1]) || !lines.stands_apart(begin) ||
+      !(end == lines.size() || lines.stands_apart(end)))
+    return false;
+  std::string unit;
+  for (std::size_t i = begin; i < end; ++i)
+    unit.append(i > begin && !is_dense(lines[i]) ? " " : "").append(lines[i].text);
+  return text::length(unit) <= (is_dense(lines[begin]) ? kMostDense : kMost) && credits_photograph(unit);
+}
+
 }  // namespace
 
 void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels) {
   const std::vector<bool> notices = find_notice_text(lines);
   const auto is_advertisement = [&](std::size_t i) { return labels[i] == Label::advertisement; };
   const auto sells = [&](std::size_t i) {
-    return names_trade(lines[i]) && labels[i] != Label::headline && !notices[i];
+    return names_trade(lines[i]) && labels[i] != Label::headline && !notices[i] && !signs_notice(lines, notices, i);
   };
   for (std::size_t end = labels.size(); end > 0; --end) {
     const bool ends_page = end == labels.size() || lines[end].metrics->page_start;
     if (!ends_page || !is_advertisement(end - 1)) continue;
     std::size_t begin = end - 1;
     while (begin > 0 && (is_advertisement(begin - 1) || sells(begin - 1))) --begin;
-    const bool headed = begin > 1 && end - begin > 1 && lines[begin - 2].last == 's' && is_slogan(lines, begin - 1);
+    const auto closes = [&](std::size_t i) { return lines[i].last == 's' || signs_notice(lines, notices, i); };
+    const bool headed = begin > 1 && end - begin > 1 && closes(begin - 2) && is_slogan(lines, begin - 1);
     if (headed) --begin;
     std::fill_n(labels.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, Label::advertisement);
   }
@@ -118,7 +145,7 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
 
 void join_headings(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
-    if (!leads_on(lines, i, labels) || !(labels[i] == Label::kicker || is_headline(labels[i]))) continue;
+    if (!heads_on(lines, i, labels) || !(labels[i] == Label::kicker || is_headline(labels[i]))) continue;
     if (labels[i + 1] != Label::headline && labels[i + 1] != Label::deck) continue;
     if (labels[i] == Label::kicker) labels[i] = Label::headline;
     const Label continued = labels[i + 1] == Label::deck ? Label::deck_on : Label::headline_on;
@@ -171,13 +198,12 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
 void complete_captions(const LineSequence& lines, std::vector<Label>& labels) {
   constexpr std::size_t kMostLines = 6;
   const auto goes_on = [&](std::size_t i) { return to_mark(labels[i]).continues; };
-  for (std::size_t i = 0; i < labels.size(); ++i) {
-    const bool ends = i + 1 == labels.size() || !goes_on(i + 1);
-    if (!ends || lines[i].script != 'G' || !sources_picture(lines[i].text)) continue;
-    std::size_t begin = i;
-    while (begin > 0 && goes_on(begin)) --begin;
-    if (i - begin >= kMostLines || to_mark(labels[begin]).role > Role::paragraph) continue;
-    make_unit(begin, i + 1, Label::caption, Label::caption_on, labels);
+  for (std::size_t begin = 0, end = 0; begin < labels.size(); begin = end) {
+    for (end = begin + 1; end < labels.size() && goes_on(end);) ++end;
+    if (end - begin > kMostLines || to_mark(labels[begin]).role > Role::paragraph) continue;
+    const bool sourced = lines[end - 1].script == 'G' && sources_picture(lines[end - 1].text);
+    if (sourced || names_photographer(lines, begin, end, labels))
+      make_unit(begin, end, Label::caption, Label::caption_on, labels);
   }
 }
 

@@ -104,15 +104,19 @@ bool goes_on_in_line(const LineSequence& lines, std::size_t i) {
   return goes_on_in_word(lines, i) || goes_on_in_number(lines, i) || goes_on_at_space(lines, i);
 }
 
-bool goes_on_in_phrase(const LineSequence& lines, std::size_t i) {
+bool leads_on(std::string_view line) {
   static constexpr std::string_view kBefore[] = {
-      "the", "of",  "to", "and", "a",  "an", "in",  "for", "with", "from", "der", "die", "das", "und", "von", "des",
-      "dem", "den", "im", "zur", "le", "la", "les", "de",  "du",   "et",   "au",  "el",  "los", "del", "y",   "en"};
+      "the", "of",   "to",    "and",   "a",     "an",  "in",  "for", "with", "from", "der", "die", "das",
+      "und", "von",  "des",   "dem",   "den",   "im",  "zur", "le",  "la",   "les",  "de",  "du",  "et",
+      "au",  "eine", "einen", "einem", "eines", "une", "el",  "los", "del",  "y",    "en"};
+  const std::string word = text::folded(text::last_word(line));
+  return word.size() < line.size() && std::find(std::begin(kBefore), std::end(kBefore), word) != std::end(kBefore);
+}
+
+bool goes_on_in_phrase(const LineSequence& lines, std::size_t i) {
   if (lines.stands_apart(i)) return false;
   if (lines[i].cues.has(Cue::dateline) || (lines[i].cues.has(Cue::byline) && lines[i].first == 'A')) return false;
-  const std::string_view above = lines[i - 1].text;
-  const std::string word = text::folded(text::last_word(above));
-  return word.size() < above.size() && std::find(std::begin(kBefore), std::end(kBefore), word) != std::end(kBefore);
+  return leads_on(lines[i - 1].text);
 }
 
 bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 
 #include "mark/features.h"
 
@@ -15,7 +16,10 @@ bool goes_on_in_word(const LineSequence& lines, std::size_t i);
 /// with it.
 bool goes_on_in_line(const LineSequence& lines, std::size_t i);
 
-/// Whether the line above ends with an article, a preposition or "and", behind which nothing ends but a headline above
+/// Whether a line ends with an article, a preposition or "and".
+bool leads_on(std::string_view line);
+
+/// Whether the line above does, behind which nothing ends but a headline above
 /// a byline or a dateline: The Bell They Waited For / By Thomas Quill.
 bool goes_on_in_phrase(const LineSequence& lines, std::size_t i);
 

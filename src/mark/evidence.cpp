@@ -4,6 +4,7 @@
 
 #include "mark/allowed.h"
 #include "mark/amend.h"
+#include "mark/continuation.h"
 #include "mark/trial.h"
 #include "text/utf8.h"
 
@@ -102,6 +103,82 @@ bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::
   return try_headlines(doubtful, set_of(Label::paragraph) | set_of(Label::paragraph_on), lattice, allowed);
 }
 
+// Whether the line begins with the last character or two of a sentence, 用。村支书车明远说: nothing opens so.
+bool begins_with_rest(const Observation& line) {
+  constexpr char32_t kStop = U'。';
+  constexpr std::u32string_view kSaidAlone = U"好对對是行不";
+  constexpr int kMostRest = 2;  // characters
+  if (text::is_one_of(kSaidAlone, text::first_of(line.text))) return false;
+  std::size_t at = 0;
+  for (int n = 0; n <= kMostRest && at < line.text.size(); ++n) {
+    const char32_t c = text::next(line.text, at);
+    if (c == kStop) return n > 0 && at < line.text.size();
+  }
+  return false;
+}
+
+// The line that line i follows where page heads or captions stand between the two; i where none do.
+std::size_t above_what_parts(std::size_t i, LabelSet parting, const std::vector<Label>& labels) {
+  std::size_t above = i;
+  while (above > 0 && (parting & set_of(labels[above - 1]))) --above;
+  return above == i || above == 0 ? i : above - 1;
+}
+
+// Behind the end of the unit that line i opens.
+std::size_t end_of_unit(std::size_t i, const std::vector<Label>& labels) {
+  for (++i; i < labels.size() && (kContinued & set_of(labels[i]));) ++i;
+  return i;
+}
+
+// Whether a line is cut in mid-sentence: it is long, as no line of a list or a signature is, and nothing closes it.
+bool is_cut(const Observation& line) {
+  constexpr int kFull = 80;            // percent
+  constexpr std::uint16_t kLong = 50;  // columns
+  const bool fills_column = line.metrics->blank_above == 0 && fills(*line.metrics, kFull);
+  return is_open(line) && (line.metrics->width >= kLong || fills_column);
+}
+
+// Whether a unit may be the rest of a sentence that line `above` begins: a full stop closes it, it says of no one that
+// he wrote it, and in Latin script a capital begins it only where something must follow.
+bool may_close_sentence(const LineSequence& lines, std::size_t above, std::size_t begin, std::size_t end) {
+  const Observation& line = lines[begin];
+  const bool speaks_of_itself =
+      line.cues.has(Cue::byline) || line.cues.has(Cue::caption) || line.text.starts_with("编者按");
+  const bool begins_anew =
+      line.script == 'L' && line.first == 'A' && !leads_on(lines[above].text) && lines[above].last != 'c';
+  return closes_sentence(lines[end - 1]) && !speaks_of_itself && !begins_anew && !is_in_capitals(line) &&
+         line.metrics->indent <= lines[above].metrics->indent;
+}
+
+// A sentence that the page's end cuts goes on below the page head, and one that a picture parts below its caption, in
+// what has a full stop itself and is not set in as paragraphs are, where it is in doubt or where nothing else could
+// begin so. Whether there are such lines.
+bool resume_sentences(const LineSequence& lines, const std::vector<LabelScores>& marginals,
+                      const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  constexpr float kInDoubt = 6;
+  constexpr LabelSet kOfHeadline = set_of(Label::byline) | set_of(Label::deck) | set_of(Label::crosshead);
+  const auto is_in_doubt = [&](std::size_t i) {
+    const auto score = [&](Label label) { return marginals[i][static_cast<std::size_t>(label)]; };
+    return score(labels[i]) - score(Label::paragraph_on) < kInDoubt;
+  };
+  bool found = false;
+  for (std::size_t i = 1; i < labels.size(); ++i) {
+    if (!(kOpening & set_of(labels[i])) || !(allowed[i] & set_of(Label::paragraph_on))) continue;
+    const bool rest = begins_with_rest(lines[i]);
+    const std::size_t above = above_what_parts(i, set_of(Label::folio) | (rest ? kCaption : 0), labels);
+    const std::size_t end = end_of_unit(i, labels);
+    const bool heads = end < labels.size() && (kOfHeadline & set_of(labels[end]));
+    if (above == i || !is_text(labels[above]) || !is_cut(lines[above]) || heads ||
+        !may_close_sentence(lines, above, i, end) || !(rest || is_in_doubt(i)))
+      continue;
+    for (std::size_t between = above + 1; between < i; ++between)
+      allow_only(labels[between], between, between + 1, allowed);
+    allow_only(Label::paragraph_on, i, end, allowed);
+    found = true;
+  }
+  return found;
+}
+
 // Whether a line may begin a verse: each has a capital of its own.
 bool begins_like_verse(const Observation& line) {
   return line.script == 'L' && (line.first == 'A' || line.first == '(' || line.first == '"');
@@ -166,6 +243,41 @@ bool set_stanzas(const LineSequence& lines, const std::vector<Label>& labels, st
   return found;
 }
 
+// Whether lines are regulated verse of Chinese: four or more, of five or seven characters each and a mark, of which
+// every other one closes a sentence: 灯火沿江次第开，/ 归人都向晚风来。
+bool is_regulated_verse(const LineSequence& lines, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kLeastLines = 4, kFive = 6, kSeven = 8;  // characters with the mark
+  constexpr std::u32string_view kPausing = U"，。；！？", kClosing = U"。；！？";
+  if (end - begin < kLeastLines || (end - begin) % 2 != 0) return false;
+  const std::size_t characters = text::length(lines[begin].text);
+  if (characters != kFive && characters != kSeven) return false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool closes = (i - begin) % 2 == 1;
+    if (!text::is_one_of(closes ? kClosing : kPausing, text::last_of(lines[i].text))) return false;
+  }
+  return true;
+}
+
+// Where regulated verse stands in text it keeps its lines. Whether there is any that the labels have for something
+// else.
+bool set_regulated_verse(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  bool found = false;
+  for (std::size_t begin = 0, end = 0; begin < labels.size(); begin = end) {
+    const auto is_alike = [&](std::size_t i) {
+      const Observation &line = lines[i], &first = lines[begin];
+      return line.script == 'H' && line.digits == 0 && line.stops == 0 && line.quotes == 0 &&
+             line.metrics->width == first.metrics->width && line.metrics->indent == first.metrics->indent;
+    };
+    for (end = begin + 1; end < labels.size() && is_alike(end);) ++end;
+    if (!is_alike(begin) || !is_regulated_verse(lines, begin, end)) continue;
+    found = found || std::any_of(labels.begin() + static_cast<std::ptrdiff_t>(begin),
+                                 labels.begin() + static_cast<std::ptrdiff_t>(end),
+                                 [](Label label) { return label != Label::verse; });
+    allow_only(Label::verse, begin, end, allowed);
+  }
+  return found;
+}
+
 // Whether anything is left to print. A text of nothing but advertisements is taken for what someone wants to read.
 bool prints(const std::vector<Label>& labels) {
   return std::any_of(labels.begin(), labels.end(), [](Label label) { return label <= Label::verse; });
@@ -207,6 +319,8 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     labels = decode_fairly(lines, lattice, marginals, allowed);
   if (head_stories(lines, lattice, marginals, labels, allowed))
     labels = decode_fairly(lines, lattice, marginals, allowed);
+  if (resume_sentences(lines, marginals, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
+  if (set_regulated_verse(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   if (set_stanzas(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   complete_advertisements(lines, labels);
   if (const LabelSet wrong = misread(lines, labels)) {

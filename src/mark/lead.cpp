@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "mark/observe.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -169,6 +170,22 @@ bool sources_picture(std::string_view line) {
   for (std::size_t at = slash + 1; at < line.size(); ++letters)
     if (const char32_t c = text::next(line, at); c != U' ' && kOfNames.find(classify(c)) == kOfNames.npos) return false;
   return letters >= kShortestName && letters <= kLongestName;
+}
+
+bool credits_photograph(std::string_view text) {
+  constexpr std::u32string_view kNoName = U"年月日にで、を";  // （一九三〇年撮影）
+  constexpr std::string_view kBegins[] = {"photograph by ", "photographs by ", "photo by ", "photos by ",
+                                          "photo: ",        "photo : ",        "photos: ",  "foto: ",
+                                          "fotos: ",        "foto von ",       "foto de ",  "photographie de "};
+  const std::size_t taken = text.rfind("撮影");
+  if (taken != text.npos && (text.substr(taken) == "撮影）" || text.substr(taken) == "撮影)"))
+    return !text::is_one_of(kNoName, text::last_of(text.substr(0, taken)));
+  const std::size_t bracket = text.rfind('(');
+  if (!text.ends_with(')') || bracket == text.npos) return false;
+  const std::string inside = text::lower(std::string(text.substr(bracket + 1)));
+  return std::any_of(std::begin(kBegins), std::end(kBegins), [&](std::string_view begin) {
+    return inside.starts_with(begin) && inside.size() > begin.size() + 1;
+  });
 }
 
 }  // namespace newsbind

@@ -1,6 +1,10 @@
 #include "mark/notices.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "mark/notice.h"
+#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
@@ -37,11 +41,33 @@ std::vector<bool> find_notice_text(const LineSequence& lines) {
   return found;
 }
 
+bool signs_notice(const LineSequence& lines, const std::vector<bool>& notice_text, std::size_t i) {
+  constexpr std::uint16_t kLongest = 48;   // columns
+  constexpr std::size_t kLeastOfName = 5;  // characters that the text has of it
+  constexpr std::uint16_t kMostBlank = 1;  // lines above
+  static constexpr std::string_view kBodies[] = {"公司",   "清算组", "清算組", "委员会", "委員會", "法院",
+                                                 "管理局", "管理处", "管理處", "事务所", "事務所", "管理人"};
+  const Observation& line = lines[i];
+  const bool is_body = std::any_of(std::begin(kBodies), std::end(kBodies),
+                                   [&](std::string_view body) { return line.text.ends_with(body); });
+  const bool advertises = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::contact);
+  if (i == 0 || !is_body || advertises || !notice_text[i - 1] || notice_text[i] || !is_dense(line) ||
+      line.metrics->width > kLongest || line.metrics->blank_above > kMostBlank || line.stops + line.commas > 0 ||
+      line.last != 'H')
+    return false;
+  std::size_t name = 0;
+  for (std::size_t n = 0; n < kLeastOfName && name < line.text.size(); ++n) text::next(line.text, name);
+  for (std::size_t above = i; above > 0 && notice_text[above - 1]; --above)
+    if (lines[above - 1].text.find(line.text.substr(0, name)) != std::string_view::npos) return true;
+  return false;
+}
+
 void set_notices(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   constexpr LabelSet kStruckOrPictured = set_of(Label::advertisement) | set_of(Label::folio) | kCaption;
   const std::vector<bool> text = find_notice_text(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (text[i]) forbid(kStruckOrPictured, allowed[i]);
+    if (signs_notice(lines, text, i)) allow_only(Label::paragraph, i, i + 1, allowed);
     const bool closes = closes_notice(lines[i].text), begins = begins_notice(lines, i);
     if (!closes && !begins) continue;
     forbid(kStruckOrPictured, allowed[i]);

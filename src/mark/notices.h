@@ -18,8 +18,11 @@ bool begins_notice(const LineSequence& lines, std::size_t i);
 /// to ask.
 std::vector<bool> find_notice_text(const LineSequence& lines);
 
+/// Whether line i, below the text of a notice, is the name that signs it and stands in it: 江湾市帆影印务有限公司清算组
+bool signs_notice(const LineSequence& lines, const std::vector<bool>& notice_text, std::size_t i);
+
 /// A legal notice is no advertisement and no page head, and stands under no picture. A sentence that opens or
-/// closes as notices do heads nothing.
+/// closes as notices do heads nothing, and neither does who signs it.
 void set_notices(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
 }  // namespace newsbind
