@@ -15,6 +15,7 @@
 #include "mark/notice.h"
 #include "mark/notices.h"
 #include "mark/page_marks.h"
+#include "mark/rows.h"
 #include "mark/signature.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
@@ -320,69 +321,6 @@ void set_masthead(const LineSequence& lines, std::size_t begin, std::vector<Labe
   }
 }
 
-std::size_t count(std::string_view text, std::string_view part) {
-  std::size_t found = 0;
-  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + part.size())) ++found;
-  return found;
-}
-
-// Whether a row of dots leads the eye from one thing to another: Pilots . . . . . . 6 min. 14 sec. Three dots are an
-// ellipsis, and so are four that a full stop begins, and six of Chinese or Japanese.
-bool leads_across(const Observation& row) {
-  constexpr int kLeastApart = 4, kLeast = 5, kLeastDense = 7;  // dots
-  constexpr std::size_t kLongestBehind = 24;                   // bytes
-  constexpr std::u32string_view kDots = U".·・…";
-  const std::string_view line = row.text;
-  if (row.quotes != 0 || line.find('"') != line.npos || row.last == 'c') return false;
-  char32_t before = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    const char32_t c = text::next(line, at);
-    if (!text::is_one_of(kDots, c)) {
-      before = c;
-      continue;
-    }
-    int dots = c == U'…' ? 3 : 1;
-    for (std::size_t behind = at; behind < line.size();) {
-      const char32_t dot = text::next(line, behind);
-      if (dot != U' ' && dot != c) break;
-      if (dot == c) dots += c == U'…' ? 3 : 1, at = behind;
-    }
-    const int least = c != U'.' ? kLeastDense : before == U' ' ? kLeastApart : kLeast;
-    const std::size_t last = line.find_first_not_of(' ', at);
-    if (before != 0 && dots >= least) return last != line.npos && line.size() - last <= kLongestBehind;
-    before = c;
-  }
-  return false;
-}
-
-// Lines of names or figures set in columns by ideographic spaces, 一等奖　梁小舟　潘知遥, ruled by bars,
-// Wharf End | 14 | Hatch, or with leaders across keep their lines. At the head of a page they are the nameplate's.
-void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  constexpr std::string_view kBar = " |";
-  const auto is_row = [&](std::size_t i) {
-    const Observation& line = lines[i];
-    const bool spaced = count(line.text, text::kIdeographicSpace) >= 2 && line.stops == 0 && line.last != 's' &&
-                        !line.cues.has(Cue::reporter);
-    return (spaced || count(line.text, kBar) >= 2 || leads_across(line)) && (allowed[i] & set_of(Label::verse));
-  };
-  // Leaders lead to figures, and no table begins in mid-sentence.
-  const auto is_table = [&](std::size_t begin, std::size_t end) {
-    std::size_t led = 0, figures = 0;
-    for (std::size_t i = begin; i < end; ++i)
-      if (leads_across(lines[i])) ++led, figures += lines[i].digits > 0;
-    const bool begins_anew =
-        lines.stands_apart(begin) || ends_sentence(lines[begin - 1]) || lines[begin - 1].text.ends_with(':');
-    return led == 0 || (begins_anew && figures * 2 >= led);
-  };
-  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
-    for (end = begin; end < lines.size() && is_row(end) && (end == begin || lines[end].metrics->blank_above == 0);)
-      ++end;
-    if (end - begin >= 2 && !lines[begin].metrics->page_start && is_table(begin, end))
-      allow_only(Label::verse, begin, end, allowed);
-    end = std::max(end, begin + 1);
-  }
-}
-
 }  // namespace
 
 bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && line.first == 'm' && line.gaps == 0; }
@@ -411,6 +349,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_parted_bylines(lines, allowed);
   set_marked_headings(lines, allowed);
   set_rows(lines, allowed);
+  set_regulated_verse(lines, allowed);
   set_notices(lines, allowed);
   set_jumps(lines, allowed);
   set_furniture(find_chrome(texts_of(lines)), allowed);

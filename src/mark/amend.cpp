@@ -100,8 +100,8 @@ bool labels_text(const LineSequence& lines, std::size_t i, const std::vector<Lab
   return role(above) == Role::headline || role(above) == Role::deck;
 }
 
-// Whether lines that stand apart below text, no more than a caption has, close with who took a photograph. What opens a
-// story or closes it as part of it may have illustrated it.
+// Whether lines that stand apart below text, no more than a caption has, close with who took a photograph. What is part
+// of a story's text, or all of it, may be credited so too.
 bool names_photographer(const LineSequence& lines, std::size_t begin, std::size_t end,
                         const std::vector<Label>& labels) {
   constexpr std::size_t kMostDense = 80, kMost = 160;  // characters
@@ -197,9 +197,8 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
 
 void complete_captions(const LineSequence& lines, std::vector<Label>& labels) {
   constexpr std::size_t kMostLines = 6;
-  const auto goes_on = [&](std::size_t i) { return to_mark(labels[i]).continues; };
   for (std::size_t begin = 0, end = 0; begin < labels.size(); begin = end) {
-    for (end = begin + 1; end < labels.size() && goes_on(end);) ++end;
+    end = behind_unit(labels, begin);
     if (end - begin > kMostLines || to_mark(labels[begin]).role > Role::paragraph) continue;
     const bool sourced = lines[end - 1].script == 'G' && sources_picture(lines[end - 1].text);
     if (sourced || names_photographer(lines, begin, end, labels))

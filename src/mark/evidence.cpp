@@ -124,12 +124,6 @@ std::size_t above_what_parts(std::size_t i, LabelSet parting, const std::vector<
   return above == i || above == 0 ? i : above - 1;
 }
 
-// Behind the end of the unit that line i opens.
-std::size_t end_of_unit(std::size_t i, const std::vector<Label>& labels) {
-  for (++i; i < labels.size() && (kContinued & set_of(labels[i]));) ++i;
-  return i;
-}
-
 // Whether a line is cut in mid-sentence: it is long, as no line of a list or a signature is, and nothing closes it.
 bool is_cut(const Observation& line) {
   constexpr int kFull = 80;            // percent
@@ -166,7 +160,7 @@ bool resume_sentences(const LineSequence& lines, const std::vector<LabelScores>&
     if (!(kOpening & set_of(labels[i])) || !(allowed[i] & set_of(Label::paragraph_on))) continue;
     const bool rest = begins_with_rest(lines[i]);
     const std::size_t above = above_what_parts(i, set_of(Label::folio) | (rest ? kCaption : 0), labels);
-    const std::size_t end = end_of_unit(i, labels);
+    const std::size_t end = behind_unit(labels, i);
     const bool heads = end < labels.size() && (kOfHeadline & set_of(labels[end]));
     if (above == i || !is_text(labels[above]) || !is_cut(lines[above]) || heads ||
         !may_close_sentence(lines, above, i, end) || !(rest || is_in_doubt(i)))
@@ -243,41 +237,6 @@ bool set_stanzas(const LineSequence& lines, const std::vector<Label>& labels, st
   return found;
 }
 
-// Whether lines are regulated verse of Chinese: four or more, of five or seven characters each and a mark, of which
-// every other one closes a sentence: 灯火沿江次第开，/ 归人都向晚风来。
-bool is_regulated_verse(const LineSequence& lines, std::size_t begin, std::size_t end) {
-  constexpr std::size_t kLeastLines = 4, kFive = 6, kSeven = 8;  // characters with the mark
-  constexpr std::u32string_view kPausing = U"，。；！？", kClosing = U"。；！？";
-  if (end - begin < kLeastLines || (end - begin) % 2 != 0) return false;
-  const std::size_t characters = text::length(lines[begin].text);
-  if (characters != kFive && characters != kSeven) return false;
-  for (std::size_t i = begin; i < end; ++i) {
-    const bool closes = (i - begin) % 2 == 1;
-    if (!text::is_one_of(closes ? kClosing : kPausing, text::last_of(lines[i].text))) return false;
-  }
-  return true;
-}
-
-// Where regulated verse stands in text it keeps its lines. Whether there is any that the labels have for something
-// else.
-bool set_regulated_verse(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
-  bool found = false;
-  for (std::size_t begin = 0, end = 0; begin < labels.size(); begin = end) {
-    const auto is_alike = [&](std::size_t i) {
-      const Observation &line = lines[i], &first = lines[begin];
-      return line.script == 'H' && line.digits == 0 && line.stops == 0 && line.quotes == 0 &&
-             line.metrics->width == first.metrics->width && line.metrics->indent == first.metrics->indent;
-    };
-    for (end = begin + 1; end < labels.size() && is_alike(end);) ++end;
-    if (!is_alike(begin) || !is_regulated_verse(lines, begin, end)) continue;
-    found = found || std::any_of(labels.begin() + static_cast<std::ptrdiff_t>(begin),
-                                 labels.begin() + static_cast<std::ptrdiff_t>(end),
-                                 [](Label label) { return label != Label::verse; });
-    allow_only(Label::verse, begin, end, allowed);
-  }
-  return found;
-}
-
 // Whether anything is left to print. A text of nothing but advertisements is taken for what someone wants to read.
 bool prints(const std::vector<Label>& labels) {
   return std::any_of(labels.begin(), labels.end(), [](Label label) { return label <= Label::verse; });
@@ -320,7 +279,6 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   if (head_stories(lines, lattice, marginals, labels, allowed))
     labels = decode_fairly(lines, lattice, marginals, allowed);
   if (resume_sentences(lines, marginals, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
-  if (set_regulated_verse(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   if (set_stanzas(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   complete_advertisements(lines, labels);
   if (const LabelSet wrong = misread(lines, labels)) {

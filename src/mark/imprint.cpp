@@ -83,10 +83,10 @@ bool cites(std::string_view text) {
   return holds_any(text, kWords);
 }
 
-// Whether a line of Chinese, Japanese or Korean that blanks part has a number at one of its ends that may be a page's:
-// ２　江湾日报　2031年5月8日　星期四
+// Whether a line of Chinese, Japanese or Korean that two wide blanks or more part has a number at one of its ends that
+// may be a page's: ２　江湾日报　2031年5月8日　星期四
 bool has_number_at_edge(const Observation& line) {
-  constexpr std::size_t kMostDigits = 3, kLeastGaps = 2;
+  constexpr std::size_t kMostDigits = 3;
   const auto is_number = [](std::string_view part) {
     std::size_t digits = 0;
     for (std::size_t at = 0; at < part.size(); ++digits)
@@ -95,10 +95,7 @@ bool has_number_at_edge(const Observation& line) {
   };
   const std::string_view gap = text::kIdeographicSpace;
   const std::size_t first = line.text.find(gap), last = line.text.rfind(gap);
-  if (line.script == 'L' || first == line.text.npos) return false;
-  std::size_t gaps = 0;
-  for (std::size_t at = first; at != line.text.npos; at = line.text.find(gap, at + gap.size())) ++gaps;
-  return gaps >= kLeastGaps &&
+  return line.script != 'L' && first != last &&
          (is_number(line.text.substr(0, first)) || is_number(line.text.substr(last + gap.size())));
 }
 
@@ -162,7 +159,7 @@ bool is_nameplate(const LineSequence& lines, std::size_t i) {
   if (lines.size() < 3 || !names_paper(lines[0])) return false;
   if (i == 0 && pages_issue(lines[1])) return true;
   const std::size_t dated = is_foreign_title(lines[1]) ? 2 : 1;
-  if (!dates_issue(lines[dated]) || i > dated + kMostBelow) return false;
+  if (i > dated + kMostBelow || !dates_issue(lines[dated])) return false;
   const auto is_imprint = [&](std::size_t below) {
     return below < lines.size() && lines[below].metrics->blank_above == 0 && numbers_serial(lines[below]);
   };

@@ -18,6 +18,12 @@ bool is_heading(Label label) { return label <= Label::deck_on; }
 
 Mark to_mark(Label label) { return {kRoles[static_cast<std::size_t>(label)], goes_on(label)}; }
 
+std::size_t behind_unit(const std::vector<Label>& labels, std::size_t i) {
+  do ++i;
+  while (i < labels.size() && goes_on(labels[i]));
+  return i;
+}
+
 bool may_follow(Label label, Label next) {
   if (next == Label::crosshead) return !is_heading(label);
   if (!goes_on(next)) return true;

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "mark/mark.h"
 
@@ -38,6 +39,9 @@ constexpr std::string_view kLabelLetters = "KkHhDdYySsTtPcVFJAB";
 constexpr char letter(Label label) { return kLabelLetters[static_cast<std::size_t>(label)]; }
 
 Mark to_mark(Label label);
+
+/// The first line behind the unit that line i opens.
+std::size_t behind_unit(const std::vector<Label>& labels, std::size_t i);
 
 /// Whether the line is one of a paragraph.
 constexpr bool is_text(Label label) { return label == Label::paragraph || label == Label::paragraph_on; }

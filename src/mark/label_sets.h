@@ -13,11 +13,6 @@ constexpr LabelSet kOpening = set_of(Label::kicker) | set_of(Label::headline) | 
                               set_of(Label::byline) | set_of(Label::crosshead) | set_of(Label::caption) |
                               set_of(Label::paragraph);
 
-/// The lines of a unit but its first.
-constexpr LabelSet kContinued = set_of(Label::kicker_on) | set_of(Label::headline_on) | set_of(Label::deck_on) |
-                                set_of(Label::byline_on) | set_of(Label::crosshead_on) | set_of(Label::caption_on) |
-                                set_of(Label::paragraph_on);
-
 /// What a page has beside its text.
 constexpr LabelSet kFurniture = set_of(Label::folio) | set_of(Label::jump_line);
 

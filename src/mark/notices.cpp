@@ -47,13 +47,13 @@ bool signs_notice(const LineSequence& lines, const std::vector<bool>& notice_tex
   constexpr std::uint16_t kMostBlank = 1;  // lines above
   static constexpr std::string_view kBodies[] = {"公司",   "清算组", "清算組", "委员会", "委員會", "法院",
                                                  "管理局", "管理处", "管理處", "事务所", "事務所", "管理人"};
+  if (i == 0 || !notice_text[i - 1] || notice_text[i]) return false;
   const Observation& line = lines[i];
   const bool is_body = std::any_of(std::begin(kBodies), std::end(kBodies),
                                    [&](std::string_view body) { return line.text.ends_with(body); });
   const bool advertises = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::contact);
-  if (i == 0 || !is_body || advertises || !notice_text[i - 1] || notice_text[i] || !is_dense(line) ||
-      line.metrics->width > kLongest || line.metrics->blank_above > kMostBlank || line.stops + line.commas > 0 ||
-      line.last != 'H')
+  if (!is_body || advertises || !is_dense(line) || line.metrics->width > kLongest ||
+      line.metrics->blank_above > kMostBlank || line.stops + line.commas > 0)
     return false;
   std::size_t name = 0;
   for (std::size_t n = 0; n < kLeastOfName && name < line.text.size(); ++n) text::next(line.text, name);

@@ -1,0 +1,109 @@
+#include "mark/rows.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+std::size_t count(std::string_view text, std::string_view part) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + part.size())) ++found;
+  return found;
+}
+
+int dots_of(char32_t dot) { return dot == U'…' ? 3 : 1; }
+
+// How many dots stand in the row, blanks apart or not, of which `dot` in front of `at` is the first; moves `at` behind
+// the last of them.
+int dots_in_row(std::string_view line, char32_t dot, std::size_t& at) {
+  int dots = dots_of(dot);
+  for (std::size_t next = at; next < line.size();) {
+    const char32_t c = text::next(line, next);
+    if (c != dot && c != U' ') break;
+    if (c == dot) dots += dots_of(dot), at = next;
+  }
+  return dots;
+}
+
+// Whether a row of dots leads the eye from one thing to another: Pilots . . . . . . 6 min. 14 sec. Three dots are an
+// ellipsis, and so are four that a full stop begins, and six of Chinese or Japanese.
+bool leads_across(const Observation& row) {
+  constexpr int kLeastApart = 4, kLeast = 5, kLeastDense = 7;  // dots
+  constexpr std::size_t kLongestBehind = 24;                   // bytes
+  constexpr std::u32string_view kDots = U".·・…";
+  const std::string_view line = row.text;
+  if (row.quotes != 0 || line.find('"') != line.npos || row.last == 'c') return false;
+  char32_t before = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = text::next(line, at);
+    if (text::is_one_of(kDots, c)) {
+      const int least = c != U'.' ? kLeastDense : before == U' ' ? kLeastApart : kLeast;
+      const bool leads = dots_in_row(line, c, at) >= least && before != 0;
+      const std::size_t behind = line.find_first_not_of(' ', at);
+      if (leads) return behind != line.npos && line.size() - behind <= kLongestBehind;
+    }
+    before = c;
+  }
+  return false;
+}
+
+bool is_row(const Observation& line) {
+  constexpr std::string_view kBar = " |";
+  const bool spaced = count(line.text, text::kIdeographicSpace) >= 2 && line.stops == 0 && line.last != 's' &&
+                      !line.cues.has(Cue::reporter);
+  return spaced || count(line.text, kBar) >= 2 || leads_across(line);
+}
+
+// Leaders lead to figures, and no table of them begins in mid-sentence.
+bool is_table(const LineSequence& lines, std::size_t begin, std::size_t end) {
+  std::size_t led = 0, figures = 0;
+  for (std::size_t i = begin; i < end; ++i)
+    if (leads_across(lines[i])) ++led, figures += lines[i].digits > 0;
+  const bool begins_anew =
+      lines.stands_apart(begin) || ends_sentence(lines[begin - 1]) || lines[begin - 1].text.ends_with(':');
+  return led == 0 || (begins_anew && figures * 2 >= led);
+}
+
+bool is_regulated_verse(const LineSequence& lines, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kLeastLines = 4, kFive = 6, kSeven = 8;  // characters with the mark
+  constexpr std::u32string_view kPausing = U"，。；！？", kClosing = U"。；！？";
+  if (end - begin < kLeastLines || (end - begin) % 2 != 0) return false;
+  const std::size_t characters = text::length(lines[begin].text);
+  if (characters != kFive && characters != kSeven) return false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool closes = (i - begin) % 2 == 1;
+    if (!text::is_one_of(closes ? kClosing : kPausing, text::last_of(lines[i].text))) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  const auto may_be_row = [&](std::size_t i) { return is_row(lines[i]) && (allowed[i] & set_of(Label::verse)); };
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+    for (end = begin; end < lines.size() && may_be_row(end) && (end == begin || lines[end].metrics->blank_above == 0);)
+      ++end;
+    if (end - begin >= 2 && !lines[begin].metrics->page_start && is_table(lines, begin, end))
+      allow_only(Label::verse, begin, end, allowed);
+    end = std::max(end, begin + 1);
+  }
+}
+
+void set_regulated_verse(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+    const Observation& first = lines[begin];
+    const auto is_alike = [&](const Observation& line) {
+      return line.script == 'H' && line.digits == 0 && line.stops == 0 && line.quotes == 0 &&
+             line.metrics->width == first.metrics->width && line.metrics->indent == first.metrics->indent;
+    };
+    for (end = begin; end < lines.size() && is_alike(lines[end]);) ++end;
+    if (is_regulated_verse(lines, begin, end)) allow_only(Label::verse, begin, end, allowed);
+    end = std::max(end, begin + 1);
+  }
+}
+
+}  // namespace newsbind

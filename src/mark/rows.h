@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "mark/label_sets.h"
+
+namespace newsbind {
+
+// What keeps its lines whatever the weights say.
+
+/// Lines of names or figures set in columns by ideographic spaces, 一等奖　梁小舟　潘知遥, ruled by bars,
+/// Wharf End | 14 | Hatch, or with leaders across, Pilots . . . . 6 min. At the head of a page they are the
+/// nameplate's.
+void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed);
+
+/// Regulated verse of Chinese: four lines or more, of five or seven characters each and a mark, of which every other
+/// one closes a sentence: 灯火沿江次第开，/ 归人都向晚风来。
+void set_regulated_verse(const LineSequence& lines, std::vector<LabelSet>& allowed);
+
+}  // namespace newsbind
