@@ -74,6 +74,18 @@ void korean_features(std::string_view left, std::string_view right, const Lexico
   word.clear();
   for (std::size_t i = 0; i < behind; ++i) word += r[i];
   if (behind <= kLongest) sink("R" + word);
+  const auto runs = [&](const std::string& run) { return count(lexicon.korean().count(run)); };
+  const auto met = [&](const char* name, const std::string& ends, const std::string& begins) {
+    sink(name + runs(ends + begins) + runs(ends + " " + begins));
+  };
+  met("W", l[0], r[0]);
+  met("X", l[1] + l[0], r[0]);
+  met("Y", l[0], r[0] + r[1]);
+  met("Z", l[1] + l[0], r[0] + r[1]);
+  met("w", l[2] + l[1] + l[0], r[0]);
+  met("x", l[0], r[0] + r[1] + r[2]);
+  sink("y" + runs(" " + l[1] + l[0]) + runs(" " + l[1] + l[0] + " "));
+  sink("z" + runs(" " + r[0] + r[1]) + runs(r[0] + r[1]));
   sink("J" + count(lexicon.count_joined(left, right)));
   sink("U" + count(lexicon.count(last_word(left))));
   sink("V" + count(lexicon.count(first_word(right))));

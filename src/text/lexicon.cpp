@@ -69,10 +69,11 @@ std::string_view behind_elision(std::string_view word) {
 void Lexicon::add_line(std::string_view utf8) {
   const std::size_t hyphen = hyphen_size(utf8);
   const std::size_t end = utf8.size() - hyphen;
-  bool half = cut_;
+  bool half = cut_, korean = false;
   std::string word;
   for (std::size_t at = 0; at < end;) {
     const char32_t c = next(utf8, at);
+    korean = korean || is_hangul(c);
     if (in_word(c)) append(word, lower(c));
     else if (is_hyphen(c) && !word.empty()) word += '-';
     else {
@@ -82,6 +83,7 @@ void Lexicon::add_line(std::string_view utf8) {
     }
   }
   if (!half && hyphen == 0) add_word(word);
+  if (korean) korean_.add_line(utf8);
   cut_ = hyphen > 0;
   ++lines_;
   cuts_ += cut_ && end > 0 && is_word_letter(last_of(utf8.substr(0, end)));

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "text/ngrams.h"
+
 namespace newsbind::text {
 
 /// The words of an issue, by which it is its own dictionary: a joined form that stands elsewhere proves the joint.
@@ -17,6 +19,8 @@ class Lexicon {
   std::uint32_t count(std::string_view word) const;
   /// How often the last word of `left` and the first of `right` stand in the issue as one.
   std::uint32_t count_joined(std::string_view left, std::string_view right) const;
+  /// The runs of characters in the lines that have Hangul.
+  const Ngrams& korean() const { return korean_; }
   /// The share of the hyphens at line ends that are the words' own: so many as the hyphens inside the lines let expect,
   /// of those that there are. Where the issue says little it is some three of a hundred.
   double own_hyphens() const;
@@ -30,6 +34,7 @@ class Lexicon {
   std::size_t words_ = 0;
   std::size_t compounds_ = 0;  // of them with a hyphen
   std::unordered_map<std::string, std::uint32_t> counts_;
+  Ngrams korean_;
 };
 
 /// The letters at the end, and at the beginning, of a text: at the most one word.

@@ -103,6 +103,18 @@ BOOST_AUTO_TEST_CASE(korean_words_that_stand_elsewhere_are_whole) {
   BOOST_TEST((joiner.joint("등대에서", "(가운데) 본") == Joint::space));
 }
 
+BOOST_AUTO_TEST_CASE(korean_syllables_that_stand_elsewhere_joined_or_apart_stand_so_at_a_line_end) {
+  const auto at_line_end = [](std::initializer_list<const char*> lines) {
+    Lexicon lexicon;
+    for (const char* line : lines) lexicon.add_line(line);
+    Joiner joiner("ko", lexicon);
+    for (int i = 0; i < 5; ++i) joiner.show("사업을 추진한", "다고 밝혔다");
+    return joiner.joint("뱃사공 솔개", "바람과 함께");
+  };
+  BOOST_TEST((at_line_end({"뱃사공 솔개바람은", "솔개바람이 말하기를", "그날 솔개바람도"}) == Joint::nothing));
+  BOOST_TEST((at_line_end({"하늘의 솔개 바람은", "솔개 바람이 불어", "그날 솔개 바람도"}) == Joint::space));
+}
+
 BOOST_AUTO_TEST_CASE(where_lines_of_chinese_cut_numbers_they_cut_latin_words) {
   Lexicon lexicon;
   Joiner joiner("zh-Hans", lexicon);

@@ -68,8 +68,8 @@ void add_issue(const std::vector<const PlainText*>& articles, std::size_t measur
 LogisticOptions options() {
   LogisticOptions chosen;
   chosen.rounds = 6;
-  chosen.least = 12;
-  chosen.smallest = 5.5;
+  chosen.least = 8;
+  chosen.smallest = 3.5;
   return chosen;
 }
 
