@@ -15,15 +15,20 @@ namespace {
 // rule has struck is not tried.
 bool acquit(const LineSequence& lines, const std::vector<LabelScores>& marginals, const std::vector<Label>& labels,
             std::vector<LabelSet>& allowed) {
-  const Trial trial(lines, marginals, labels);
+  const Trial trial(lines, marginals, labels, allowed);
   bool acquitted = false;
   for (std::size_t begin = 0, end = 0; begin < labels.size(); begin = end) {
     const Label label = labels[begin];
     for (end = begin + 1; end < labels.size() && labels[end] == label && label != Label::folio;) ++end;
-    if (allowed[begin] == set_of(label) || trial.convicts(begin, end)) continue;
-    for (std::size_t i = begin; i < end; ++i)
-      if (allowed[i] != set_of(label)) allowed[i] &= ~set_of(label);
-    acquitted = true;
+    if (allowed[begin] == set_of(label)) continue;
+    const std::vector<Stretch> innocent = trial.innocent(begin, end);
+    for (const Stretch& stretch : innocent)
+      for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+        if (allowed[i] == set_of(label)) continue;
+        if (i >= stretch.verse) forbid(~set_of(Label::verse), allowed[i]);
+        allowed[i] &= ~set_of(label);
+        acquitted = true;
+      }
   }
   return acquitted;
 }

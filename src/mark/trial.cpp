@@ -17,6 +17,17 @@ int evidence(const Observation& line) {
   return line.cues.has(Cue::offer) || line.cues.has(Cue::firm) || line.other_script;
 }
 
+// Whether a line says that something is for sale. An address within a sentence of a story does not, nor, in Chinese or
+// Japanese, a word for places that no number or colon follows.
+bool trades(const Observation& line) {
+  constexpr std::uint16_t kSentence = 80;  // columns
+  for (Cue cue : {Cue::contact, Cue::price, Cue::offer, Cue::firm})
+    if (line.cues.has(cue)) return true;
+  const bool tells = line.script == 'L' && line.metrics->width >= kSentence && closes_sentence(line);
+  const bool names_no_place = is_dense(line) && line.digits == 0 && line.colons == 0;
+  return line.other_script || (line.cues.has(Cue::address) && !tells && !names_no_place);
+}
+
 std::size_t longest_number(std::string_view text) {
   std::size_t longest = 0, digits = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -27,6 +38,17 @@ std::size_t longest_number(std::string_view text) {
 }
 
 }  // namespace
+
+std::vector<Stretch> Trial::innocent(std::size_t begin, std::size_t end) const {
+  if (!convicts(begin, end)) return {{begin, end, end}};
+  std::vector<Stretch> found;
+  if (labels_[begin] != Label::advertisement) return found;
+  for (std::size_t part = begin, behind = 0; part < end; part = behind) {
+    for (behind = part + 1; behind < end && lines_[behind].metrics->blank_above == 0;) ++behind;
+    acquit_editorial(part, behind, found);
+  }
+  return found;
+}
 
 bool Trial::convicts(std::size_t begin, std::size_t end) const {
   switch (labels_[begin]) {
@@ -56,6 +78,61 @@ bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) const {
   const float margin = mean_margin(begin, end);
   if (prose && !trades) return margin >= kBeyondDoubt && at_foot(end);
   return margin >= kBeyondDoubt || (margin >= kClear && (trades || at_foot(end)));
+}
+
+// Lines that no gap parts, of an advertisement as a whole: what stands above the first word of trade and its heading,
+// or below the last, may be the end of a story, verse or a list.
+void Trial::acquit_editorial(std::size_t begin, std::size_t end, std::vector<Stretch>& found) const {
+  constexpr std::size_t kMostHeading = 2;  // lines above verse or a list
+  std::size_t first = begin, last = end;
+  while (first < end && !trades(lines_[first])) ++first;
+  while (last > begin && !trades(lines_[last - 1])) --last;
+  const auto acquit = [&](std::size_t from, std::size_t to) {
+    if (from >= to || !is_editorial(from, to)) return;
+    const std::size_t heading = goes_on_from_acquitted(from) ? 0 : kMostHeading;
+    found.push_back({from, to, reads_as_prose(from, to) ? to : std::min(from + heading, to)});
+  };
+  acquit(begin, first);
+  if (first < end) acquit(last + 1, end);
+}
+
+// Whether the line goes on, without a gap, with what was acquitted before.
+bool Trial::goes_on_from_acquitted(std::size_t begin) const {
+  return begin > 0 && lines_[begin].metrics->blank_above == 0 &&
+         !(allowed_[begin - 1] & set_of(Label::advertisement)) && labels_[begin - 1] == Label::verse;
+}
+
+// Whether lines without a word of trade are what a paper prints for its readers. Advertisements of Chinese and Japanese
+// that do without are of a few lines; in Korean, lists of names and dates that signs set off count with them.
+bool Trial::is_editorial(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kDense = 4, kKorean = 3, kRows = 4;  // lines
+  const std::size_t size = end - begin;
+  const auto count = [&](auto is) {
+    std::size_t found = 0;
+    for (std::size_t i = begin; i < end; ++i) found += is(lines_[i]);
+    return found;
+  };
+  const auto is_korean = [](const Observation& line) { return line.script == 'G'; };
+  const auto lists = [](const Observation& line) { return text::is_one_of(U"[【▲◇▷■〈", text::first_of(line.text)); };
+  const auto has_digits = [](const Observation& line) { return line.digits > 0; };
+  if (goes_on_from_acquitted(begin)) return true;
+  if (count(is_dense) * 2 > size) return size >= kDense || reads_as_prose(begin, end);
+  if (count(is_korean) * 2 > size) return count(lists) == 0 && (size >= kKorean || reads_as_prose(begin, end));
+  const bool rows = size >= kRows && count(has_digits) * 3 >= size * 2;
+  return rows || tells_story(begin, end);
+}
+
+// Prose of two sentences or more, with finite verbs in two lines or in one long one.
+bool Trial::tells_story(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kLeast = 2;
+  constexpr std::uint16_t kLong = 100;  // columns
+  std::size_t sentences = 0, verbs = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    const Observation& line = lines_[i];
+    sentences += line.stops + closes_sentence(line);
+    verbs += line.cues.has(Cue::verb) ? 1u + line.metrics->width / kLong : 0u;
+  }
+  return sentences >= kLeast && verbs >= kLeast && reads_as_prose(begin, end);
 }
 
 // A page head names a page or a date, stands on other pages too, or is short and heads a page; it is no sentence.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "mark/decode.h"
@@ -7,20 +8,31 @@
 
 namespace newsbind {
 
+/// Lines from `begin` to `end`, which is not one of them; those from `verse` on are set as verse or a list is.
+struct Stretch {
+  std::size_t begin, end, verse;
+};
+
 /// Tries the lines that a labelling would strike: none is struck on the weights' word alone, for a sentence lost is
-/// worse than an advertisement kept. All is kept by reference.
+/// worse than an advertisement kept. All is kept by reference; `allowed` is what earlier trials left.
 class Trial {
  public:
-  Trial(const LineSequence& lines, const std::vector<LabelScores>& marginals, const std::vector<Label>& labels)
-      : lines_(lines), marginals_(marginals), labels_(labels) {}
+  Trial(const LineSequence& lines, const std::vector<LabelScores>& marginals, const std::vector<Label>& labels,
+        const std::vector<LabelSet>& allowed)
+      : lines_(lines), marginals_(marginals), labels_(labels), allowed_(allowed) {}
 
-  /// Whether the lines from `begin` to `end`, all of one label that is struck, are what the label says.
-  bool convicts(std::size_t begin, std::size_t end) const;
+  /// Of the lines from `begin` to `end`, all of one label that is struck, those that are not what the label says.
+  std::vector<Stretch> innocent(std::size_t begin, std::size_t end) const;
 
  private:
+  bool convicts(std::size_t begin, std::size_t end) const;
   bool convicts_advertisement(std::size_t begin, std::size_t end) const;
   bool convicts_folio(std::size_t line) const;
   bool near_archive(std::size_t begin, std::size_t end) const;
+  void acquit_editorial(std::size_t begin, std::size_t end, std::vector<Stretch>& found) const;
+  bool is_editorial(std::size_t begin, std::size_t end) const;
+  bool goes_on_from_acquitted(std::size_t begin) const;
+  bool tells_story(std::size_t begin, std::size_t end) const;
   bool reads_as_prose(std::size_t begin, std::size_t end) const;
   bool at_edge(std::size_t line) const;
   bool at_foot(std::size_t end) const;
@@ -29,6 +41,7 @@ class Trial {
   const LineSequence& lines_;
   const std::vector<LabelScores>& marginals_;
   const std::vector<Label>& labels_;
+  const std::vector<LabelSet>& allowed_;
 };
 
 }  // namespace newsbind
