@@ -1,4 +1,5 @@
-# The rooms include each other in one direction only: text -> source -> measure -> mark -> issue -> writer, then report and
+# The rooms include each other in one direction only: text -> folio -> source -> measure -> mark -> issue -> writer, then
+# report and
 # formats beside each other, then cli, books and convert. What lies outside is included in few places: libxml2 and libzip in
 # formats/support, Boost.Program_options and dlopen in src/cli, ICU in src/text and src/source, nlohmann/json in the
 # trainers. A format sees the issue and what it is made of, and no other format. A file is named for what it does.
@@ -11,10 +12,10 @@ failed=0
 arrows() {
   (cd "$1" && grep -rnE '^[[:space:]]*#[[:space:]]*include' src formats) | awk -F: '
     BEGIN {
-      split("text source measure mark issue writer", order, " ")
+      split("text folio source measure mark issue writer", order, " ")
       for (i in order) rank[order[i]] = i
-      rank["report"] = rank["formats"] = 7
-      rank["cli"] = rank["convert"] = rank["books"] = rank["main"] = 8
+      rank["report"] = rank["formats"] = 8
+      rank["cli"] = rank["convert"] = rank["books"] = rank["main"] = 9
     }
     # The room of a path as the includes name it: "mark", "formats/epub", "convert".
     function room_of(path,  parts) {

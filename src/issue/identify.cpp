@@ -109,12 +109,26 @@ bool may_name_section(const Folio& folio) {
          std::any_of(folio.names.begin(), folio.names.end(), [](const auto& name) { return names_a_paper(name); });
 }
 
-std::vector<std::string> sections_of(const std::vector<Reading>& readings, std::size_t pages) {
-  std::vector<std::string> sections(pages);
+// A page head in a page of the source, by its line. A source without form feeds is one page.
+struct SectionHead {
+  std::uint32_t line;
+  std::string section;
+};
+
+std::vector<std::vector<SectionHead>> sections_of(const std::vector<Reading>& readings, std::size_t pages) {
+  std::vector<std::vector<SectionHead>> sections(pages);
   for (const Reading& each : readings)
-    if (each.from == Reading::From::folio && may_name_section(each.folio) && sections[each.page].empty())
-      sections[each.page] = each.folio.section;
+    if (each.from == Reading::From::folio && may_name_section(each.folio) && !each.folio.section.empty())
+      sections[each.page].push_back({each.line, each.folio.section});
   return sections;
+}
+
+// The section of the last head above the line; above the first one, that one's: a page's head may stand at its foot.
+std::string section_at(std::uint32_t line, const std::vector<SectionHead>& heads) {
+  std::string section = heads.empty() ? "" : heads.front().section;
+  for (const SectionHead& head : heads)
+    if (head.line <= line) section = head.section;
+  return section;
 }
 
 std::optional<std::uint32_t> begin_of(const Article& article) {
@@ -152,10 +166,11 @@ std::string other_language(const Source& source, const Article& article, const s
   return language == "und" || of_the_issue == "und" || !other ? "" : language;
 }
 
-void place_articles(Issue& issue, const std::vector<std::string>& sections) {
+void place_articles(Issue& issue, const std::vector<std::vector<SectionHead>>& sections) {
   for (Article& article : issue.articles) {
     if (const auto begin = begin_of(article)) {
-      article.section = sections[issue.source.lines()[issue.source.line_at(*begin)].page];
+      const auto line = static_cast<std::uint32_t>(issue.source.line_at(*begin));
+      article.section = section_at(line, sections[issue.source.lines()[line].page]);
       article.language = other_language(issue.source, article, issue.metadata.language);
     }
   }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "issue/numeral.h"
+#include "folio/numeral.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 

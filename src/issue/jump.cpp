@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "issue/folio.h"
+#include "folio/folio.h"
 #include "mark/content_words.h"
 
 namespace newsbind {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "issue/folio.h"
+#include "folio/folio.h"
 #include "mark/mark.h"
 #include "measure/measure.h"
 #include "source/source.h"

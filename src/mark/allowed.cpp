@@ -14,6 +14,7 @@
 #include "mark/masthead.h"
 #include "mark/notice.h"
 #include "mark/notices.h"
+#include "mark/page_head.h"
 #include "mark/page_marks.h"
 #include "mark/rows.h"
 #include "mark/signature.h"
@@ -267,6 +268,15 @@ bool may_head_jump(const LineSequence& lines, std::size_t i) {
   return apart && (line.script != 'L' || is_in_capitals(line));
 }
 
+// COUNCIL: Decision put off until November: the word by which a story is found again, and its headline.
+bool names_jumps_story(const Observation& line) {
+  constexpr std::size_t kShortest = 3;  // letters
+  const std::size_t colon = line.text.find(": ");
+  return line.script == 'L' && colon != line.text.npos && colon >= kShortest &&
+         std::all_of(line.text.begin(), line.text.begin() + static_cast<std::ptrdiff_t>(colon),
+                     [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 // A line that is a jump and nothing else is one, and no other line is. Where a story goes on elsewhere no part of it
 // begins; a line that begins with where its story comes from heads nothing.
 void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
@@ -278,7 +288,9 @@ void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
     if (!whole || !found->certain) continue;
     allowed[i] = set_of(Label::jump_line);
     if (found->jump.onward && i + 1 < lines.size()) forbid(set_of(Label::crosshead), allowed[i + 1]);
-    if (!found->jump.onward && i > 0 && may_head_jump(lines, i - 1)) allowed[i - 1] &= ~set_of(Label::paragraph_on);
+    if (found->jump.onward || i == 0) continue;
+    if (may_head_jump(lines, i - 1)) allowed[i - 1] &= ~set_of(Label::paragraph_on);
+    if (names_jumps_story(lines[i - 1])) forbid(kFurniture, allowed[i - 1]);
   }
 }
 
@@ -353,6 +365,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_notices(lines, allowed);
   set_jumps(lines, allowed);
   set_furniture(find_chrome(texts_of(lines)), allowed);
+  set_furniture(find_page_heads(lines), allowed);
   set_page_marks(lines, allowed);
   set_transcribers_notes(lines, allowed);
   set_bracketed_notes(lines, allowed);

@@ -3,7 +3,7 @@
 #include "issue/arrange.h"
 #include "issue/compose.h"
 #include "issue/conservation.h"
-#include "issue/folio.h"
+#include "folio/folio.h"
 #include "issue/gather.h"
 
 using namespace newsbind;

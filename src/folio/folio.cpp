@@ -1,11 +1,11 @@
-#include "issue/folio.h"
+#include "folio/folio.h"
 
 #include <algorithm>
 #include <initializer_list>
 
-#include "issue/date.h"
-#include "issue/numeral.h"
-#include "issue/section.h"
+#include "folio/date.h"
+#include "folio/numeral.h"
+#include "folio/section.h"
 #include "text/fold.h"
 #include "text/letter_spacing.h"
 #include "text/utf8.h"
@@ -391,7 +391,7 @@ class Reader {
       const bool wide_gap = c == ' ' && at(i + 1) == ' ';
       const bool han_gap = c == ' ' && open && is_wide(text_[last]) && is_wide(at(i + 1));
       const bool section_gap = c == ' ' && open && is_wide(text_[last]) && names_a_section(word(begin, last + 1));
-      const bool leads = is_one_of(U" ,.;:·，。\u00A0([（", c);
+      const bool leads = is_one_of(U" ,.;:·，。\u00A0([（《》", c);
       if (is_one_of(U"\t　|—–·•丨｜", c) || wide_gap || han_gap || section_gap) end_name();
       else if (!open && !leads) begin = last = i, open = true;
       else if (!leads) last = i;

@@ -1,4 +1,4 @@
-#include "issue/section.h"
+#include "folio/section.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,4 +1,4 @@
-#include "issue/date.h"
+#include "folio/date.h"
 
 #include <algorithm>
 #include <chrono>
@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-#include "issue/numeral.h"
+#include "folio/numeral.h"
 #include "text/month.h"
 #include "text/utf8.h"
 

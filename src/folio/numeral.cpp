@@ -1,4 +1,4 @@
-#include "issue/numeral.h"
+#include "folio/numeral.h"
 
 #include <algorithm>
 

@@ -1,0 +1,129 @@
+#include "mark/page_head.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "folio/folio.h"
+#include "mark/lead.h"
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+constexpr std::size_t kDay = 10;  // bytes of an ISO date to the day
+
+// What a line says of the page that it may head.
+struct Head {
+  Folio folio;
+  bool dated = false;     ///< the date, and nothing that a head does not have
+  bool paged = false;     ///< a page or a number and no more
+  bool named = false;     ///< the paper's name
+  bool edited = false;    ///< who edited the page
+  bool sections = false;  ///< the name of a section
+  bool stamped = false;   ///< a date and a page, with whatever else
+
+  bool any() const { return dated || paged || named || edited || sections; }
+};
+
+// 责编：谷一鸣　版式：江小舟
+bool names_editors(const Observation& line) {
+  static constexpr std::string_view kLabels[] = {"责编", "責編", "编辑", "編輯", "版式", "校对", "校對", "美编",
+                                                 "美編", "主编", "主編", "组版", "組版", "视觉", "視覺"};
+  constexpr std::uint16_t kLongest = 70;  // columns
+  if (line.colons == 0 || line.stops > 0 || ends_sentence(line) || line.metrics->width > kLongest) return false;
+  const std::string_view label = line.text.substr(0, std::min(line.text.find("："), line.text.find(':')));
+  return std::any_of(std::begin(kLabels), std::end(kLabels),
+                     [&](std::string_view name) { return label.ends_with(name); });
+}
+
+Head read_head(const Observation& line) {
+  constexpr std::uint16_t kLongest = 90;  // columns
+  constexpr int kMostRest = 12;
+  constexpr std::uint16_t kLongestName = 14, kMostWords = 5;
+  Head head;
+  if (line.metrics->width > kLongest || line.stops > 1 || is_signed(line)) return head;
+  Folio& folio = head.folio = read_folio(line.text);
+  const bool numbered = !folio.page.empty() || !folio.issue_number.empty() || !folio.volume_number.empty();
+  head.edited = names_editors(line);
+  head.dated = folio.date.size() == kDay && (folio.rest == 0 || head.edited || (numbered && folio.rest <= kMostRest));
+  head.paged = numbered && folio.date.empty() && folio.rest <= 1;
+  head.sections = !folio.section.empty() && folio.rest == line.metrics->width;
+  head.named = names_a_paper(line.text) && line.colons == 0 &&
+               (line.script == 'L' ? line.words <= kMostWords : line.metrics->width <= kLongestName);
+  head.stamped = folio.date.size() == kDay && !folio.page.empty();
+  return head;
+}
+
+// A04: a page that no story is numbered by.
+bool is_lettered(std::string_view page) {
+  return page.size() > 1 && page[0] >= 'A' && page[0] <= 'Z' && page[1] >= '0' && page[1] <= '9';
+}
+
+// The lines from `top` on that head a page, one after another. Where two do, a name that is not known may stand above
+// them; a date alone below another line may be a story's.
+void find_at_top(const std::vector<Head>& heads, std::size_t top, std::vector<bool>& found) {
+  constexpr std::size_t kMostLines = 6;
+  const std::size_t begin = top + !heads[top].any();
+  std::size_t end = begin;
+  bool dated = false, lettered = false;
+  for (; end < std::min(heads.size(), top + kMostLines) && heads[end].any(); ++end) {
+    dated = dated || heads[end].dated;
+    lettered = lettered || (end > top && is_lettered(heads[end].folio.page));
+  }
+  if ((!dated && !lettered) || (begin > top && end - begin < 2)) return;
+  for (std::size_t i = top; i < end; ++i) found[i] = heads[i].any();
+}
+
+// Elsewhere, the issue's date with a page, or beside another line of a page head.
+void find_issues_date(const std::vector<Head>& heads, std::vector<bool>& found) {
+  const auto first = std::find(found.begin(), found.end(), true);
+  std::string date;
+  for (std::size_t i = static_cast<std::size_t>(first - found.begin()); i < found.size() && found[i]; ++i)
+    if (heads[i].dated) date = heads[i].folio.date;
+  if (date.empty()) return;
+  const auto is_head = [&](std::size_t i) { return i < heads.size() && heads[i].any(); };
+  for (std::size_t i = 1; i < heads.size(); ++i) {
+    const bool beside = is_head(i - 1) || is_head(i + 1);
+    if (!heads[i].dated || heads[i].folio.date != date || (heads[i].folio.page.empty() && !beside)) continue;
+    std::size_t begin = i, end = i + 1;
+    while (begin > 0 && is_head(begin - 1)) --begin;
+    while (is_head(end)) ++end;
+    std::fill(found.begin() + static_cast<std::ptrdiff_t>(begin), found.begin() + static_cast<std::ptrdiff_t>(end),
+              true);
+  }
+}
+
+// 《江湾日报》（ 2031年05月08日 01版）: what a site prints with each story, the digits apart always the same.
+void find_stamps(const LineSequence& lines, const std::vector<Head>& heads, std::vector<bool>& found) {
+  constexpr std::size_t kLeast = 3;
+  std::map<std::string, std::vector<std::size_t>> alike;
+  for (std::size_t i = 0; i < heads.size(); ++i) {
+    if (!heads[i].stamped) continue;
+    std::string form;
+    for (std::size_t at = 0; at < lines[i].text.size();) {
+      const char32_t c = text::next(lines[i].text, at);
+      if (classify(c) != '0') text::append(form, c);
+    }
+    alike[form].push_back(i);
+  }
+  for (const auto& [form, places] : alike)
+    if (places.size() >= kLeast)
+      for (std::size_t i : places) found[i] = true;
+}
+
+}  // namespace
+
+std::vector<bool> find_page_heads(const LineSequence& lines) {
+  std::vector<Head> heads;
+  for (std::size_t i = 0; i < lines.size(); ++i) heads.push_back(read_head(lines[i]));
+  std::vector<bool> found(lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (i == 0 || lines[i].metrics->page_start) find_at_top(heads, i, found);
+  find_issues_date(heads, found);
+  find_stamps(lines, heads, found);
+  return found;
+}
+
+}  // namespace newsbind
