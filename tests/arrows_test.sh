@@ -1,8 +1,7 @@
 # The rooms include each other in one direction only: text -> folio -> source -> measure -> mark -> issue -> writer, then
-# report and
-# formats beside each other, then cli, books and convert. What lies outside is included in few places: libxml2 and libzip in
-# formats/support, Boost.Program_options and dlopen in src/cli, ICU in src/text and src/source, nlohmann/json in the
-# trainers. A format sees the issue and what it is made of, and no other format. A file is named for what it does.
+# report and formats beside each other, then cli, books and convert. What lies outside is included in few places: libxml2
+# and libzip in formats/support, Boost.Program_options and dlopen in src/cli, ICU in src/text and src/source, nlohmann/json
+# in the trainers. A format sees the issue and what it is made of, and no other format. A file is named for what it does.
 set -u
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -43,7 +42,7 @@ arrows() {
       if (from == to) return 1
       if (!rank_of(to)) return 0
       if (from ~ /^formats\// && from != "formats/support") return format_may_see(header, from, to)
-      return rank_of(to) < rank_of(from) || (rank_of(to) == 8 && rank_of(from) == 8)
+      return rank_of(to) < rank_of(from) || (rank_of(to) == 9 && rank_of(from) == 9)
     }
     {
       header = $0

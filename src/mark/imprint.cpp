@@ -76,13 +76,6 @@ void find_numbered(const LineSequence& lines, std::vector<bool>& found) {
   }
 }
 
-// 原载《江湾日报》2031年5月8日第6版: says where a story was printed first.
-bool cites(std::string_view text) {
-  static constexpr std::string_view kWords[] = {"自",   "载",   "載",   "来源", "來源",   "出典",
-                                                "출처", "From", "from", "See",  "Source", "Quelle"};
-  return holds_any(text, kWords);
-}
-
 // Whether a line of Chinese, Japanese or Korean that two wide blanks or more part has a number at one of its ends that
 // may be a page's: ２　江湾日报　2031年5月8日　星期四
 bool has_number_at_edge(const Observation& line) {
@@ -118,7 +111,7 @@ bool is_foreign_title(const Observation& line) {
 bool dates_head(const Observation& line) {
   constexpr std::uint16_t kLongest = 90;  // columns
   return line.cues.has(Cue::date) && !is_signed(line) && line.stops + line.commas == 0 && !ends_sentence(line) &&
-         line.metrics->width <= kLongest && !cites(line.text);
+         line.metrics->width <= kLongest && !cites_source(line.text);
 }
 
 // The issue's date with a page or its number in all: 二〇三一年五月八日　总第4211期
@@ -136,6 +129,12 @@ bool dates_issue(const Observation& line) {
 
 }  // namespace
 
+bool cites_source(std::string_view text) {
+  static constexpr std::string_view kWords[] = {"自",   "载",   "載",   "来源", "來源",   "出典",
+                                                "출처", "From", "from", "See",  "Source", "Quelle"};
+  return holds_any(text, kWords);
+}
+
 std::vector<bool> find_imprint(const LineSequence& lines) {
   std::vector<bool> found(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) found[i] = is_printers_imprint(lines[i]) || reserves_rights(lines[i]);
@@ -148,7 +147,7 @@ bool is_page_head(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kLongest = 90;  // columns
   const Observation& line = lines[i];
   const bool apart =
-      line.metrics->blank_above > 0 && line.metrics->blank_below > 0 && line.first != '(' && !cites(line.text);
+      line.metrics->blank_above > 0 && line.metrics->blank_below > 0 && line.first != '(' && !cites_source(line.text);
   return (i < kNameplate || line.metrics->page_start || apart) && line.cues.has(Cue::date) &&
          (line.cues.has(Cue::page_number) || has_number_at_edge(line)) && line.metrics->width <= kLongest &&
          line.stops == 0 && line.commas <= 1 && line.last != 's' && line.last != 'c';

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "mark/features.h"
@@ -10,6 +11,9 @@ namespace newsbind {
 /// Which lines are the imprint's, or a site's in its place: what has the serial's number, who answers for the paper or
 /// printed it, who reserves the rights.
 std::vector<bool> find_imprint(const LineSequence& lines);
+
+/// Whether a line says where a story was printed first: 原载《江湾日报》2031年5月8日第6版
+bool cites_source(std::string_view line);
 
 /// Whether line i is a page head by what it says, 江湾日报　2031年5月8日　第6版: a date and a page at the head of a
 /// page or of the issue, or apart from all other lines, and no sentence nor where a story was printed first.

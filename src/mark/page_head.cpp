@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "folio/folio.h"
+#include "mark/imprint.h"
 #include "mark/lead.h"
 #include "text/utf8.h"
 
@@ -43,7 +44,7 @@ Head read_head(const Observation& line) {
   constexpr int kMostRest = 12;
   constexpr std::uint16_t kLongestName = 14, kMostWords = 5;
   Head head;
-  if (line.metrics->width > kLongest || line.stops > 1 || is_signed(line)) return head;
+  if (line.metrics->width > kLongest || line.stops > 1 || is_signed(line) || cites_source(line.text)) return head;
   Folio& folio = head.folio = read_folio(line.text);
   const bool numbered = !folio.page.empty() || !folio.issue_number.empty() || !folio.volume_number.empty();
   head.edited = names_editors(line);
