@@ -163,9 +163,11 @@ void head_sections(const LineSequence& lines, const std::vector<LabelScores>& ma
     if (lines.are_pieces() || !may_name_section(i)) continue;
     const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
     if (below == labels.size() || labels[below] != Label::headline || lines[below].metrics->blank_above == 0) continue;
-    if (!heads_wrapped_text(lines, below, labels)) continue;
+    const std::size_t behind = end_of_unit(below, Label::headline_on, labels);
+    const bool opens_story = behind < labels.size() && labels[behind] == Label::deck && !closes_sentence(lines[i]);
+    if (opens_story || !heads_wrapped_text(lines, below, labels)) continue;
     make_unit(i, below, Label::headline, Label::headline_on, labels);
-    make_unit(below, end_of_unit(below, Label::headline_on, labels), Label::crosshead, Label::crosshead_on, labels);
+    make_unit(below, behind, Label::crosshead, Label::crosshead_on, labels);
   }
 }
 

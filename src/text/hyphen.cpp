@@ -11,7 +11,7 @@ namespace newsbind::text {
 namespace {
 
 constexpr std::string_view kSoft = "\u00AD", kNotSign = "\u00AC", kDouble = "=", kUnbroken = "\u2011";
-constexpr std::string_view kHyphens[] = {"-", "\u2010", kUnbroken, kSoft, kNotSign, kDouble};
+constexpr std::string_view kHyphens[] = {"-", "\u2010", kUnbroken, kSoft, kNotSign, kDouble, "\u2E17"};
 
 template <std::size_t n>
 bool is_among(const std::array<std::string_view, n>& words, std::string_view word) {
