@@ -242,8 +242,11 @@ Joint Joiner::joint(std::string_view left, std::string_view right) const {
   if (left.empty() || right.empty()) return Joint::nothing;
   const char32_t a = last_of(left), b = first_of(right);
   if (in_address(left, right)) return Joint::nothing;
-  if ((is_hangul(a) || is_hangul(b)) && ends_between_syllables())
-    return korean_space(left, right, lexicon_) > 0 ? Joint::space : Joint::nothing;
+  if (ends_between_syllables()) {
+    const bool in_digits = script(a) == Script::digit && script(b) == Script::digit;
+    if (in_digits || is_one_of(U"“‘「『([", a)) return Joint::nothing;
+    if (is_hangul(a) || is_hangul(b)) return korean_space(left, right, lexicon_) > 0 ? Joint::space : Joint::nothing;
+  }
   if (is_dense(script(a)) || is_dense(script(b)) || is_wide_mark(a) || is_wide_mark(b))
     return beside_dense(left, right);
   if (is_unspaced(language_) && in_number(left, right)) return Joint::nothing;

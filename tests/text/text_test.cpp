@@ -101,6 +101,8 @@ BOOST_AUTO_TEST_CASE(korean_words_that_stand_elsewhere_are_whole) {
   BOOST_TEST((joiner.joint("등대지기는 “불을 켰다”", "고 말했다") == Joint::nothing));
   BOOST_TEST((joiner.joint("사람은 모두 2", "명이다") == Joint::nothing));
   BOOST_TEST((joiner.joint("등대에서", "(가운데) 본") == Joint::space));
+  BOOST_TEST((joiner.joint("모두 210", "4명이 모였다") == Joint::nothing));
+  BOOST_TEST((joiner.joint("이장은 “", "합리적인 값”이라고 했다") == Joint::nothing));
 }
 
 BOOST_AUTO_TEST_CASE(korean_syllables_that_stand_elsewhere_joined_or_apart_stand_so_at_a_line_end) {
