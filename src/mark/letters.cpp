@@ -77,15 +77,22 @@ void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   }
 }
 
+// Behind the formula the first line is a name, whatever it looks like; one in capitals below that heads what follows.
 void set_signatures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   constexpr std::size_t kMostLines = 4;
+  constexpr std::uint16_t kWordsOfTitle = 3;
   const auto may_be_verse = [&](std::size_t i) { return (allowed[i] & set_of(Label::verse)) != 0; };
+  const auto heads_next = [&](std::size_t i) {
+    const auto in_capitals = [&](std::size_t n) { return n < lines.size() && is_in_capitals(lines[n]); };
+    return in_capitals(i) && closes_sentence(lines[i]) && !lines[i].cues.has(Cue::place) &&
+           (lines[i].words >= kWordsOfTitle || in_capitals(i + 1));
+  };
   const auto is_short = [&](std::size_t i) { return lines[i].metrics->width * 4 < lines[i].metrics->measure * 3; };
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!may_be_verse(i) || !is_short(i) || !is_closing_formula(lines[i].text)) continue;
     std::size_t end = i + 1;
     while (end < std::min(lines.size(), i + kMostLines) && lines[end].metrics->blank_above == 0 && may_be_verse(end) &&
-           !lines[end].metrics->page_start && is_short(end))
+           !lines[end].metrics->page_start && is_short(end) && (end == i + 1 || !heads_next(end)))
       ++end;
     if (end == i + 1) continue;
     allow_only(Label::verse, i, end, allowed);
