@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -67,6 +68,27 @@ Head read_head(const Observation& line) {
   return head;
 }
 
+// What the lines say, each read when it is first asked for.
+class Heads {
+ public:
+  explicit Heads(const LineSequence& lines) : lines_(lines), read_(lines.size()) {}
+
+  std::size_t size() const { return read_.size(); }
+  const Head& operator[](std::size_t i) const {
+    if (!read_[i]) read_[i] = read_head(lines_[i]);
+    return *read_[i];
+  }
+  // Whether the line may have a date: one has digits, or Han digits before the year's character.
+  bool may_be_dated(std::size_t i) const {
+    const auto holds = [&](std::string_view sign) { return lines_[i].text.find(sign) != std::string_view::npos; };
+    return lines_[i].digits > 0 || holds("年") || holds("년");
+  }
+
+ private:
+  const LineSequence& lines_;
+  mutable std::vector<std::optional<Head>> read_;
+};
+
 // A04: a page that no story is numbered by.
 bool is_lettered(std::string_view page) {
   return page.size() > 1 && page[0] >= 'A' && page[0] <= 'Z' && page[1] >= '0' && page[1] <= '9';
@@ -74,7 +96,7 @@ bool is_lettered(std::string_view page) {
 
 // The lines from `top` on that head a page, one after another. Where two do, a name that is not known may stand above
 // them; a date alone below another line may be a story's.
-void find_at_top(const std::vector<Head>& heads, std::size_t top, std::vector<bool>& found) {
+void find_at_top(const Heads& heads, std::size_t top, std::vector<bool>& found) {
   constexpr std::size_t kMostLines = 6;
   const std::size_t begin = top + !heads[top].any();
   std::size_t end = begin;
@@ -88,7 +110,7 @@ void find_at_top(const std::vector<Head>& heads, std::size_t top, std::vector<bo
 }
 
 // Elsewhere, the issue's date with a page, or beside another line of a page head.
-void find_issues_date(const std::vector<Head>& heads, std::vector<bool>& found) {
+void find_issues_date(const Heads& heads, std::vector<bool>& found) {
   const auto first = std::find(found.begin(), found.end(), true);
   std::string date;
   for (std::size_t i = static_cast<std::size_t>(first - found.begin()); i < found.size() && found[i]; ++i)
@@ -96,8 +118,8 @@ void find_issues_date(const std::vector<Head>& heads, std::vector<bool>& found) 
   if (date.empty()) return;
   const auto is_head = [&](std::size_t i) { return i < heads.size() && heads[i].any(); };
   for (std::size_t i = 1; i < heads.size(); ++i) {
-    const bool beside = is_head(i - 1) || is_head(i + 1);
-    if (!heads[i].dated || heads[i].folio.date != date || (heads[i].folio.page.empty() && !beside)) continue;
+    if (!heads.may_be_dated(i) || !heads[i].dated || heads[i].folio.date != date) continue;
+    if (heads[i].folio.page.empty() && !is_head(i - 1) && !is_head(i + 1)) continue;
     std::size_t begin = i, end = i + 1;
     while (begin > 0 && is_head(begin - 1)) --begin;
     while (is_head(end)) ++end;
@@ -107,11 +129,11 @@ void find_issues_date(const std::vector<Head>& heads, std::vector<bool>& found) 
 }
 
 // 《江湾日报》（ 2031年05月08日 01版）: what a site prints with each story, the digits apart always the same.
-void find_stamps(const LineSequence& lines, const std::vector<Head>& heads, std::vector<bool>& found) {
+void find_stamps(const LineSequence& lines, const Heads& heads, std::vector<bool>& found) {
   constexpr std::size_t kLeast = 3;
   std::map<std::string, std::vector<std::size_t>> alike;
   for (std::size_t i = 0; i < heads.size(); ++i) {
-    if (!heads[i].stamped) continue;
+    if (!heads.may_be_dated(i) || !heads[i].stamped) continue;
     std::string form;
     for (std::size_t at = 0; at < lines[i].text.size();) {
       const char32_t c = text::next(lines[i].text, at);
@@ -127,8 +149,7 @@ void find_stamps(const LineSequence& lines, const std::vector<Head>& heads, std:
 }  // namespace
 
 std::vector<bool> find_page_heads(const LineSequence& lines) {
-  std::vector<Head> heads;
-  for (std::size_t i = 0; i < lines.size(); ++i) heads.push_back(read_head(lines[i]));
+  const Heads heads(lines);
   std::vector<bool> found(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i)
     if (i == 0 || lines[i].metrics->page_start) find_at_top(heads, i, found);

@@ -92,8 +92,8 @@ void Trial::acquit_editorial(std::size_t begin, std::size_t end, std::vector<Str
     const std::size_t heading = goes_on_from_acquitted(from) ? 0 : kMostHeading;
     found.push_back({from, to, reads_as_prose(from, to) ? to : std::min(from + heading, to)});
   };
-  acquit(begin,
-         first == end || goes_on_from_acquitted(begin) ? first : first - std::min<std::size_t>(1, first - begin));
+  const bool headed = first > begin && first < end && !goes_on_from_acquitted(begin);
+  acquit(begin, headed ? first - 1 : first);
   if (first < end) acquit(last + 1, end);
 }
 

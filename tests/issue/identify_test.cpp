@@ -1,9 +1,9 @@
 #include <boost/test/unit_test.hpp>
 
-#include "issue/compose.h"
 #include "folio/date.h"
-#include "issue/division.h"
 #include "folio/folio.h"
+#include "issue/compose.h"
+#include "issue/division.h"
 #include "issue/imprint.h"
 #include "issue/reading.h"
 #include "text/fold.h"

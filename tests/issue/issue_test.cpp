@@ -1,9 +1,9 @@
 #include <boost/test/unit_test.hpp>
 
+#include "folio/folio.h"
 #include "issue/arrange.h"
 #include "issue/compose.h"
 #include "issue/conservation.h"
-#include "folio/folio.h"
 #include "issue/gather.h"
 
 using namespace newsbind;
