@@ -100,20 +100,6 @@ bool labels_text(const LineSequence& lines, std::size_t i, const std::vector<Lab
   return role(above) == Role::headline || role(above) == Role::deck;
 }
 
-// Whether lines that stand apart below text, no more than a caption has, close with who took a photograph. What is part
-// of a story's text, or all of it, may be credited so too.
-bool names_photographer(const LineSequence& lines, std::size_t begin, std::size_t end,
-                        const std::vector<Label>& labels) {
-  constexpr std::size_t kMostDense = 80, kMost = 160;  // characters
-  if (begin == 0 || !is_text(labels[begin - 1]) || !lines.stands_apart(begin) ||
-      !(end == lines.size() || lines.stands_apart(end)))
-    return false;
-  std::string unit;
-  for (std::size_t i = begin; i < end; ++i)
-    unit.append(i > begin && !is_dense(lines[i]) ? " " : "").append(lines[i].text);
-  return text::length(unit) <= (is_dense(lines[begin]) ? kMostDense : kMost) && credits_photograph(unit);
-}
-
 }  // namespace
 
 void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels) {
@@ -194,17 +180,6 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
     if (labels_text(lines, i, labels)) labels[i] = Label::crosshead;
     if (labels[i] == Label::crosshead && !opens_part(text))
       make_unit(i, end_of_unit(i, Label::crosshead_on, labels), Label::deck, Label::deck_on, labels);
-  }
-}
-
-void complete_captions(const LineSequence& lines, std::vector<Label>& labels) {
-  constexpr std::size_t kMostLines = 6;
-  for (std::size_t begin = 0, end = 0; begin < labels.size(); begin = end) {
-    end = behind_unit(labels, begin);
-    if (end - begin > kMostLines || to_mark(labels[begin]).role > Role::paragraph) continue;
-    const bool sourced = lines[end - 1].script == 'G' && sources_picture(lines[end - 1].text);
-    if (sourced || names_photographer(lines, begin, end, labels))
-      make_unit(begin, end, Label::caption, Label::caption_on, labels);
   }
 }
 

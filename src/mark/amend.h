@@ -19,9 +19,6 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 /// deck.
 void settle_openings(const LineSequence& lines, std::vector<Label>& labels);
 
-/// What closes with whose picture it is, 나루터 전경. /강변일보, is a caption.
-void complete_captions(const LineSequence& lines, std::vector<Label>& labels);
-
 /// Where the weights waver between a kicker and the first line of the headline below it, or between a deck and one more
 /// line, of the same type, of the headline above it, it is the headline's: one with a line too many is found, one whose
 /// words stand partly beside it is not. A kicker that a blank line parts from what it heads may be a section's, and so

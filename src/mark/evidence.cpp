@@ -4,6 +4,7 @@
 
 #include "mark/allowed.h"
 #include "mark/amend.h"
+#include "mark/captions.h"
 #include "mark/continuation.h"
 #include "mark/trial.h"
 #include "text/utf8.h"
@@ -284,13 +285,13 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   if (head_stories(lines, lattice, marginals, labels, allowed))
     labels = decode_fairly(lines, lattice, marginals, allowed);
   if (resume_sentences(lines, marginals, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
+  if (set_captions(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   if (set_stanzas(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   complete_advertisements(lines, labels);
   if (const LabelSet wrong = misread(lines, labels)) {
     for (LabelSet& set : allowed) set = (set & ~wrong) == 0 ? kAnyLabel : set & ~wrong;
     labels = decode_fairly(lines, lattice, marginals, allowed);
   }
-  complete_captions(lines, labels);
   title_parts(lines, labels);
   settle_openings(lines, labels);
   complete_headlines(lines, marginals, labels);

@@ -87,6 +87,18 @@ std::size_t capital_place(const Head& head) {
   return capitals + dash + (at_dash.starts_with(U"--") ? 2 : at_dash.starts_with(U" - ") ? 2 : 1);
 }
 
+// Bytes of the slash that closes a line, and of the few words behind it; 0 where none does.
+std::size_t source_size(std::string_view line) {
+  constexpr std::size_t kShortestName = 2, kLongestName = 12;  // characters
+  constexpr std::string_view kOfNames = "GAa0";
+  const std::size_t slash = line.rfind('/');
+  if (slash == line.npos) return 0;
+  std::size_t letters = 0;
+  for (std::size_t at = slash + 1; at < line.size(); ++letters)
+    if (const char32_t c = text::next(line, at); c != U' ' && kOfNames.find(classify(c)) == kOfNames.npos) return 0;
+  return letters >= kShortestName && letters <= kLongestName ? line.size() - slash : 0;
+}
+
 }  // namespace
 
 std::size_t dateline_size(std::string_view line) {
@@ -160,16 +172,17 @@ bool is_credit_alone(std::string_view line) {
 }
 
 bool sources_picture(std::string_view line) {
-  constexpr std::size_t kShortestName = 2, kLongestName = 12;  // characters
-  constexpr std::string_view kOfNames = "GAa0";
-  const std::size_t slash = line.rfind('/');
-  if (slash == line.npos || slash == 0) return false;
-  const std::size_t stop = line.find_last_not_of(' ', slash - 1);
-  if (stop == line.npos || line[stop] != '.') return false;
-  std::size_t letters = 0;
-  for (std::size_t at = slash + 1; at < line.size(); ++letters)
-    if (const char32_t c = text::next(line, at); c != U' ' && kOfNames.find(classify(c)) == kOfNames.npos) return false;
-  return letters >= kShortestName && letters <= kLongestName;
+  const std::string_view told = line.substr(0, line.size() - source_size(line));
+  const std::size_t end = told.find_last_not_of(' ');
+  return told.size() < line.size() && end != told.npos && told[end] == '.';
+}
+
+bool names_agency(std::string_view line) {
+  constexpr std::string_view kAgencies[] = {"뉴스", "뉴스1", "뉴시스", "일보", "신문",   "통신",
+                                            "DB",   "제공",  "AP",     "AFP",  "로이터", "EPA"};
+  const std::string_view told = line.substr(0, line.size() - source_size(line));
+  return told.size() < line.size() && (sources_picture(line) || told.ends_with(' ')) &&
+         std::any_of(std::begin(kAgencies), std::end(kAgencies), [&](auto name) { return line.ends_with(name); });
 }
 
 bool credits_photograph(std::string_view text) {

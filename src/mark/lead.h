@@ -28,6 +28,9 @@ bool is_credit_alone(std::string_view line);
 /// Whether a line closes with a stop, a slash and whose picture it is, as Korean papers have it: 나루터 전경. /강변일보
 bool sources_picture(std::string_view line);
 
+/// Whether it closes so, with the stop or without, and names an agency, a paper or its archive: 강변시청 /연합뉴스
+bool names_agency(std::string_view line);
+
 /// Whether a text closes with who took a photograph, in brackets: （二日、汐見港で、入江慎吾撮影）, of which it may
 /// have the end alone, (Photograph by R. Lumley), (Foto: Ellen Meyer).
 bool credits_photograph(std::string_view text);

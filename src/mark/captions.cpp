@@ -1,0 +1,54 @@
+#include "mark/captions.h"
+
+#include <algorithm>
+#include <string>
+
+#include "mark/lead.h"
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+// Whether lines that stand apart below text, no more than a caption has, close with who took a photograph. What is part
+// of a story's text, or all of it, may be credited so too.
+bool names_photographer(const LineSequence& lines, std::size_t begin, std::size_t end,
+                        const std::vector<Label>& labels) {
+  constexpr std::size_t kMostDense = 80, kMost = 160;  // characters
+  if (begin == 0 || !is_text(labels[begin - 1]) || !lines.stands_apart(begin) ||
+      !(end == lines.size() || lines.stands_apart(end)))
+    return false;
+  std::string unit;
+  for (std::size_t i = begin; i < end; ++i)
+    unit.append(i > begin && !is_dense(lines[i]) ? " " : "").append(lines[i].text);
+  return text::length(unit) <= (is_dense(lines[begin]) ? kMostDense : kMost) && credits_photograph(unit);
+}
+
+// The line behind the one that closes, of Korean, with whose picture it is; `begin` where none of a unit does. Who is
+// named at its end alone may have his name go on in the next line: /강은 / 이 기자.
+std::size_t behind_source(const LineSequence& lines, std::size_t begin, std::size_t end) {
+  const auto closes = [&](std::size_t i, auto names) { return lines[i].script == 'G' && names(lines[i].text); };
+  if (closes(end - 1, sources_picture) || closes(end - 1, names_agency)) return end;
+  for (std::size_t i = begin; i < end; ++i)
+    if (closes(i, names_agency)) return i + 1;
+  return begin;
+}
+
+}  // namespace
+
+bool set_captions(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kMostLines = 6;
+  bool found = false;
+  for (std::size_t begin = 0, end = 0; begin < labels.size(); begin = end) {
+    end = behind_unit(labels, begin);
+    if (end - begin > kMostLines || to_mark(labels[begin]).role > Role::paragraph) continue;
+    const std::size_t behind = names_photographer(lines, begin, end, labels) ? end : behind_source(lines, begin, end);
+    if (behind == begin || labels[begin] == Label::caption) continue;
+    allow_only(Label::caption, begin, begin + 1, allowed);
+    allow_only(Label::caption_on, begin + 1, behind, allowed);
+    if (behind < labels.size()) forbid(set_of(Label::caption_on), allowed[behind]);
+    found = true;
+  }
+  return found;
+}
+
+}  // namespace newsbind

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "mark/decode.h"
+#include "mark/label_sets.h"
+
+namespace newsbind {
+
+/// Makes captions of units, and of the beginnings of units, that close with whose picture they are: 나루터 전경.
+/// /강변일보, （汐見港で、入江慎吾撮影）. What the line below is, it is no more of them. Whether there are any that the
+/// labels have for something else.
+bool set_captions(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed);
+
+}  // namespace newsbind
