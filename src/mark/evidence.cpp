@@ -47,9 +47,15 @@ bool try_headlines(const std::vector<std::size_t>& doubtful, LabelSet labels, co
   return true;
 }
 
+// Whether a story is signed or dated in line i.
+bool opens_signed(const LineSequence& lines, std::size_t i) {
+  return i < lines.size() && (lines[i].cues.has(Cue::dateline) || lines[i].cues.has(Cue::byline));
+}
+
 // Where it is in doubt whether a heading behind a gap opens a story or a part of one, it opens a story: one that is
-// merged into its neighbour is the worse fault. One that stands again and again, Geschenke., does not. Whether there
-// are such headings.
+// merged into its neighbour is the worse fault. One that stands again and again, Geschenke., does not, and one of
+// Chinese, Japanese or Korean only above what is signed or dated: parts of stories have headings oftener there. Whether
+// there are such headings.
 bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
                   const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
   constexpr float kInDoubt = 9;
@@ -58,7 +64,8 @@ bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::
   std::vector<std::size_t> doubtful;
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (labels[i] == Label::crosshead && lines.stands_apart(i) && lines[i].repeats <= kMostAlike &&
-        (allowed[i] & set_of(Label::headline)) && margin(marginals[i], labels[i]).value < kInDoubt)
+        (lines[i].script == 'L' || opens_signed(lines, i + 1)) && (allowed[i] & set_of(Label::headline)) &&
+        margin(marginals[i], labels[i]).value < kInDoubt)
       doubtful.push_back(i);
   return try_headlines(doubtful, kNoOpener, lattice, allowed);
 }
