@@ -70,6 +70,17 @@ bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::
   return try_headlines(doubtful, kNoOpener, lattice, allowed);
 }
 
+// 大会旗の新調、実行委長「来年こそ」: whether a line tells something and closes with what is said of it. What opens with a
+// quotation, or leads to one with a comma, is speech.
+bool quotes_at_end(const Observation& line) {
+  constexpr std::size_t kLeastTold = 8;  // characters
+  constexpr std::string_view kComma = "、", kQuotation = "「";
+  const std::size_t quoted = line.text.rfind(kQuotation);
+  if (quoted == line.text.npos || line.text.starts_with(kQuotation)) return false;
+  const std::string_view told = line.text.substr(0, quoted);
+  return text::length(told) >= kLeastTold && told.find(kComma) != told.npos && !told.ends_with(kComma);
+}
+
 // Whether a line may be a headline for all its looking like text: one of Chinese or Japanese that nothing closes, or a
 // shout or a question of Japanese in two parts or with a name in it. What asks, ends with 」 or leaves a quotation
 // open may be said, and ＝ says whose something is.
@@ -88,7 +99,8 @@ bool may_head_story(const Observation& line) {
   const auto is_kana = [](char32_t c) { return classify(c) == 'K'; };
   const bool open = kOpenEnds.find(line.inner) != kOpenEnds.npos;
   const bool shouts = line.inner == 'q' && any(is_kana) && line.first != 'd' && holds(kParting);
-  return is_dense(line) && (open || shouts) && line.quotes == 0 && !text::is_one_of(kSaid, text::last_of(line.text)) &&
+  return is_dense(line) && (open || shouts) && line.quotes == 0 &&
+         (!text::is_one_of(kSaid, text::last_of(line.text)) || quotes_at_end(line)) &&
          !holds(kNoTitle) && line.metrics->width >= kShortest && line.metrics->width <= kLongest;
 }
 
@@ -109,7 +121,7 @@ bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::
   for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
     const bool alone = labels[i] == Label::paragraph && labels[i + 1] != Label::paragraph_on &&
                        is_text(labels[i - 1]) && closes(i - 1) && !is_line_of_list(i + 1);
-    if (!alone || !may_head_story(lines[i]) || (allowed[i] & kTitle) != kTitle) continue;
+    if (!alone || !may_head_story(lines[i]) || !(allowed[i] & set_of(Label::headline))) continue;
     const auto score = [&](Label label) { return marginals[i][static_cast<std::size_t>(label)]; };
     if (score(Label::paragraph) - score(Label::headline) < kInDoubt) doubtful.push_back(i);
   }
