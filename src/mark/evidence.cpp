@@ -120,7 +120,7 @@ bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::
   std::vector<std::size_t> doubtful;
   for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
     const bool alone = labels[i] == Label::paragraph && labels[i + 1] != Label::paragraph_on &&
-                       is_text(labels[i - 1]) && closes(i - 1) && !is_line_of_list(i + 1);
+                       is_text(labels[i - 1]) && (closes(i - 1) || lines[i - 1].last == ')') && !is_line_of_list(i + 1);
     if (!alone || !may_head_story(lines[i]) || !(allowed[i] & set_of(Label::headline))) continue;
     const auto score = [&](Label label) { return marginals[i][static_cast<std::size_t>(label)]; };
     if (score(Label::paragraph) - score(Label::headline) < kInDoubt) doubtful.push_back(i);
