@@ -6,6 +6,7 @@
 #include "mark/amend.h"
 #include "mark/captions.h"
 #include "mark/continuation.h"
+#include "mark/signature.h"
 #include "mark/trial.h"
 #include "text/utf8.h"
 
@@ -126,6 +127,24 @@ bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::
     if (score(Label::paragraph) - score(Label::headline) < kInDoubt) doubtful.push_back(i);
   }
   return try_headlines(doubtful, set_of(Label::paragraph) | set_of(Label::paragraph_on), lattice, allowed);
+}
+
+// OUR LESSON. / PREPARED BY AGNES MOORE.: who made it is no headline but a byline, where the line above can be the
+// headline. Whether there are such lines.
+bool sign_headlines(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
+                    std::vector<LabelSet>& allowed) {
+  std::vector<LabelSet> signing = allowed;
+  std::vector<std::size_t> makers;
+  for (std::size_t i = 1; i < labels.size(); ++i) {
+    if (labels[i] != Label::headline || behind_unit(labels, i) != i + 1 || !tells_maker(lines[i].text)) continue;
+    allow_only(Label::byline, i, i + 1, signing);
+    makers.push_back(i);
+  }
+  if (makers.empty()) return false;
+  const std::vector<Label> tried = decode(lattice, signing);
+  for (std::size_t i : makers)
+    if (kTitle & set_of(tried[i - 1])) allowed[i] = signing[i];
+  return true;
 }
 
 // Whether the line begins with the last character or two of a sentence, 用。村支书车明远说: nothing opens so.
@@ -303,6 +322,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     labels = decode_fairly(lines, lattice, marginals, allowed);
   if (head_stories(lines, lattice, marginals, labels, allowed))
     labels = decode_fairly(lines, lattice, marginals, allowed);
+  if (sign_headlines(lines, lattice, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   if (resume_sentences(lines, marginals, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   if (set_captions(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   if (set_stanzas(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "mark/heading.h"
+#include "text/ascii.h"
 #include "text/fold.h"
 #include "text/lexicon.h"
 #include "text/month.h"
@@ -127,6 +128,21 @@ bool is_salutation(std::string_view line) {
   return std::any_of(std::begin(kEditors), std::end(kEditors), begins) ||
          std::any_of(std::begin(kAlone), std::end(kAlone), is_all) ||
          (words_of(line).size() <= kMostWords && std::any_of(std::begin(kDear), std::end(kDear), begins));
+}
+
+bool tells_maker(std::string_view line) {
+  static constexpr std::string_view kMade[] = {
+      "prepared by ",   "written by ",   "translated by ",   "edited by ",          "conducted by ",   "compiled by ",
+      "selected by ",   "arranged by ",  "illustrated by ",  "reported by ",        "contributed by ", "bearbeitet von ",
+      "übersetzt von ", "geleitet von ", "illustriert von ", "zusammengestellt von ", "traduit par ",    "rédigé par ",
+      "recueilli par ", "illustré par ", "traducido por ",   "escrito por "};
+  constexpr std::size_t kFewestNames = 2, kMostNames = 6;
+  const std::string lower = text::lower(std::string(line));
+  const auto made = std::find_if(std::begin(kMade), std::end(kMade), [&](auto with) { return lower.starts_with(with); });
+  if (made == std::end(kMade)) return false;
+  const std::vector<std::u32string> names = words_of(line.substr(made->size()));
+  return names.size() >= kFewestNames && names.size() <= kMostNames && !holds_small_word(line.substr(made->size())) &&
+         std::all_of(names.begin(), names.end(), [](const auto& name) { return is_latin_capital(name.front()); });
 }
 
 bool dates_letter(std::string_view line) {

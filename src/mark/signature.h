@@ -15,6 +15,10 @@ bool is_salutation(std::string_view line);
 /// may be a number is no name: V., I. THE BEGINNING, CHAPTER I. THE MILL.
 bool is_name_with_initials(std::string_view line);
 
+/// Whether a line says who made what stands below and how, and nothing else: PREPARED BY AGNES MOORE. Translated by J.
+/// Hale, Bearbeitet von Dr. Karl Weber, Traduit par L. Perrin. It may be a headline too: Drawn by Wild Horses
+bool tells_maker(std::string_view line);
+
 /// Whether a line is a place and a date and nothing else, as a correspondent sets them above a letter, in Latin script:
 /// Quonset, Vt., Jan. 10, 1884. Port-Alba (Marais), 8 avril.
 bool dates_letter(std::string_view line);
