@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "mark/heading.h"
+#include "mark/label_sets.h"
 #include "mark/lead.h"
 #include "mark/notices.h"
 #include "text/korean_spacing.h"
@@ -85,6 +86,12 @@ bool heads_on(const LineSequence& lines, std::size_t i, const std::vector<Label>
                     (line.text.ends_with(':') && heads_wrapped_text(lines, i, labels));
   return open && is_in_capitals(line) && line.script == 'L' && is_in_capitals(lines[i + 1]) &&
          lines[i + 1].metrics->blank_above <= 1;
+}
+
+// Whether no heading stands above line i, captions and what a page has beside its text left out.
+bool has_no_headline(std::size_t i, const std::vector<Label>& labels) {
+  while (i > 0 && ((kCaption | kFurniture) & set_of(labels[i - 1]))) --i;
+  return i == 0 || !(kHeading & set_of(labels[i - 1]));
 }
 
 // 核心阅读: whether a word or two of Chinese or Japanese between a story's byline and the text were taken for a
@@ -174,6 +181,8 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 1; i < labels.size(); ++i) {
     const std::string_view text = lines[i].text;
     const bool numbered = names_part(text) && numbers_part(text);
+    if (labels[i] == Label::deck && has_no_headline(i, labels))
+      make_unit(i, end_of_unit(i, Label::deck_on, labels), Label::headline, Label::headline_on, labels);
     if (labels[i] == Label::deck && role(i - 1) == Role::headline && numbered)
       make_unit(i, end_of_unit(i, Label::deck_on, labels), Label::crosshead, Label::crosshead_on, labels);
     if (role(i - 1) != Role::byline) continue;
