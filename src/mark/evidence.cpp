@@ -6,6 +6,7 @@
 #include "mark/amend.h"
 #include "mark/captions.h"
 #include "mark/continuation.h"
+#include "mark/displaced.h"
 #include "mark/signature.h"
 #include "mark/trial.h"
 #include "text/utf8.h"
@@ -322,6 +323,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     labels = decode_fairly(lines, lattice, marginals, allowed);
   if (head_stories(lines, lattice, marginals, labels, allowed))
     labels = decode_fairly(lines, lattice, marginals, allowed);
+  if (recall_headlines(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   if (sign_headlines(lines, lattice, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   if (resume_sentences(lines, marginals, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   if (set_captions(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
