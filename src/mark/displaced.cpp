@@ -28,7 +28,7 @@ std::vector<Passage> find_headless(const LineSequence& lines, const std::vector<
 
 bool may_be_headline(const Observation& line) {
   constexpr std::uint16_t kLongest = 100;  // columns
-  return is_dense(line) && line.stops == 0 && !closes_sentence(line) && line.metrics->width <= kLongest &&
+  return (is_dense(line) || line.script == 'G') && line.stops == 0 && !closes_sentence(line) && line.metrics->width <= kLongest &&
          !line.cues.has(Cue::dateline) && !line.cues.has(Cue::number_only) && !line.cues.has(Cue::page_number);
 }
 
