@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "issue/line_words.h"
 #include "issue/notices.h"
-#include "mark/content_words.h"
+#include "issue/pool.h"
 #include "mark/lead.h"
 
 namespace newsbind {
@@ -85,19 +86,6 @@ class Parter {
   bool last_before_heading_ = false;
 };
 
-// The words of the lines, each line read once.
-class LineWords {
- public:
-  LineWords(const Source& source, const Metrics& metrics) {
-    for (const LineMetrics& line : metrics.lines) words_.push_back(content_words(source.view(line.text)));
-  }
-
-  const std::vector<std::uint32_t>& of(std::uint32_t line) const { return words_[line]; }
-
- private:
-  std::vector<std::vector<std::uint32_t>> words_;
-};
-
 // The words that a heading shares with a story's body: of each, the first and the last unit that has it.
 class SharedWords {
  public:
@@ -149,13 +137,13 @@ class SharedWords {
 // Gives headings without a text under them to stories above them.
 class Matcher {
  public:
-  Matcher(const Source& source, const Metrics& metrics, std::vector<Story>& stories)
-      : source_(source), metrics_(metrics), stories_(stories), words_(source, metrics) {}
+  Matcher(const Source& source, const Metrics& metrics, const LineWords& words, std::vector<Story>& stories)
+      : source_(source), metrics_(metrics), stories_(stories), words_(words) {}
 
   void match() {
     for (std::size_t i = 0; i < stories_.size(); ++i) {
       if (auto first = other_headline(i)) part_headings(i, std::move(*first));
-      if (!is_orphan(stories_[i])) continue;
+      if (!stories_[i].is_orphan()) continue;
       Story heading = std::move(stories_[i]);
       if (const Plan above = plan(heading, i); above.value >= kEnough && !belongs_below(heading, i + 1, above)) {
         stories_.erase(stories_.begin() + static_cast<std::ptrdiff_t>(i));
@@ -217,10 +205,6 @@ class Matcher {
     constexpr double kAbout = 0.1;
     if (below >= stories_.size() || !stories_[below].headline) return false;
     return shared(heading, stories_[below]).from(0) + kAbout > shared(heading, stories_[above.story]).from(above.begin);
-  }
-
-  static bool is_orphan(const Story& story) {
-    return story.kind == ArticleKind::story && story.body.empty() && (story.headline || story.kicker);
   }
 
   std::string_view text(std::uint32_t line) const { return source_.view(metrics_.lines[line].text); }
@@ -289,14 +273,16 @@ class Matcher {
   const Source& source_;
   const Metrics& metrics_;
   std::vector<Story>& stories_;
-  LineWords words_;
+  const LineWords& words_;
 };
 
 }  // namespace
 
 std::vector<Story> arrange(const Source& source, const Metrics& metrics, std::vector<Unit> units) {
   std::vector<Story> stories = Parter().part(std::move(units));
-  Matcher(source, metrics, stories).match();
+  const LineWords words(source, metrics);
+  share_out_pools(source, metrics, words, stories);
+  Matcher(source, metrics, words, stories).match();
   tell_notices(source, metrics, stories);
   return stories;
 }

@@ -11,14 +11,16 @@ struct Passage {
   std::size_t begin, end;
 };
 
-// Stories of a page that open with a dateline or who wrote them right below text, each up to the next one or a heading.
-std::vector<Passage> find_headless(const LineSequence& lines, const std::vector<Label>& labels, Passage page) {
+// Stories of a page that open with a dateline or who wrote them, each up to the next one or a heading: those right
+// below text, or the one right below line `under` too.
+std::vector<Passage> find_headless(const LineSequence& lines, const std::vector<Label>& labels, Passage page,
+                                   std::size_t under) {
   const auto opens = [&](std::size_t i) {
     return labels[i] == Label::byline || (labels[i] == Label::paragraph && lines[i].cues.has(Cue::dateline));
   };
   std::vector<Passage> found;
   for (std::size_t i = page.begin + 1; i < page.end; ++i) {
-    if (!opens(i) || !is_text(labels[i - 1])) continue;
+    if (!opens(i) || !(is_text(labels[i - 1]) || i == under)) continue;
     std::size_t end = i + 1;
     while (end < page.end && !(kTitle & set_of(labels[end])) && !opens(end)) ++end;
     found.push_back({i, end});
@@ -28,16 +30,33 @@ std::vector<Passage> find_headless(const LineSequence& lines, const std::vector<
 
 bool may_be_headline(const Observation& line) {
   constexpr std::uint16_t kLongest = 100;  // columns
-  return (is_dense(line) || line.script == 'G') && line.stops == 0 && !closes_sentence(line) && line.metrics->width <= kLongest &&
-         !line.cues.has(Cue::dateline) && !line.cues.has(Cue::number_only) && !line.cues.has(Cue::page_number);
+  const bool bracketed = line.first == '(' && line.last == ')';
+  return (is_dense(line) || line.script == 'G') && !bracketed && line.stops == 0 && !closes_sentence(line) &&
+         line.metrics->width <= kLongest && !line.cues.has(Cue::dateline) && !line.cues.has(Cue::number_only) &&
+         !line.cues.has(Cue::page_number);
+}
+
+// Lines at a page's top that may be headlines, below what a page has beside its text.
+Passage find_pool_at_top(const LineSequence& lines, const std::vector<Label>& labels, Passage page) {
+  std::size_t begin = page.begin;
+  while (begin < page.end && (kFurniture & set_of(labels[begin]))) ++begin;
+  std::size_t end = begin;
+  while (end < page.end && may_be_headline(lines[end])) ++end;
+  return {begin, end};
 }
 
 // Lines at a page's foot that may be headlines, the rest of a sentence left out.
-Passage find_pool(const LineSequence& lines, const std::vector<Label>& labels, Passage page) {
+Passage find_pool_at_foot(const LineSequence& lines, const std::vector<Label>& labels, Passage page) {
   std::size_t begin = page.end;
   while (begin > page.begin && may_be_headline(lines[begin - 1])) --begin;
   while (begin < page.end && labels[begin] == Label::paragraph_on) ++begin;
   return {begin, page.end};
+}
+
+// Whether a line is long enough to tell of what it says.
+bool tells(const Observation& line) {
+  constexpr std::uint16_t kTelling = 20;  // columns
+  return line.metrics->width >= kTelling;
 }
 
 // Which of the stories a line takes up so many words of as its headline does, the one that it shares most with; as many
@@ -47,8 +66,8 @@ std::size_t story_of(const LineSequence& lines, std::size_t line, const std::vec
   std::size_t found = stories.size(), most = 0;
   for (std::size_t n = 0; n < stories.size(); ++n) {
     std::size_t shared = 0;
-    for (std::size_t i = stories[n].begin; i < std::min(stories[n].end, line); ++i)
-      shared = std::max(shared, count_shared(lines[line].tokens, lines[i].tokens));
+    for (std::size_t i = stories[n].begin; i < stories[n].end; ++i)
+      if (i != line) shared = std::max(shared, count_shared(lines[line].tokens, lines[i].tokens));
     if (shared >= kLeast && shared * kShare >= lines[line].tokens.size() && shared > most) {
       most = shared;
       found = n;
@@ -57,27 +76,56 @@ std::size_t story_of(const LineSequence& lines, std::size_t line, const std::vec
   return found;
 }
 
-// What the lines of a pool may be where they are headlines of such stories; nothing where most of them are none. Those
-// of a page that was printed in lines are of several stories, or they may be the end of the last one.
-std::vector<LabelSet> head_stories_from(const LineSequence& lines, Passage pool, const std::vector<Passage>& stories) {
-  constexpr std::uint16_t kTelling = 28;  // columns
-  std::vector<LabelSet> may_be(pool.end - pool.begin, set_of(Label::headline) | set_of(Label::headline_on));
-  std::vector<std::size_t> headed;
-  std::size_t telling = 0;
+// The lines of a pool that head such stories, and which story each heads.
+struct Heading {
+  std::size_t line, story;
+};
+
+std::vector<Heading> find_headings(const LineSequence& lines, Passage pool, const std::vector<Passage>& stories) {
+  std::vector<Heading> found;
+  for (std::size_t i = pool.begin; i < pool.end; ++i)
+    if (const std::size_t story = tells(lines[i]) ? story_of(lines, i, stories) : stories.size();
+        story < stories.size())
+      found.push_back({i, story});
+  return found;
+}
+
+// Whether most lines of a pool at a page's foot head stories, and not all are headings already. Those of a page that
+// was printed in lines are of several stories, or they may be the end of the last one.
+bool are_at_foot(const LineSequence& lines, const std::vector<Label>& labels, Passage pool,
+                 const std::vector<Heading>& headings) {
+  std::size_t telling = 0, titles = 0;
   for (std::size_t i = pool.begin; i < pool.end; ++i) {
-    const bool tells = lines[i].metrics->width >= kTelling;
-    const std::size_t story = tells ? story_of(lines, i, stories) : stories.size();
-    telling += tells;
-    if (story == stories.size()) continue;
-    if (headed.empty() || headed.back() != story) may_be[i - pool.begin] = set_of(Label::headline);
-    headed.push_back(story);
+    telling += tells(lines[i]);
+    titles += (kTitle & set_of(labels[i])) != 0;
   }
-  const bool several = headed.size() > 1 && std::any_of(headed.begin(), headed.end(), [&](std::size_t story) {
-                         return story != headed.front();
-                       });
-  if (headed.empty() || headed.size() * 2 <= telling || !(several || lines.are_pieces())) may_be.clear();
-  else may_be.front() = set_of(Label::headline);
-  return may_be;
+  if (titles == pool.end - pool.begin) return false;
+  const bool several = std::any_of(headings.begin(), headings.end(),
+                                   [&](const Heading& heading) { return heading.story != headings.front().story; });
+  return headings.size() * 2 > telling && (several || (lines.are_pieces() && !headings.empty()));
+}
+
+// Whether the lines of a pool at a page's top head each another story, and all that there are, and were not all known
+// for headlines: two of one story are its headline and its deck.
+bool are_at_top(const std::vector<Label>& labels, const std::vector<Heading>& headings,
+                const std::vector<Passage>& stories) {
+  std::vector<std::size_t> headed;
+  bool known = true;
+  for (const Heading& heading : headings) {
+    headed.push_back(heading.story);
+    known = known && labels[heading.line] == Label::headline;
+  }
+  std::sort(headed.begin(), headed.end());
+  const bool each_once = std::adjacent_find(headed.begin(), headed.end()) == headed.end();
+  return !known && headed.size() > 1 && headed.size() == stories.size() && each_once;
+}
+
+// Where two lines head one story, the second goes on with the first.
+void allow_headlines(Passage pool, const std::vector<Heading>& headings, std::vector<LabelSet>& allowed) {
+  for (std::size_t i = pool.begin; i < pool.end; ++i)
+    allowed[i] = set_of(Label::headline) | (i > pool.begin ? set_of(Label::headline_on) : 0);
+  for (std::size_t n = 0; n < headings.size(); ++n)
+    if (n == 0 || headings[n - 1].story != headings[n].story) allowed[headings[n].line] = set_of(Label::headline);
 }
 
 }  // namespace
@@ -88,17 +136,18 @@ bool recall_headlines(const LineSequence& lines, const std::vector<Label>& label
   for (Passage page{0, 0}; page.begin < lines.size(); page.begin = page.end) {
     page.end = page.begin + 1;
     while (page.end < lines.size() && !lines[page.end].metrics->page_start) ++page.end;
-    const std::vector<Passage> stories = find_headless(lines, labels, page);
-    const Passage pool = find_pool(lines, labels, page);
-    const std::size_t size = pool.end - pool.begin;
-    if (size == 0 || size > kLinesEach * stories.size()) continue;
-    const auto is_title = [](Label label) { return (kTitle & set_of(label)) != 0; };
-    if (std::all_of(labels.begin() + static_cast<std::ptrdiff_t>(pool.begin),
-                    labels.begin() + static_cast<std::ptrdiff_t>(pool.end), is_title))
-      continue;
-    const std::vector<LabelSet> may_be = head_stories_from(lines, pool, stories);
-    std::copy(may_be.begin(), may_be.end(), allowed.begin() + static_cast<std::ptrdiff_t>(pool.begin));
-    found = found || !may_be.empty();
+    const Passage top = find_pool_at_top(lines, labels, page), foot = find_pool_at_foot(lines, labels, page);
+    const std::vector<Passage> stories = find_headless(lines, labels, page, top.end);
+    const auto share_out = [&](Passage pool, auto are) {
+      const std::size_t size = pool.end - pool.begin;
+      if (size == 0 || size > kLinesEach * stories.size()) return;
+      const std::vector<Heading> headings = find_headings(lines, pool, stories);
+      if (!are(headings)) return;
+      allow_headlines(pool, headings, allowed);
+      found = true;
+    };
+    share_out(top, [&](const auto& headings) { return are_at_top(labels, headings, stories); });
+    share_out(foot, [&](const auto& headings) { return are_at_foot(lines, labels, foot, headings); });
   }
   return found;
 }

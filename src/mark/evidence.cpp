@@ -72,8 +72,8 @@ bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::
   return try_headlines(doubtful, kNoOpener, lattice, allowed);
 }
 
-// 大会旗の新調、実行委長「来年こそ」: whether a line tells something and closes with what is said of it. What opens with a
-// quotation, or leads to one with a comma, is speech.
+// 大会旗の新調、実行委長「来年こそ」: whether a line tells something and closes with what is said of it. What opens
+// with a quotation, or leads to one with a comma, is speech.
 bool quotes_at_end(const Observation& line) {
   constexpr std::size_t kLeastTold = 8;  // characters
   constexpr std::string_view kComma = "、", kQuotation = "「";
@@ -102,8 +102,8 @@ bool may_head_story(const Observation& line) {
   const bool open = kOpenEnds.find(line.inner) != kOpenEnds.npos;
   const bool shouts = line.inner == 'q' && any(is_kana) && line.first != 'd' && holds(kParting);
   return is_dense(line) && (open || shouts) && line.quotes == 0 &&
-         (!text::is_one_of(kSaid, text::last_of(line.text)) || quotes_at_end(line)) &&
-         !holds(kNoTitle) && line.metrics->width >= kShortest && line.metrics->width <= kLongest;
+         (!text::is_one_of(kSaid, text::last_of(line.text)) || quotes_at_end(line)) && !holds(kNoTitle) &&
+         line.metrics->width >= kShortest && line.metrics->width <= kLongest;
 }
 
 // A line by itself between paragraphs, of which none other is so, is no paragraph where it may be a headline: in doubt

@@ -132,13 +132,15 @@ bool is_salutation(std::string_view line) {
 
 bool tells_maker(std::string_view line) {
   static constexpr std::string_view kMade[] = {
-      "prepared by ",   "written by ",   "translated by ",   "edited by ",          "conducted by ",   "compiled by ",
-      "selected by ",   "arranged by ",  "illustrated by ",  "reported by ",        "contributed by ", "bearbeitet von ",
-      "übersetzt von ", "geleitet von ", "illustriert von ", "zusammengestellt von ", "traduit par ",    "rédigé par ",
-      "recueilli par ", "illustré par ", "traducido por ",   "escrito por "};
+      "prepared by ",          "written by ",     "translated by ", "edited by ",      "conducted by ",
+      "compiled by ",          "selected by ",    "arranged by ",   "illustrated by ", "reported by ",
+      "contributed by ",       "bearbeitet von ", "übersetzt von ", "geleitet von ",   "illustriert von ",
+      "zusammengestellt von ", "traduit par ",    "rédigé par ",    "recueilli par ",  "illustré par ",
+      "traducido por ",        "escrito por "};
   constexpr std::size_t kFewestNames = 2, kMostNames = 6;
   const std::string lower = text::lower(std::string(line));
-  const auto made = std::find_if(std::begin(kMade), std::end(kMade), [&](auto with) { return lower.starts_with(with); });
+  const auto made =
+      std::find_if(std::begin(kMade), std::end(kMade), [&](auto with) { return lower.starts_with(with); });
   if (made == std::end(kMade)) return false;
   const std::vector<std::u32string> names = words_of(line.substr(made->size()));
   return names.size() >= kFewestNames && names.size() <= kMostNames && !holds_small_word(line.substr(made->size())) &&
