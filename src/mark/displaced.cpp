@@ -7,6 +7,10 @@
 namespace newsbind {
 namespace {
 
+// A headline shares with its story at least so many words, pairs of characters in Chinese and its like, and one of so
+// many of its own.
+constexpr std::size_t kLeastWords = 2, kLeastPairs = 3, kShare = 3;
+
 struct Passage {
   std::size_t begin, end;
 };
@@ -31,7 +35,7 @@ std::vector<Passage> find_headless(const LineSequence& lines, const std::vector<
 bool may_be_headline(const Observation& line) {
   constexpr std::uint16_t kLongest = 100;  // columns
   const bool bracketed = line.first == '(' && line.last == ')';
-  return (is_dense(line) || line.script == 'G') && !bracketed && line.stops == 0 && !closes_sentence(line) &&
+  return !bracketed && line.stops == 0 && !closes_sentence(line) &&
          line.metrics->width <= kLongest && !line.cues.has(Cue::dateline) && !line.cues.has(Cue::number_only) &&
          !line.cues.has(Cue::page_number);
 }
@@ -62,13 +66,17 @@ bool tells(const Observation& line) {
 // Which of the stories a line takes up so many words of as its headline does, the one that it shares most with; as many
 // as there are where none is.
 std::size_t story_of(const LineSequence& lines, std::size_t line, const std::vector<Passage>& stories) {
-  constexpr std::size_t kLeast = 3, kShare = 4;  // one word of so many
+  const std::vector<std::uint32_t>& words = lines[line].tokens;
+  const std::size_t least = lines[line].script == 'L' ? kLeastWords : kLeastPairs;
   std::size_t found = stories.size(), most = 0;
   for (std::size_t n = 0; n < stories.size(); ++n) {
+    std::vector<bool> met(words.size());
     std::size_t shared = 0;
     for (std::size_t i = stories[n].begin; i < stories[n].end; ++i)
-      if (i != line) shared = std::max(shared, count_shared(lines[line].tokens, lines[i].tokens));
-    if (shared >= kLeast && shared * kShare >= lines[line].tokens.size() && shared > most) {
+      for (std::size_t w = 0; w < words.size() && i != line; ++w)
+        met[w] = met[w] || std::binary_search(lines[i].tokens.begin(), lines[i].tokens.end(), words[w]);
+    shared = static_cast<std::size_t>(std::count(met.begin(), met.end(), true));
+    if (shared >= least && shared * kShare >= words.size() && shared > most) {
       most = shared;
       found = n;
     }
