@@ -211,7 +211,7 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
       if (below < labels.size() && labels[below] == Label::headline && is_close(below) && !is_standing(i, below))
         make_unit(i, below + 1, Label::headline, Label::headline_on, labels);
     } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) && may_be_headline(i, kDeckInDoubt) &&
-               are_of_one_type(lines[i - 1], lines[i])) {
+               are_of_one_type(lines[i - 1], lines[i]) && !(is_dense(lines[i - 1]) && lines[i - 1].last == ')')) {
       const bool standing = labels[i - 1] == Label::headline && is_standing(i - 1, i);
       if (standing) labels[i - 1] = Label::kicker;
       make_unit(i, end_of_unit(i, Label::deck_on, labels), standing ? Label::headline : Label::headline_on,
