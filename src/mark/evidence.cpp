@@ -130,6 +130,29 @@ bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::
   return try_headlines(doubtful, set_of(Label::paragraph) | set_of(Label::paragraph_on), lattice, allowed);
 }
 
+// 올해 위반으로 경찰이 / 징수한 돈만: a line of Korean that a particle closes, right above text, begins that text where it
+// is in doubt. Whether there are such lines.
+bool run_on_particles(const LineSequence& lines, const std::vector<LabelScores>& marginals,
+                      const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  constexpr float kInDoubt = 3;
+  constexpr LabelSet kHeads = set_of(Label::headline) | set_of(Label::crosshead);
+  static constexpr std::string_view kParticles[] = {"이", "가", "은", "는", "을",  "를",  "의",
+                                                    "로", "와", "과", "에", "에서", "에게"};
+  const auto closes_with_particle = [](std::string_view line) {
+    return std::any_of(std::begin(kParticles), std::end(kParticles), [&](auto with) { return line.ends_with(with); });
+  };
+  bool found = false;
+  for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
+    const bool in_doubt = (kHeads & set_of(labels[i])) && margin(marginals[i], labels[i]).value < kInDoubt;
+    const bool amid_text = is_text(labels[i - 1]) && labels[i + 1] == Label::paragraph;
+    if (!in_doubt || !amid_text || lines[i].script != 'G' || !closes_with_particle(lines[i].text)) continue;
+    forbid(~set_of(Label::paragraph), allowed[i]);
+    forbid(~set_of(Label::paragraph_on), allowed[i + 1]);
+    found = true;
+  }
+  return found;
+}
+
 // OUR LESSON. / PREPARED BY AGNES MOORE.: who made it is no headline but a byline, where the line above can be the
 // headline. Whether there are such lines.
 bool sign_headlines(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
@@ -323,6 +346,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     labels = decode_fairly(lines, lattice, marginals, allowed);
   if (head_stories(lines, lattice, marginals, labels, allowed))
     labels = decode_fairly(lines, lattice, marginals, allowed);
+  if (run_on_particles(lines, marginals, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   if (recall_headlines(lines, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   if (sign_headlines(lines, lattice, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
   if (resume_sentences(lines, marginals, labels, allowed)) labels = decode_fairly(lines, lattice, marginals, allowed);
