@@ -130,22 +130,26 @@ bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::
   return try_headlines(doubtful, set_of(Label::paragraph) | set_of(Label::paragraph_on), lattice, allowed);
 }
 
-// 올해 위반으로 경찰이 / 징수한 돈만: a line of Korean that a particle closes, right above text, begins that text where it
-// is in doubt. Whether there are such lines.
+// 올해 위반으로 경찰이, 在象征丰收和: whether a line closes with a particle, a preposition or the like, which leads on.
+bool closes_with_particle(const Observation& line) {
+  static constexpr std::string_view kParticles[] = {"이",   "가",   "은", "는", "을", "를", "의", "로", "와", "과", "에",
+                                                    "에서", "에게", "は", "が", "の", "で", "と", "的", "和", "与", "與",
+                                                    "在",   "对",   "對", "把", "被", "将", "將", "从", "由", "为", "為"};
+  return line.script != 'L' && std::any_of(std::begin(kParticles), std::end(kParticles),
+                                           [&](auto with) { return line.text.ends_with(with); });
+}
+
+// What closes so between text and text begins the text below it, where it was taken for a heading and is in doubt.
+// Whether there are such lines.
 bool run_on_particles(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                       const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
-  constexpr float kInDoubt = 3;
+  constexpr float kInDoubt = 5;
   constexpr LabelSet kHeads = set_of(Label::headline) | set_of(Label::crosshead);
-  static constexpr std::string_view kParticles[] = {"이", "가", "은", "는", "을",  "를",  "의",
-                                                    "로", "와", "과", "에", "에서", "에게"};
-  const auto closes_with_particle = [](std::string_view line) {
-    return std::any_of(std::begin(kParticles), std::end(kParticles), [&](auto with) { return line.ends_with(with); });
-  };
   bool found = false;
   for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
     const bool in_doubt = (kHeads & set_of(labels[i])) && margin(marginals[i], labels[i]).value < kInDoubt;
     const bool amid_text = is_text(labels[i - 1]) && labels[i + 1] == Label::paragraph;
-    if (!in_doubt || !amid_text || lines[i].script != 'G' || !closes_with_particle(lines[i].text)) continue;
+    if (!in_doubt || !amid_text || !closes_with_particle(lines[i])) continue;
     forbid(~set_of(Label::paragraph), allowed[i]);
     forbid(~set_of(Label::paragraph_on), allowed[i + 1]);
     found = true;
