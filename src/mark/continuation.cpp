@@ -113,6 +113,13 @@ bool leads_on(std::string_view line) {
   return word.size() < line.size() && std::find(std::begin(kBefore), std::end(kBefore), word) != std::end(kBefore);
 }
 
+// Whether a line ends with a title that a name follows: by Messrs., sagte Frl.
+bool announces_name(std::string_view line) {
+  static constexpr std::string_view kTitles[] = {"mr.", "mrs.", "messrs.", "rev.", "capt.", "lieut.", "frl."};
+  const std::string word = text::folded(line.substr(line.rfind(' ') + 1));
+  return word.size() < line.size() && std::find(std::begin(kTitles), std::end(kTitles), word) != std::end(kTitles);
+}
+
 bool goes_on_in_phrase(const LineSequence& lines, std::size_t i) {
   if (lines.stands_apart(i)) return false;
   if (lines[i].cues.has(Cue::dateline) || (lines[i].cues.has(Cue::byline) && lines[i].first == 'A')) return false;
@@ -148,6 +155,7 @@ bool goes_on_in_sentence(const LineSequence& lines, std::size_t i) {
   constexpr std::u32string_view kParticles = U"을를며에게";
   if (i == 0 || !lines.are_pieces()) return false;
   const Observation& above = lines[i - 1];
+  if (lines[i].first == 'A' && announces_name(above.text)) return true;
   if (above.script == 'G' && text::is_one_of(kParticles, text::last_of(above.text))) return true;
   return lines.fits_columns(i) && is_open(above);
 }
