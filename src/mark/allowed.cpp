@@ -323,6 +323,11 @@ void set_parted_bylines(const LineSequence& lines, std::vector<LabelSet>& allowe
   }
 }
 
+// Whether a line is of signs alone, as OCR makes them of specks.
+bool says_nothing(const Observation& line) {
+  return line.script == ' ' && line.digits == 0 && !line.cues.has(Cue::rule);
+}
+
 // A masthead heads no story. What its pictures say stands under them.
 void set_masthead(const LineSequence& lines, std::size_t begin, std::vector<LabelSet>& allowed) {
   constexpr LabelSet kOfMasthead = set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::folio);
@@ -346,7 +351,8 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
     forbid(barred_by_edges(lines, i), allowed[i]);
     forbid(barred_by_reference(lines[i]), allowed[i]);
     if (asked[i] || points_elsewhere(lines[i]) || stands_about_letters(lines, i) || states_terms(lines[i]) ||
-        cites_verse(lines[i].text) || runs_into_text(lines, i) || is_dateline_alone(lines[i].text))
+        cites_verse(lines[i].text) || runs_into_text(lines, i) || is_dateline_alone(lines[i].text) ||
+        says_nothing(lines[i]))
       forbid(kTitle, allowed[i]);
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
     if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);

@@ -58,6 +58,11 @@ bool are_of_one_type(const Observation& a, const Observation& b) {
   return a.script != 'L' || is_in_capitals(a) == is_in_capitals(b);
 }
 
+// 桥头的灯火（江声）: nothing more of a headline of Chinese or Japanese follows its column's name.
+bool closes_with_bracket(const Observation& line) {
+  return is_dense(line) && text::is_one_of(U"）)", text::last_of(line.text));
+}
+
 // Whether a paragraph right below line i is of several lines of print, as in what was typed from a page; what a site
 // leaves has a paragraph a line.
 bool heads_wrapped_text(const LineSequence& lines, std::size_t i, const std::vector<Label>& labels) {
@@ -211,7 +216,7 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
       if (below < labels.size() && labels[below] == Label::headline && is_close(below) && !is_standing(i, below))
         make_unit(i, below + 1, Label::headline, Label::headline_on, labels);
     } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) && may_be_headline(i, kDeckInDoubt) &&
-               are_of_one_type(lines[i - 1], lines[i]) && !(is_dense(lines[i - 1]) && lines[i - 1].last == ')')) {
+               are_of_one_type(lines[i - 1], lines[i]) && !closes_with_bracket(lines[i - 1])) {
       const bool standing = labels[i - 1] == Label::headline && is_standing(i - 1, i);
       if (standing) labels[i - 1] = Label::kicker;
       make_unit(i, end_of_unit(i, Label::deck_on, labels), standing ? Label::headline : Label::headline_on,

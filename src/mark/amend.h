@@ -22,7 +22,8 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels);
 /// Where the weights waver between a kicker and the first line of the headline below it, or between a deck and one more
 /// line, of the same type, of the headline above it, it is the headline's: one with a line too many is found, one whose
 /// words stand partly beside it is not. A kicker that a blank line parts from what it heads may be a section's, and so
-/// may one that stands above several headlines. `marginals` are those of the lattice.
+/// may one that stands above several headlines. Behind the name of a column in brackets no headline of Chinese or
+/// Japanese goes on. `marginals` are those of the lattice.
 void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                         std::vector<Label>& labels);
 
