@@ -1,0 +1,117 @@
+#include "mark/openings.h"
+
+#include <algorithm>
+
+#include "mark/signature.h"
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+// Takes labels from doubtful lines where the best labelling without them makes headlines of these. Whether there are
+// such lines.
+bool try_headlines(const std::vector<std::size_t>& doubtful, LabelSet labels, const Lattice& lattice,
+                   std::vector<LabelSet>& allowed) {
+  if (doubtful.empty()) return false;
+  std::vector<LabelSet> without = allowed;
+  for (std::size_t i : doubtful) forbid(labels, without[i]);
+  const std::vector<Label> tried = decode(lattice, without);
+  for (std::size_t i : doubtful)
+    if (tried[i] == Label::headline) allowed[i] = without[i];
+  return true;
+}
+
+// Whether a story is signed or dated in line i.
+bool opens_signed(const LineSequence& lines, std::size_t i) {
+  return i < lines.size() && (lines[i].cues.has(Cue::dateline) || lines[i].cues.has(Cue::byline));
+}
+
+// 大会旗の新調、実行委長「来年こそ」: whether a line tells something and closes with what is said of it. What opens
+// with a quotation, or leads to one with a comma, is speech.
+bool quotes_at_end(const Observation& line) {
+  constexpr std::size_t kLeastTold = 8;  // characters
+  constexpr std::string_view kComma = "、", kQuotation = "「";
+  const std::size_t quoted = line.text.rfind(kQuotation);
+  if (quoted == line.text.npos || line.text.starts_with(kQuotation)) return false;
+  const std::string_view told = line.text.substr(0, quoted);
+  return text::length(told) >= kLeastTold && told.find(kComma) != told.npos && !told.ends_with(kComma);
+}
+
+// Whether a line may be a headline for all its looking like text: one of Chinese or Japanese that nothing closes, or a
+// shout or a question of Japanese in two parts or with a name in it. What asks, ends with 」 or leaves a quotation
+// open may be said, and ＝ says whose something is.
+bool may_head_story(const Observation& line) {
+  constexpr std::uint16_t kShortest = 14, kLongest = 100;  // columns
+  constexpr std::string_view kOpenEnds = "HKGAao0";
+  constexpr std::u32string_view kSaid = U"」』”か", kParting = U"、 　「『", kNoTitle = U"＝=，：";
+  const auto any = [&](auto is) {
+    for (std::size_t at = 0; at < line.text.size();)
+      if (is(text::next(line.text, at))) return true;
+    return false;
+  };
+  const auto holds = [&](std::u32string_view signs) {
+    return any([&](char32_t c) { return text::is_one_of(signs, c); });
+  };
+  const auto is_kana = [](char32_t c) { return classify(c) == 'K'; };
+  const bool open = kOpenEnds.find(line.inner) != kOpenEnds.npos;
+  const bool shouts = line.inner == 'q' && any(is_kana) && line.first != 'd' && holds(kParting);
+  return is_dense(line) && (open || shouts) && line.quotes == 0 &&
+         (!text::is_one_of(kSaid, text::last_of(line.text)) || quotes_at_end(line)) && !holds(kNoTitle) &&
+         line.metrics->width >= kShortest && line.metrics->width <= kLongest;
+}
+
+}  // namespace
+
+bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
+                  const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  constexpr float kInDoubt = 9;
+  constexpr std::uint8_t kMostAlike = 1;  // other lines
+  constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
+  std::vector<std::size_t> doubtful;
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    if (labels[i] == Label::crosshead && lines.stands_apart(i) && lines[i].repeats <= kMostAlike &&
+        (lines[i].script == 'L' || opens_signed(lines, i + 1)) && (allowed[i] & set_of(Label::headline)) &&
+        margin(marginals[i], labels[i]).value < kInDoubt)
+      doubtful.push_back(i);
+  return try_headlines(doubtful, kNoOpener, lattice, allowed);
+}
+
+bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
+                  const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  constexpr float kInDoubt = 6;
+  constexpr std::uint16_t kShort = 60;  // columns
+  constexpr std::string_view kClosing = "sq";
+  const auto closes = [&](std::size_t i) { return kClosing.find(lines[i].inner) != kClosing.npos; };
+  const auto is_line_of_list = [&](std::size_t i) {
+    const bool ends = i + 1 == labels.size() || labels[i + 1] != Label::paragraph_on;
+    return labels[i] == Label::paragraph && ends && !closes(i) && lines[i].first != '(' &&
+           lines[i].metrics->width <= kShort;
+  };
+  std::vector<std::size_t> doubtful;
+  for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
+    const bool alone = labels[i] == Label::paragraph && labels[i + 1] != Label::paragraph_on &&
+                       is_text(labels[i - 1]) && (closes(i - 1) || lines[i - 1].last == ')') && !is_line_of_list(i + 1);
+    if (!alone || !may_head_story(lines[i]) || !(allowed[i] & set_of(Label::headline))) continue;
+    const auto score = [&](Label label) { return marginals[i][static_cast<std::size_t>(label)]; };
+    if (score(Label::paragraph) - score(Label::headline) < kInDoubt) doubtful.push_back(i);
+  }
+  return try_headlines(doubtful, set_of(Label::paragraph) | set_of(Label::paragraph_on), lattice, allowed);
+}
+
+bool sign_headlines(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
+                    std::vector<LabelSet>& allowed) {
+  std::vector<LabelSet> signing = allowed;
+  std::vector<std::size_t> makers;
+  for (std::size_t i = 1; i < labels.size(); ++i) {
+    if (labels[i] != Label::headline || behind_unit(labels, i) != i + 1 || !tells_maker(lines[i].text)) continue;
+    allow_only(Label::byline, i, i + 1, signing);
+    makers.push_back(i);
+  }
+  if (makers.empty()) return false;
+  const std::vector<Label> tried = decode(lattice, signing);
+  for (std::size_t i : makers)
+    if (kTitle & set_of(tried[i - 1])) allowed[i] = signing[i];
+  return true;
+}
+
+}  // namespace newsbind
