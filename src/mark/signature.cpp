@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "mark/heading.h"
-#include "text/ascii.h"
 #include "text/fold.h"
 #include "text/lexicon.h"
 #include "text/month.h"
@@ -138,7 +137,7 @@ bool tells_maker(std::string_view line) {
       "zusammengestellt von ", "traduit par ",    "rédigé par ",    "recueilli par ",  "illustré par ",
       "traducido por ",        "escrito por "};
   constexpr std::size_t kFewestNames = 2, kMostNames = 6;
-  const std::string lower = text::lower(std::string(line));
+  const std::string lower = text::folded(line);
   const auto made =
       std::find_if(std::begin(kMade), std::end(kMade), [&](auto with) { return lower.starts_with(with); });
   if (made == std::end(kMade)) return false;

@@ -75,8 +75,13 @@ BOOST_AUTO_TEST_CASE(a_notices_heading_is_a_headline) {
 }
 
 BOOST_AUTO_TEST_CASE(a_line_with_a_byline_or_a_dateline_below_heads_no_notice) {
-  BOOST_TEST(labelled("渡口昨夜停航。\n\n新港公司公告\n本报记者 江小舟\n年报今天公布。\n", "PDYP", "PPYP") == "PDYP");
-  BOOST_TEST(labelled("渡口昨夜停航。\n\n新港公司公告\n本报江湾讯 年报今天公布。\n", "PDP", "PPP") == "PDP");
+  BOOST_TEST(labelled("渡口昨夜停航\n\n新港公司公告\n本报记者 江小舟\n年报今天公布。\n", "HDYP", "KPYP") == "HDYP");
+  BOOST_TEST(labelled("渡口昨夜停航\n\n新港公司公告\n本报江湾讯 年报今天公布。\n", "HDP", "KPP") == "HDP");
+}
+
+BOOST_AUTO_TEST_CASE(a_deck_with_no_headline_above_is_one) {
+  BOOST_TEST(labelled("渡口昨夜停航。\n\n石阶明日重开\n本报记者 江小舟\n工程今天完成。\n", "PDYP", "PPYP") == "PHYP");
+  BOOST_TEST(labelled("渡口昨夜停航\n石阶明日重开\n本报记者 江小舟\n工程今天完成。\n", "HDYP", "KPYP") == "HDYP");
 }
 
 BOOST_AUTO_TEST_CASE(a_line_that_tells_of_a_notice_is_what_the_weights_say) {

@@ -36,3 +36,12 @@ BOOST_AUTO_TEST_CASE(a_date_alone_a_title_and_a_sentence_with_a_date_are_no_such
                            "Quonset, Vt.", "Quonset, 1884.", "The Ferry, May 8, 1884", ""})
     BOOST_TEST(!dates_letter(line), line);
 }
+
+BOOST_AUTO_TEST_CASE(who_made_a_piece_is_told_from_what_happened) {
+  for (const char* line : {"PREPARED BY AGNES MOORE.", "Translated by J. Hale", "Edited by Thomas Reed, Esq.",
+                           "Bearbeitet von Dr. Karl Weber", "TRADUIT PAR L. PERRIN", "Übersetzt von Anna Kurz"})
+    BOOST_TEST(tells_maker(line), line);
+  for (const char* line : {"Written by Candlelight", "Prepared by the light of a lamp", "By Agnes Moore", "Edited by",
+                           "Translated by a boatman who had never seen the sea"})
+    BOOST_TEST(!tells_maker(line), line);
+}

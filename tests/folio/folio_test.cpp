@@ -1,0 +1,46 @@
+#include <boost/test/unit_test.hpp>
+
+#include "folio/folio.h"
+
+using namespace newsbind;
+
+BOOST_AUTO_TEST_CASE(numbers_of_the_issue) {
+  BOOST_TEST(read_folio("第1234期　总第5678期").issue_number == "5678");
+  BOOST_TEST(read_folio("第二六三四五號").issue_number == "26345");
+  BOOST_TEST(read_folio("솔대일보 제1234호").issue_number == "1234");
+  BOOST_TEST(read_folio("N° 12 345   XIIe année").issue_number == "12345");
+  BOOST_TEST(read_folio("N° 12 345   XIIe année").volume_number == "XII");
+  BOOST_TEST(read_folio("Vol. XII.—No. 1,234.").issue_number == "1234");
+  BOOST_TEST(read_folio("Nr. 102.   43. Jahrgang").volume_number == "43");
+  BOOST_TEST(read_folio("Núm. 5   Año XII").issue_number == "5");
+  BOOST_TEST(read_folio("第3卷 第5号").volume_number == "3");
+  BOOST_TEST(read_folio("(Vol. ix., pp. 247, 301.)").volume_number.empty());
+}
+
+BOOST_AUTO_TEST_CASE(serial_numbers) {
+  BOOST_TEST(read_folio("国内统一连续出版物号 CN 11-0012").cn_number == "CN 11-0012");
+  BOOST_TEST(read_folio("国内统一刊号：CN11-0012").cn_number == "CN 11-0012");
+  BOOST_TEST(read_folio("ISSN 0000-0027").issn == "0000-0027");
+  BOOST_TEST(read_folio("ISSN 0000-0028").issn.empty());  // its check digit is wrong
+}
+
+BOOST_AUTO_TEST_CASE(labels_of_pages) {
+  BOOST_TEST(read_folio("A12 要闻 江湾日报").page == "A12");
+  BOOST_TEST(read_folio("Page A12").page == "A12");
+  BOOST_TEST(read_folio("솔대일보 2031년 10월 14일 3면").page == "3");
+  BOOST_TEST(read_folio("— xii —").page == "xii");
+  BOOST_TEST(read_folio("02要闻江湾日报").page == "02");
+  BOOST_TEST(read_folio("Dienstag, 15. Januar").page.empty());
+  BOOST_TEST(read_folio("江湾日报 今日八版").page.empty());
+  BOOST_TEST(read_folio("邮发代号 1-23").page.empty());
+  BOOST_TEST(read_folio("MIX").page.empty());
+}
+
+BOOST_AUTO_TEST_CASE(sections) {
+  BOOST_TEST(read_folio("02要闻江湾日报").section == "要闻");
+  BOOST_TEST(read_folio("第三版　國際新聞　山城晨報").section == "國際新聞");
+  BOOST_TEST(read_folio("2031.10.14 (화)  12  경제").section == "경제");
+  BOOST_TEST(read_folio("SPORTS   THE WHARF GAZETTE   Page 3").section == "SPORTS");
+  BOOST_TEST(read_folio("Seite 3   Feuilleton   Wiesenbrücker Bote").section == "Feuilleton");
+  BOOST_TEST(read_folio("THE WHARF GAZETTE   Page 3").section.empty());
+}
