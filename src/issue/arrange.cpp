@@ -146,8 +146,10 @@ class Matcher {
       if (!stories_[i].is_orphan()) continue;
       Story heading = std::move(stories_[i]);
       if (const Plan above = plan(heading, i); above.value >= kEnough && !belongs_below(heading, i + 1, above)) {
+        const std::size_t before = stories_.size();
         stories_.erase(stories_.begin() + static_cast<std::ptrdiff_t>(i));
         give(std::move(heading), above);
+        if (stories_.size() < before) --i;  // it heads a story that stood there without
       } else {
         stories_[i] = std::move(heading);
       }

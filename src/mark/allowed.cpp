@@ -323,6 +323,13 @@ void set_parted_bylines(const LineSequence& lines, std::vector<LabelSet>& allowe
   }
 }
 
+// Whether a line of Chinese, Japanese or Korean is nobody's name, nor has a word for those who write.
+bool signs_nothing(const Observation& line) {
+  const bool credits = is_signed(line) || line.cues.has(Cue::sign_off) || line.cues.has(Cue::credit);
+  if (line.cues.has(Cue::date)) return false;
+  return (is_dense(line) || line.script == 'G') && !credits && !may_be_signature(line.text);
+}
+
 // Whether a line is of signs alone, as OCR makes them of specks.
 bool says_nothing(const Observation& line) {
   return line.script == ' ' && line.digits == 0 && !line.cues.has(Cue::rule);
@@ -354,6 +361,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
         cites_verse(lines[i].text) || runs_into_text(lines, i) || is_dateline_alone(lines[i].text) ||
         says_nothing(lines[i]))
       forbid(kTitle, allowed[i]);
+    if (signs_nothing(lines[i])) forbid(set_of(Label::byline) | set_of(Label::byline_on), allowed[i]);
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
     if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);
     if (parts_paragraphs(lines, i)) forbid(set_of(Label::paragraph_on), allowed[i]);

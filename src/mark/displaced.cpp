@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mark/content_words.h"
+#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
@@ -35,9 +36,14 @@ std::vector<Passage> find_headless(const LineSequence& lines, const std::vector<
 bool may_be_headline(const Observation& line) {
   constexpr std::uint16_t kLongest = 100;  // columns
   const bool bracketed = line.first == '(' && line.last == ')';
-  return !bracketed && line.stops == 0 && !closes_sentence(line) &&
-         line.metrics->width <= kLongest && !line.cues.has(Cue::dateline) && !line.cues.has(Cue::number_only) &&
-         !line.cues.has(Cue::page_number);
+  return !bracketed && line.stops == 0 && !closes_sentence(line) && line.metrics->width <= kLongest &&
+         !line.cues.has(Cue::dateline) && !line.cues.has(Cue::number_only) && !line.cues.has(Cue::page_number);
+}
+
+// Whether a line ends with a particle or a comma of Chinese, Japanese or Korean, as a page's end cuts a sentence.
+bool breaks_off(const Observation& line) {
+  constexpr std::u32string_view kCut = U"はがのとでをにもへや、，的和与與在把被은는을를의와과";
+  return text::is_one_of(kCut, text::last_of(line.text));
 }
 
 // Lines at a page's top that may be headlines, below what a page has beside its text.
@@ -53,8 +59,11 @@ Passage find_pool_at_top(const LineSequence& lines, const std::vector<Label>& la
 Passage find_pool_at_foot(const LineSequence& lines, const std::vector<Label>& labels, Passage page) {
   std::size_t begin = page.end;
   while (begin > page.begin && may_be_headline(lines[begin - 1])) --begin;
-  while (begin < page.end && labels[begin] == Label::paragraph_on) ++begin;
-  return {begin, page.end};
+  const auto goes_on = [&](std::size_t i) {
+    return labels[i] == Label::paragraph_on && (i == 0 || !closes_sentence(lines[i - 1]));
+  };
+  while (begin < page.end && goes_on(begin)) ++begin;
+  return {begin, breaks_off(lines[page.end - 1]) ? begin : page.end};
 }
 
 // Whether a line is long enough to tell of what it says.

@@ -87,6 +87,8 @@ class LineSequence {
   }
   /// Whether content words of a short line i stand in the text above it.
   bool echoes_above(std::size_t i) const { return around_[i].shares_before > 0; }
+  /// How much the text below line i goes on with the words of that above it, where it may be a heading; see Cohesion.
+  std::int8_t cohesion(std::size_t i) const { return around_[i].cohesion; }
 
   /// Evidence for what line i is.
   void state_features(std::size_t i, FeatureSink& sink) const;

@@ -70,8 +70,8 @@ bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::
   std::vector<std::size_t> doubtful;
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (labels[i] == Label::crosshead && lines.stands_apart(i) && lines[i].repeats <= kMostAlike &&
-        (lines[i].script == 'L' || opens_signed(lines, i + 1)) && (allowed[i] & set_of(Label::headline)) &&
-        margin(marginals[i], labels[i]).value < kInDoubt)
+        (lines[i].script == 'L' || opens_signed(lines, i + 1) || lines.cohesion(i) == 0) &&
+        (allowed[i] & set_of(Label::headline)) && margin(marginals[i], labels[i]).value < kInDoubt)
       doubtful.push_back(i);
   return try_headlines(doubtful, kNoOpener, lattice, allowed);
 }

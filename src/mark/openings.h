@@ -12,7 +12,8 @@ namespace newsbind {
 
 /// Where it is in doubt whether a heading behind a gap opens a story or a part of one, it opens a story: one that is
 /// merged into its neighbour is the worse fault. One that stands again and again, Geschenke., does not, and one of
-/// Chinese, Japanese or Korean only above what is signed or dated: parts of stories have headings oftener there.
+/// Chinese, Japanese or Korean only above what is signed or dated or has no word of the text above: parts of stories
+/// have headings oftener there.
 bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
                   const std::vector<Label>& labels, std::vector<LabelSet>& allowed);
 

@@ -8,13 +8,20 @@
 namespace newsbind {
 namespace {
 
-// 올해 위반으로 경찰이, 在象征丰收和: whether a line closes with a particle, a preposition or the like, which leads on.
+// 올해 위반으로 경찰이, 在象征丰收和: whether a line closes with a particle, a preposition or the like, which leads on;
+// a word that ends as they do, 평가, もの, 温和, is none.
 bool closes_with_particle(const Observation& line) {
-  static constexpr std::string_view kParticles[] = {
-      "이", "가", "은", "는", "을", "를", "의", "로", "와", "과", "에", "에서", "에게", "は", "が", "の", "で",
-      "と", "的", "和", "与", "與", "在", "对", "對", "把", "被", "将", "將",   "从",   "由", "为", "為"};
-  return line.script != 'L' && std::any_of(std::begin(kParticles), std::end(kParticles),
-                                           [&](auto with) { return line.text.ends_with(with); });
+  static constexpr std::string_view kParticles[] = {"은", "는", "을", "를", "의", "와", "과", "으로", "에서", "에게",
+                                                    "は", "が", "の", "的", "和", "与", "與", "把",   "被"};
+  static constexpr std::string_view kWords[] = {"もの", "温和", "缓和", "緩和", "柔和",
+                                                "总和", "總和", "共和", "饱和", "飽和"};
+  constexpr std::u32string_view kSubject = U"이가";
+  constexpr std::size_t kLongWord = 3;  // syllables, by which 경찰이 is told from 증가 and 아이
+  const auto ends = [&](auto with) { return line.text.ends_with(with); };
+  if (line.script == 'L' || std::any_of(std::begin(kWords), std::end(kWords), ends)) return false;
+  const bool is_subject = text::is_one_of(kSubject, text::last_of(line.text)) &&
+                          text::length(line.text.substr(line.text.rfind(' ') + 1)) >= kLongWord;
+  return is_subject || std::any_of(std::begin(kParticles), std::end(kParticles), ends);
 }
 
 // Whether the line begins with the last character or two of a sentence, 用。村支书车明远说: nothing opens so.
@@ -67,7 +74,8 @@ bool run_on_particles(const LineSequence& lines, const std::vector<LabelScores>&
   bool found = false;
   for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
     const bool in_doubt = (kHeads & set_of(labels[i])) && margin(marginals[i], labels[i]).value < kInDoubt;
-    const bool amid_text = is_text(labels[i - 1]) && labels[i + 1] == Label::paragraph;
+    const bool amid_text = is_text(labels[i - 1]) && labels[i + 1] == Label::paragraph &&
+                           (lines.are_pieces() || !lines.stands_apart(i + 1));
     if (!in_doubt || !amid_text || !closes_with_particle(lines[i])) continue;
     forbid(~set_of(Label::paragraph), allowed[i]);
     forbid(~set_of(Label::paragraph_on), allowed[i + 1]);

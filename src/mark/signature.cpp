@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "mark/heading.h"
+#include "mark/observe.h"
 #include "text/fold.h"
 #include "text/lexicon.h"
 #include "text/month.h"
@@ -144,6 +145,33 @@ bool tells_maker(std::string_view line) {
   const std::vector<std::u32string> names = words_of(line.substr(made->size()));
   return names.size() >= kFewestNames && names.size() <= kMostNames && !holds_small_word(line.substr(made->size())) &&
          std::all_of(names.begin(), names.end(), [](const auto& name) { return is_latin_capital(name.front()); });
+}
+
+bool may_be_signature(std::string_view line) {
+  constexpr std::size_t kShortest = 2, kLongest = 5;  // characters of a name
+  constexpr std::u32string_view kNoName = U"【】「」『』“”‘’《》〈〉？！?!：:，,。…";
+  constexpr std::string_view kOfNames = "HKG";
+  std::size_t run = 0;
+  bool named = false, of_katakana = false;
+  const auto close = [&] {
+    named = named || (run >= kShortest && run <= kLongest) || (of_katakana && run >= kShortest);
+    run = 0;
+  };
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t c = text::next(line, at);
+    if ((c == '(' || c == U'（') && named) break;
+    const char kind = classify(c);
+    if (kind == '0' || text::is_one_of(kNoName, c)) return false;
+    if (kOfNames.find(kind) == kOfNames.npos) {
+      close();
+      continue;
+    }
+    const bool is_katakana = kind == 'K' && !(c >= 0x3041 && c <= 0x309F);
+    of_katakana = run == 0 ? is_katakana : of_katakana && is_katakana;
+    ++run;
+  }
+  close();
+  return named;
 }
 
 bool dates_letter(std::string_view line) {

@@ -19,6 +19,11 @@ bool is_name_with_initials(std::string_view line);
 /// Hale, Bearbeitet von Dr. Karl Weber, Traduit par L. Perrin. It may be a headline too: Drawn by Wild Horses
 bool tells_maker(std::string_view line);
 
+/// Whether a line of Chinese, Japanese or Korean that has no word for writers may be nothing but who wrote: 江小舟,
+/// 桥头晚报 江小舟. No name has a number, a quotation or a work's title in it, before the brackets that it may have, or
+/// is a clause: 两岸居民步行过江.
+bool may_be_signature(std::string_view line);
+
 /// Whether a line is a place and a date and nothing else, as a correspondent sets them above a letter, in Latin script:
 /// Quonset, Vt., Jan. 10, 1884. Port-Alba (Marais), 8 avril.
 bool dates_letter(std::string_view line);

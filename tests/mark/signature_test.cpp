@@ -45,3 +45,11 @@ BOOST_AUTO_TEST_CASE(who_made_a_piece_is_told_from_what_happened) {
                            "Translated by a boatman who had never seen the sea"})
     BOOST_TEST(!tells_maker(line), line);
 }
+
+BOOST_AUTO_TEST_CASE(a_clause_a_number_or_a_quotation_signs_nothing) {
+  for (const char* line : {"江小舟", "桥头晚报 江小舟", "磯部 渚", "ファナティック", "강은이(강변고 2)", "강은이·나루"})
+    BOOST_TEST(may_be_signature(line), line);
+  for (const char* line : {"两岸居民步行过江", "八十歳の長寿を祝う", "3日 例月検査", "양국 ‘외교장관’ 통화",
+                           "渡口夜船：末班推迟", ""})
+    BOOST_TEST(!may_be_signature(line), line);
+}
