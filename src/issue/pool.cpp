@@ -18,13 +18,16 @@ class Pool {
   void share_out(std::size_t begin, std::size_t last) {
     const std::vector<std::size_t> openings = find_openings(stories_[last]);
     const std::size_t headlines = last - begin + 1;
-    if (openings.size() != headlines || !heads_page(begin)) return;
+    if (headlines > kMostHeadlines || openings.size() != headlines || !heads_page(begin)) return;
     std::vector<std::vector<double>> shares;
     for (std::size_t i = begin; i <= last; ++i) shares.push_back(shares_of(*stories_[i].headline, openings, last));
     if (const std::vector<std::size_t> own = stories_of(shares); !own.empty()) give(begin, openings, own);
   }
 
  private:
+  static constexpr double kTwice = 2;
+  static constexpr std::size_t kMostHeadlines = 40;  // no page has more
+
   std::string_view text(std::uint32_t line) const { return source_.view(metrics_.lines[line].text); }
 
   // Whether no text stands above a story on its page. A headline below text may be that text's.
@@ -73,20 +76,20 @@ class Pool {
     return found;
   }
 
-  // Which story each headline is of: the one that has most of its words where that gives each a story of its own, else
-  // the one in the same place where each headline shares words with it; nothing where neither is so.
+  // Which story each headline is of: the one in the same place where each headline shares words with it, unless others,
+  // each headline's own, have twice as many of all their words; nothing where neither is so.
   static std::vector<std::size_t> stories_of(const std::vector<std::vector<double>>& shares) {
     std::vector<std::size_t> own, places(shares.size());
-    for (const std::vector<double>& of_headline : shares) {
-      const auto most = std::max_element(of_headline.begin(), of_headline.end());
-      own.push_back(static_cast<std::size_t>(most - of_headline.begin()));
-      if (*most == 0) return {};
+    bool in_order = true, out_of_order = true;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+      const auto most = std::max_element(shares[i].begin(), shares[i].end());
+      own.push_back(static_cast<std::size_t>(most - shares[i].begin()));
+      in_order = in_order && shares[i][i] > 0;
+      out_of_order = out_of_order && *most > 0 && (own[i] == i || *most >= kTwice * shares[i][i]);
     }
     std::iota(places.begin(), places.end(), 0);
-    if (std::is_permutation(own.begin(), own.end(), places.begin())) return own;
-    for (std::size_t i : places)
-      if (shares[i][i] == 0) return {};
-    return places;
+    if (out_of_order && std::is_permutation(own.begin(), own.end(), places.begin())) return own;
+    return in_order ? places : std::vector<std::size_t>();
   }
 
   void give(std::size_t begin, const std::vector<std::size_t>& openings, const std::vector<std::size_t>& own) {

@@ -7,8 +7,8 @@
 
 namespace newsbind {
 
-/// Headlines that stand together above a text in which as many stories open with a dateline are those stories', each
-/// the one's that it shares most words with, or, where words do not tell, in their order.
+/// Headlines that stand together above a text in which as many stories open with a dateline are those stories', in their
+/// order, or each the one's that it shares most words with where that is plain.
 void share_out_pools(const Source& source, const Metrics& metrics, const LineWords& words, std::vector<Story>& stories);
 
 }  // namespace newsbind

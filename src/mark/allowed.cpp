@@ -332,7 +332,8 @@ bool signs_nothing(const Observation& line) {
 
 // Whether a line is of signs alone, as OCR makes them of specks.
 bool says_nothing(const Observation& line) {
-  return line.script == ' ' && line.digits == 0 && !line.cues.has(Cue::rule);
+  const bool exclaims = line.inner == 'q' || line.inner == 'e';
+  return line.script == ' ' && line.digits == 0 && !exclaims && !line.cues.has(Cue::rule);
 }
 
 // A masthead heads no story. What its pictures say stands under them.

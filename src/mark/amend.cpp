@@ -58,9 +58,13 @@ bool are_of_one_type(const Observation& a, const Observation& b) {
   return a.script != 'L' || is_in_capitals(a) == is_in_capitals(b);
 }
 
-// 桥头的灯火（江声）: nothing more of a headline of Chinese or Japanese follows its column's name.
+// 桥头的灯火（江声）: nothing more of a headline of Chinese or Japanese follows its column's name, nor the number of
+// its part.
 bool closes_with_bracket(const Observation& line) {
-  return is_dense(line) && text::is_one_of(U"）)", text::last_of(line.text));
+  constexpr std::size_t kLongest = 3;  // characters
+  const std::size_t opened = std::max(line.text.rfind("（") + 1, line.text.rfind("(") + 1);
+  return is_dense(line) && opened > 0 && text::is_one_of(U"）)", text::last_of(line.text)) &&
+         text::length(line.text.substr(opened - 1)) <= kLongest + 2;
 }
 
 // Whether a paragraph right below line i is of several lines of print, as in what was typed from a page; what a site
@@ -186,8 +190,9 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 1; i < labels.size(); ++i) {
     const std::string_view text = lines[i].text;
     const bool numbered = names_part(text) && numbers_part(text);
-    if (labels[i] == Label::deck && has_no_headline(i, labels))
-      make_unit(i, end_of_unit(i, Label::deck_on, labels), Label::headline, Label::headline_on, labels);
+    if (const std::size_t end = end_of_unit(i, Label::deck_on, labels);
+        labels[i] == Label::deck && has_no_headline(i, labels) && !(end > i + 2 && closes_sentence(lines[end - 1])))
+      make_unit(i, end, Label::headline, Label::headline_on, labels);
     if (labels[i] == Label::deck && role(i - 1) == Role::headline && numbered)
       make_unit(i, end_of_unit(i, Label::deck_on, labels), Label::crosshead, Label::crosshead_on, labels);
     if (role(i - 1) != Role::byline) continue;

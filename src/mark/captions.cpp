@@ -26,8 +26,14 @@ bool names_photographer(const LineSequence& lines, std::size_t begin, std::size_
 // The line behind the one that closes, of Korean, with whose picture it is; `begin` where none of a unit does. Who is
 // named at its end alone may have his name go on in the next line: /강은 / 이 기자.
 std::size_t behind_source(const LineSequence& lines, std::size_t begin, std::size_t end) {
-  const auto closes = [&](std::size_t i, auto names) { return lines[i].script == 'G' && names(lines[i].text); };
-  if (closes(end - 1, sources_picture) || closes(end - 1, names_agency)) return end;
+  constexpr std::size_t kMost = 160, kMostOfAgency = 80;  // characters
+  const auto closes = [&](std::size_t i, auto names) {
+    return lines[i].script == 'G' && !lines[i].cues.has(Cue::reporter) && names(lines[i].text);
+  };
+  std::size_t length = 0;
+  for (std::size_t i = begin; i < end; ++i) length += lines[i].characters;
+  if (closes(end - 1, sources_picture) && length <= kMost) return end;
+  if (closes(end - 1, names_agency) && length <= kMostOfAgency) return end;
   for (std::size_t i = begin; i < end; ++i)
     if (closes(i, names_agency)) return i + 1;
   return begin;
@@ -42,7 +48,9 @@ bool set_captions(const LineSequence& lines, const std::vector<Label>& labels, s
     end = behind_unit(labels, begin);
     if (end - begin > kMostLines || to_mark(labels[begin]).role > Role::paragraph) continue;
     const std::size_t behind = names_photographer(lines, begin, end, labels) ? end : behind_source(lines, begin, end);
-    if (behind == begin || labels[begin] == Label::caption) continue;
+    const bool heads_text =
+        behind == end && (kTitle & set_of(labels[begin])) && (end == labels.size() || !(kTitle & set_of(labels[end])));
+    if (behind == begin || labels[begin] == Label::caption || heads_text) continue;
     allow_only(Label::caption, begin, begin + 1, allowed);
     allow_only(Label::caption_on, begin + 1, behind, allowed);
     if (behind < labels.size()) forbid(set_of(Label::caption_on), allowed[behind]);

@@ -35,6 +35,10 @@ std::vector<Passage> find_headless(const LineSequence& lines, const std::vector<
 
 bool may_be_headline(const Observation& line) {
   constexpr std::uint16_t kLongest = 100;  // columns
+  constexpr std::u32string_view kListing = U"▲△▼◆◇■□●○◎★☆※①②③④⑤⑥⑦⑧⑨·•－—―–-";
+  for (Cue cue : {Cue::caption, Cue::credit, Cue::contact, Cue::firm, Cue::price, Cue::offer, Cue::address})
+    if (line.cues.has(cue)) return false;
+  if (text::is_one_of(kListing, text::first_of(line.text))) return false;
   const bool bracketed = line.first == '(' && line.last == ')';
   return !bracketed && line.stops == 0 && !closes_sentence(line) && line.metrics->width <= kLongest &&
          !line.cues.has(Cue::dateline) && !line.cues.has(Cue::number_only) && !line.cues.has(Cue::page_number);
@@ -107,14 +111,17 @@ std::vector<Heading> find_headings(const LineSequence& lines, Passage pool, cons
   return found;
 }
 
-// Whether most lines of a pool at a page's foot head stories, and not all are headings already. Those of a page that
-// was printed in lines are of several stories, or they may be the end of the last one.
-bool are_at_foot(const LineSequence& lines, const std::vector<Label>& labels, Passage pool,
-                 const std::vector<Heading>& headings) {
+// Whether most lines of a pool at a page's foot head stories, and not all are headings already, nor is any an
+// advertisement beyond doubt. Those of a page that was printed in lines are of several stories, or they may be the end
+// of the last one.
+bool are_at_foot(const LineSequence& lines, const std::vector<LabelScores>& marginals, const std::vector<Label>& labels,
+                 Passage pool, const std::vector<Heading>& headings) {
+  constexpr float kInDoubt = 5;
   std::size_t telling = 0, titles = 0;
   for (std::size_t i = pool.begin; i < pool.end; ++i) {
     telling += tells(lines[i]);
     titles += (kTitle & set_of(labels[i])) != 0;
+    if (labels[i] == Label::advertisement && margin(marginals[i], labels[i]).value >= kInDoubt) return false;
   }
   if (titles == pool.end - pool.begin) return false;
   const bool several = std::any_of(headings.begin(), headings.end(),
@@ -122,19 +129,21 @@ bool are_at_foot(const LineSequence& lines, const std::vector<Label>& labels, Pa
   return headings.size() * 2 > telling && (several || (lines.are_pieces() && !headings.empty()));
 }
 
-// Whether the lines of a pool at a page's top head each another story, and all that there are, and were not all known
-// for headlines: two of one story are its headline and its deck.
-bool are_at_top(const std::vector<Label>& labels, const std::vector<Heading>& headings,
+// Whether the lines of a pool at a page's top head each another story, and all that there are, in one type, and were
+// not all known for headlines. Two may be a headline and its deck.
+bool are_at_top(const LineSequence& lines, const std::vector<Label>& labels, const std::vector<Heading>& headings,
                 const std::vector<Passage>& stories) {
+  constexpr std::size_t kFewest = 3;
   std::vector<std::size_t> headed;
-  bool known = true;
+  bool known = true, of_one_type = true;
   for (const Heading& heading : headings) {
     headed.push_back(heading.story);
     known = known && labels[heading.line] == Label::headline;
+    of_one_type = of_one_type && is_in_capitals(lines[heading.line]) == is_in_capitals(lines[headings.front().line]);
   }
   std::sort(headed.begin(), headed.end());
   const bool each_once = std::adjacent_find(headed.begin(), headed.end()) == headed.end();
-  return !known && headed.size() > 1 && headed.size() == stories.size() && each_once;
+  return !known && of_one_type && headed.size() >= kFewest && headed.size() == stories.size() && each_once;
 }
 
 // Where two lines head one story, the second goes on with the first.
@@ -147,8 +156,9 @@ void allow_headlines(Passage pool, const std::vector<Heading>& headings, std::ve
 
 }  // namespace
 
-bool recall_headlines(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
-  constexpr std::size_t kLinesEach = 3;
+bool recall_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
+                      const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLinesEach = 3, kMostStories = 40;  // no page has more
   bool found = false;
   for (Passage page{0, 0}; page.begin < lines.size(); page.begin = page.end) {
     page.end = page.begin + 1;
@@ -157,14 +167,14 @@ bool recall_headlines(const LineSequence& lines, const std::vector<Label>& label
     const std::vector<Passage> stories = find_headless(lines, labels, page, top.end);
     const auto share_out = [&](Passage pool, auto are) {
       const std::size_t size = pool.end - pool.begin;
-      if (size == 0 || size > kLinesEach * stories.size()) return;
+      if (size == 0 || size > kLinesEach * stories.size() || stories.size() > kMostStories) return;
       const std::vector<Heading> headings = find_headings(lines, pool, stories);
       if (!are(headings)) return;
       allow_headlines(pool, headings, allowed);
       found = true;
     };
-    share_out(top, [&](const auto& headings) { return are_at_top(labels, headings, stories); });
-    share_out(foot, [&](const auto& headings) { return are_at_foot(lines, labels, foot, headings); });
+    share_out(top, [&](const auto& headings) { return are_at_top(lines, labels, headings, stories); });
+    share_out(foot, [&](const auto& headings) { return are_at_foot(lines, marginals, labels, foot, headings); });
   }
   return found;
 }

@@ -76,10 +76,10 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   const auto settle = [&](bool changed) {
     if (changed) labels = decode_fairly(lines, lattice, marginals, allowed);
   };
+  settle(run_on_particles(lines, marginals, labels, allowed));
   settle(open_stories(lines, lattice, marginals, labels, allowed));
   settle(head_stories(lines, lattice, marginals, labels, allowed));
-  settle(run_on_particles(lines, marginals, labels, allowed));
-  settle(recall_headlines(lines, labels, allowed));
+  settle(recall_headlines(lines, marginals, labels, allowed));
   settle(sign_headlines(lines, lattice, labels, allowed));
   settle(resume_sentences(lines, marginals, labels, allowed));
   settle(set_captions(lines, labels, allowed));

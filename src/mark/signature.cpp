@@ -132,10 +132,9 @@ bool is_salutation(std::string_view line) {
 
 bool tells_maker(std::string_view line) {
   static constexpr std::string_view kMade[] = {
-      "prepared by ",          "written by ",     "translated by ", "edited by ",      "conducted by ",
-      "compiled by ",          "selected by ",    "arranged by ",   "illustrated by ", "reported by ",
-      "contributed by ",       "bearbeitet von ", "übersetzt von ", "geleitet von ",   "illustriert von ",
-      "zusammengestellt von ", "traduit par ",    "rédigé par ",    "recueilli par ",  "illustré par ",
+      "prepared by ",          "written by ",     "translated by ", "edited by ",     "compiled by ",
+      "illustrated by ",       "bearbeitet von ", "übersetzt von ", "geleitet von ",  "illustriert von ",
+      "zusammengestellt von ", "traduit par ",    "rédigé par ",    "recueilli par ", "illustré par ",
       "traducido por ",        "escrito por "};
   constexpr std::size_t kFewestNames = 2, kMostNames = 6;
   const std::string lower = text::folded(line);
