@@ -24,8 +24,9 @@ bool names_photographer(const LineSequence& lines, std::size_t begin, std::size_
 }
 
 // The line behind the one that closes, of Korean, with whose picture it is; `begin` where none of a unit does. Who is
-// named at its end alone may have his name go on in the next line: /강은 / 이 기자.
-std::size_t behind_source(const LineSequence& lines, std::size_t begin, std::size_t end) {
+// named at its end alone may have his name go on in the next line, /강은 / 이 기자; and in the midst of a paragraph an
+// agency may be one of those that a sentence speaks of.
+std::size_t behind_source(const LineSequence& lines, std::size_t begin, std::size_t end, bool is_title) {
   constexpr std::size_t kMost = 160, kMostOfAgency = 80;  // characters
   const auto closes = [&](std::size_t i, auto names) {
     return lines[i].script == 'G' && !lines[i].cues.has(Cue::reporter) && names(lines[i].text);
@@ -34,7 +35,7 @@ std::size_t behind_source(const LineSequence& lines, std::size_t begin, std::siz
   for (std::size_t i = begin; i < end; ++i) length += lines[i].characters;
   if (closes(end - 1, sources_picture) && length <= kMost) return end;
   if (closes(end - 1, names_agency) && length <= kMostOfAgency) return end;
-  for (std::size_t i = begin; i < end; ++i)
+  for (std::size_t i = begin; is_title && i < end; ++i)
     if (closes(i, names_agency)) return i + 1;
   return begin;
 }
@@ -47,9 +48,10 @@ bool set_captions(const LineSequence& lines, const std::vector<Label>& labels, s
   for (std::size_t begin = 0, end = 0; begin < labels.size(); begin = end) {
     end = behind_unit(labels, begin);
     if (end - begin > kMostLines || to_mark(labels[begin]).role > Role::paragraph) continue;
-    const std::size_t behind = names_photographer(lines, begin, end, labels) ? end : behind_source(lines, begin, end);
-    const bool heads_text =
-        behind == end && (kTitle & set_of(labels[begin])) && (end == labels.size() || !(kTitle & set_of(labels[end])));
+    const bool is_title = (kTitle & set_of(labels[begin])) != 0;
+    const std::size_t behind =
+        names_photographer(lines, begin, end, labels) ? end : behind_source(lines, begin, end, is_title);
+    const bool heads_text = behind == end && is_title && (end == labels.size() || !(kTitle & set_of(labels[end])));
     if (behind == begin || labels[begin] == Label::caption || heads_text) continue;
     allow_only(Label::caption, begin, begin + 1, allowed);
     allow_only(Label::caption_on, begin + 1, behind, allowed);
