@@ -43,7 +43,7 @@ bool quotes_at_end(const Observation& line) {
 bool may_head_story(const Observation& line) {
   constexpr std::uint16_t kShortest = 14, kLongest = 100;  // columns
   constexpr std::string_view kOpenEnds = "HKGAao0";
-  constexpr std::u32string_view kSaid = U"」』”か", kParting = U"、 　「『", kNoTitle = U"＝=，：";
+  constexpr std::u32string_view kSaid = U"」』”か", kParting = U"、 　「『", kNoTitle = U"＝=：";
   const auto any = [&](auto is) {
     for (std::size_t at = 0; at < line.text.size();)
       if (is(text::next(line.text, at))) return true;
