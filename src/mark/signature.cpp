@@ -158,7 +158,10 @@ bool may_be_signature(std::string_view line) {
   };
   for (std::size_t at = 0; at < line.size();) {
     const char32_t c = text::next(line, at);
-    if ((c == '(' || c == U'（') && named) break;
+    if (c == '(' || c == U'（') {
+      close();
+      if (named) break;
+    }
     const char kind = classify(c);
     if (kind == '0' || text::is_one_of(kNoName, c)) return false;
     if (kOfNames.find(kind) == kOfNames.npos) {
