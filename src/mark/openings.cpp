@@ -41,7 +41,7 @@ bool quotes_at_end(const Observation& line) {
 // shout or a question of Japanese in two parts or with a name in it. What asks, ends with 」 or leaves a quotation
 // open may be said, and ＝ says whose something is.
 bool may_head_story(const Observation& line) {
-  constexpr std::uint16_t kShortest = 14, kLongest = 100;  // columns
+  constexpr std::uint16_t kShortest = 12, kLongest = 100;  // columns
   constexpr std::string_view kOpenEnds = "HKGAao0";
   constexpr std::u32string_view kSaid = U"」』”か", kParting = U"、 　「『", kNoTitle = U"＝=：";
   const auto any = [&](auto is) {
