@@ -51,7 +51,8 @@ bool set_captions(const LineSequence& lines, const std::vector<Label>& labels, s
     const bool is_title = (kTitle & set_of(labels[begin])) != 0;
     const std::size_t behind =
         names_photographer(lines, begin, end, labels) ? end : behind_source(lines, begin, end, is_title);
-    const bool heads_text = behind == end && is_title && (end == labels.size() || !(kTitle & set_of(labels[end])));
+    const bool heads_text = behind == end && is_title && !sources_picture(lines[end - 1].text) &&
+                            (end == labels.size() || !(kTitle & set_of(labels[end])));
     if (behind == begin || labels[begin] == Label::caption || heads_text) continue;
     allow_only(Label::caption, begin, begin + 1, allowed);
     allow_only(Label::caption_on, begin + 1, behind, allowed);
