@@ -65,6 +65,7 @@ LabelSet allowed_by_shape(const LineSequence& lines, std::size_t i) {
   if (line.repeats >= kRunningHead && line.metrics->page_start && i > 0) return set_of(Label::folio);
   if (goes_on_in_line(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (goes_on_in_phrase(lines, i)) return kAnyLabel & ~kOpening;
+  if (goes_on_in_quotation(lines, i)) return kAnyLabel & ~(kOpening & ~set_of(Label::paragraph));
   if (goes_on_in_signature(lines, i)) return kAnyLabel & ~(kOpening | kFurniture);
   if (is_page_head(lines, i) || is_nameplate(lines, i)) return set_of(Label::folio);
   if (heads_notice(lines, i)) return set_of(Label::headline);

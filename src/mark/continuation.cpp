@@ -126,6 +126,17 @@ bool goes_on_in_phrase(const LineSequence& lines, std::size_t i) {
   return leads_on(lines[i - 1].text);
 }
 
+bool goes_on_in_quotation(const LineSequence& lines, std::size_t i) {
+  constexpr std::u32string_view kOpens = U"「『“‘", kCloses = U"」』”’";
+  if (i == 0 || lines[i].metrics->blank_above > 0 || lines[i - 1].quotes <= 0 || !is_dense(lines[i])) return false;
+  for (std::size_t at = 0; at < lines[i].text.size();) {
+    const char32_t c = text::next(lines[i].text, at);
+    if (text::is_one_of(kOpens, c)) return false;
+    if (text::is_one_of(kCloses, c)) return true;
+  }
+  return false;
+}
+
 bool goes_on_in_signature(const LineSequence& lines, std::size_t i) {
   constexpr std::u32string_view kMarks = U"╱／/｜•．·・";
   constexpr std::uint16_t kLongest = 18;  // columns

@@ -23,6 +23,9 @@ bool leads_on(std::string_view line);
 /// a byline or a dateline: The Bell They Waited For / By Thomas Quill.
 bool goes_on_in_phrase(const LineSequence& lines, std::size_t i);
 
+/// Whether a line of Chinese or Japanese closes a quotation that the line right above leaves open.
+bool goes_on_in_quotation(const LineSequence& lines, std::size_t i);
+
 /// Whether a column parted a signature at its mark: 报导．摄影╱ and 江小舟, or 报导 and •摄影╱江小舟.
 bool goes_on_in_signature(const LineSequence& lines, std::size_t i);
 

@@ -79,6 +79,11 @@ BOOST_AUTO_TEST_CASE(a_line_with_a_byline_or_a_dateline_below_heads_no_notice) {
   BOOST_TEST(labelled("渡口昨夜停航\n\n新港公司公告\n本报江湾讯 年报今天公布。\n", "HDP", "KPP") == "HDP");
 }
 
+BOOST_AUTO_TEST_CASE(what_closes_a_quotation_heads_and_signs_nothing) {
+  BOOST_TEST(labelled("渡口昨夜停航。\n「老船工们如今已会照顾\n旅客。」报道／江小舟\n", "PPY", "PPc") == "PPc");
+  BOOST_TEST(labelled("渡口昨夜停航。\n「老船工们如今已会照顾旅客」\n报道／江小舟\n", "PPY", "PPc") == "PPY");
+}
+
 BOOST_AUTO_TEST_CASE(a_deck_with_no_headline_above_is_one) {
   BOOST_TEST(labelled("渡口昨夜停航。\n\n石阶明日重开\n本报记者 江小舟\n工程今天完成。\n", "PDYP", "PPYP") == "PHYP");
   BOOST_TEST(labelled("渡口昨夜停航\n石阶明日重开\n本报记者 江小舟\n工程今天完成。\n", "HDYP", "KPYP") == "HDYP");
