@@ -215,9 +215,7 @@ class Matcher {
     return SharedWords(heading.headline ? heading.headline : heading.kicker, story, words_);
   }
 
-  bool opens_story(const Unit& unit) const {
-    return unit.role == Role::paragraph && dateline_size(text(unit.lines.front())) > 0;
-  }
+  bool opens_story(const Unit& unit) const { return opens_with_dateline(source_, metrics_, unit); }
   bool closes_story(const Unit& unit) const {
     return unit.role == Role::paragraph && credit_size(text(unit.lines.back())) > 0;
   }

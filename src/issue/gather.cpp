@@ -159,10 +159,7 @@ class Gatherer {
     for (std::size_t i = head_begin; i < head_end; ++i) add_words(part.units[i], end.head_words);
     end.words = end.head_words;
     for (std::size_t i = head_end; i < part.units.size(); ++i) add_words(part.units[i], end.words);
-    for (auto* words : {&end.head_words, &end.words}) {
-      std::sort(words->begin(), words->end());
-      words->erase(std::unique(words->begin(), words->end()), words->end());
-    }
+    for (auto* words : {&end.head_words, &end.words}) sort_each_once(*words);
     return end;
   }
 

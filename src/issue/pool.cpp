@@ -19,8 +19,9 @@ class Pool {
     const std::vector<std::size_t> openings = find_openings(stories_[last]);
     const std::size_t headlines = last - begin + 1;
     if (headlines > kMostHeadlines || openings.size() != headlines || !heads_page(begin)) return;
+    const std::vector<std::vector<std::uint32_t>> there = words_of_stories(openings, last);
     std::vector<std::vector<double>> shares;
-    for (std::size_t i = begin; i <= last; ++i) shares.push_back(shares_of(*stories_[i].headline, openings, last));
+    for (std::size_t i = begin; i <= last; ++i) shares.push_back(shares_of(*stories_[i].headline, there));
     if (const std::vector<std::size_t> own = stories_of(shares); !own.empty()) give(begin, openings, own);
   }
 
@@ -28,14 +29,11 @@ class Pool {
   static constexpr double kTwice = 2;
   static constexpr std::size_t kMostHeadlines = 40;  // no page has more
 
-  std::string_view text(std::uint32_t line) const { return source_.view(metrics_.lines[line].text); }
-
   // Whether no text stands above a story on its page. A headline below text may be that text's.
   bool heads_page(std::size_t begin) const {
     if (begin == 0) return true;
     const Story& above = stories_[begin - 1];
-    const std::uint32_t first = stories_[begin].headline->lines.front();
-    std::uint32_t line = first;
+    std::uint32_t line = stories_[begin].headline->lines.front();
     while (line > 0 && !metrics_.lines[line].page_start) --line;
     return !above.body.empty() && above.body.back().lines.back() < line;
   }
@@ -43,26 +41,29 @@ class Pool {
   // The units with which the stories of a text open; none where the first of them is not the text's first.
   std::vector<std::size_t> find_openings(const Story& story) const {
     std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < story.body.size(); ++i) {
-      const Unit& unit = story.body[i];
-      if (unit.role == Role::paragraph && dateline_size(text(unit.lines.front())) > 0) found.push_back(i);
-    }
+    for (std::size_t i = 0; i < story.body.size(); ++i)
+      if (opens_with_dateline(source_, metrics_, story.body[i])) found.push_back(i);
     if (!found.empty() && found.front() > 0) found.clear();
     return found;
   }
 
-  // Of a headline's words, the share that each of the stories has.
-  std::vector<double> shares_of(const Unit& headline, const std::vector<std::size_t>& openings,
-                                std::size_t last) const {
+  std::vector<std::vector<std::uint32_t>> words_of_stories(const std::vector<std::size_t>& openings,
+                                                           std::size_t last) const {
     const std::vector<Unit>& body = stories_[last].body;
-    const std::vector<std::uint32_t> wanted = words_of(&headline, &headline + 1);
-    std::vector<double> shares;
+    std::vector<std::vector<std::uint32_t>> words;
     for (std::size_t n = 0; n < openings.size(); ++n) {
       const std::size_t end = n + 1 < openings.size() ? openings[n + 1] : body.size();
-      const std::vector<std::uint32_t> there = words_of(body.data() + openings[n], body.data() + end);
-      shares.push_back(static_cast<double>(count_shared(wanted, there)) /
-                       static_cast<double>(std::max<std::size_t>(wanted.size(), 1)));
+      words.push_back(words_of(body.data() + openings[n], body.data() + end));
     }
+    return words;
+  }
+
+  // Of a headline's words, the share that each of the stories has.
+  std::vector<double> shares_of(const Unit& headline, const std::vector<std::vector<std::uint32_t>>& stories) const {
+    const std::vector<std::uint32_t> wanted = words_of(&headline, &headline + 1);
+    const auto all = static_cast<double>(std::max<std::size_t>(wanted.size(), 1));
+    std::vector<double> shares;
+    for (const auto& there : stories) shares.push_back(static_cast<double>(count_shared(wanted, there)) / all);
     return shares;
   }
 
@@ -71,8 +72,7 @@ class Pool {
     std::vector<std::uint32_t> found;
     for (const Unit* unit = begin; unit != end; ++unit)
       for (std::uint32_t line : unit->lines) found.insert(found.end(), words_.of(line).begin(), words_.of(line).end());
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    sort_each_once(found);
     return found;
   }
 
@@ -114,6 +114,10 @@ class Pool {
 };
 
 }  // namespace
+
+bool opens_with_dateline(const Source& source, const Metrics& metrics, const Unit& unit) {
+  return unit.role == Role::paragraph && dateline_size(source.view(metrics.lines[unit.lines.front()].text)) > 0;
+}
 
 void share_out_pools(const Source& source, const Metrics& metrics, const LineWords& words,
                      std::vector<Story>& stories) {

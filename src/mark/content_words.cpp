@@ -35,8 +35,7 @@ class Tokenizer {
 
   void finish() {
     end_word();
-    std::sort(tokens_.begin(), tokens_.end());
-    tokens_.erase(std::unique(tokens_.begin(), tokens_.end()), tokens_.end());
+    sort_each_once(tokens_);
   }
 
  private:
@@ -62,6 +61,11 @@ std::vector<std::uint32_t> content_words(std::string_view utf8) {
   }
   tokenizer.finish();
   return words;
+}
+
+void sort_each_once(std::vector<std::uint32_t>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
 std::uint32_t joint_word(std::string_view above, std::string_view below) {

@@ -10,6 +10,9 @@ namespace newsbind {
 /// neighbouring Han, kana or Hangul characters. Sorted, each once.
 std::vector<std::uint32_t> content_words(std::string_view utf8);
 
+/// Sorts such hashes and leaves each once.
+void sort_each_once(std::vector<std::uint32_t>& words);
+
 /// The hash that content_words() gives for the pair that the end of one line and the beginning of another would make if
 /// nothing stood between them; 0 where one of the two is no Han, kana or Hangul.
 std::uint32_t joint_word(std::string_view above, std::string_view below);

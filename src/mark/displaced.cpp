@@ -1,6 +1,7 @@
 #include "mark/displaced.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "mark/content_words.h"
 #include "text/utf8.h"
@@ -16,19 +17,23 @@ struct Passage {
   std::size_t begin, end;
 };
 
-// Stories of a page that open with a dateline or who wrote them, each up to the next one or a heading: those right
-// below text, or the one right below line `under` too.
-std::vector<Passage> find_headless(const LineSequence& lines, const std::vector<Label>& labels, Passage page,
-                                   std::size_t under) {
+using Words = std::vector<std::uint32_t>;  // see content_words()
+
+// The words of the stories of a page that open with a dateline or who wrote them, each up to the next one or a heading:
+// of those right below text, and of the one right below line `under` too.
+std::vector<Words> find_headless(const LineSequence& lines, const std::vector<Label>& labels, Passage page,
+                                 std::size_t under) {
   const auto opens = [&](std::size_t i) {
     return labels[i] == Label::byline || (labels[i] == Label::paragraph && lines[i].cues.has(Cue::dateline));
   };
-  std::vector<Passage> found;
+  std::vector<Words> found;
   for (std::size_t i = page.begin + 1; i < page.end; ++i) {
     if (!opens(i) || !(is_text(labels[i - 1]) || i == under)) continue;
-    std::size_t end = i + 1;
-    while (end < page.end && !(kTitle & set_of(labels[end])) && !opens(end)) ++end;
-    found.push_back({i, end});
+    Words words = lines[i].tokens;
+    for (std::size_t n = i + 1; n < page.end && !(kTitle & set_of(labels[n])) && !opens(n); ++n)
+      words.insert(words.end(), lines[n].tokens.begin(), lines[n].tokens.end());
+    sort_each_once(words);
+    found.push_back(std::move(words));
   }
   return found;
 }
@@ -45,7 +50,7 @@ bool may_be_headline(const Observation& line) {
 }
 
 // Whether a line ends with a particle or a comma of Chinese, Japanese or Korean, as a page's end cuts a sentence.
-bool breaks_off(const Observation& line) {
+bool ends_with_particle(const Observation& line) {
   constexpr std::u32string_view kCut = U"はがのとでをにもへや、，的和与與在把被은는을를의와과";
   return text::is_one_of(kCut, text::last_of(line.text));
 }
@@ -59,7 +64,7 @@ Passage find_pool_at_top(const LineSequence& lines, const std::vector<Label>& la
   return {begin, end};
 }
 
-// Lines at a page's foot that may be headlines, the rest of a sentence left out.
+// Lines at a page's foot that may be headlines, the rest of a sentence left out; none where a sentence is cut there.
 Passage find_pool_at_foot(const LineSequence& lines, const std::vector<Label>& labels, Passage page) {
   std::size_t begin = page.end;
   while (begin > page.begin && may_be_headline(lines[begin - 1])) --begin;
@@ -67,7 +72,7 @@ Passage find_pool_at_foot(const LineSequence& lines, const std::vector<Label>& l
     return labels[i] == Label::paragraph_on && (i == 0 || !closes_sentence(lines[i - 1]));
   };
   while (begin < page.end && goes_on(begin)) ++begin;
-  return {begin, breaks_off(lines[page.end - 1]) ? begin : page.end};
+  return {ends_with_particle(lines[page.end - 1]) ? page.end : begin, page.end};
 }
 
 // Whether a line is long enough to tell of what it says.
@@ -78,21 +83,14 @@ bool tells(const Observation& line) {
 
 // Which of the stories a line takes up so many words of as its headline does, the one that it shares most with; as many
 // as there are where none is.
-std::size_t story_of(const LineSequence& lines, std::size_t line, const std::vector<Passage>& stories) {
-  const std::vector<std::uint32_t>& words = lines[line].tokens;
-  const std::size_t least = lines[line].script == 'L' ? kLeastWords : kLeastPairs;
+std::size_t story_of(const Observation& line, const std::vector<Words>& stories) {
+  const std::size_t least = line.script == 'L' ? kLeastWords : kLeastPairs;
   std::size_t found = stories.size(), most = 0;
   for (std::size_t n = 0; n < stories.size(); ++n) {
-    std::vector<bool> met(words.size());
-    std::size_t shared = 0;
-    for (std::size_t i = stories[n].begin; i < stories[n].end; ++i)
-      for (std::size_t w = 0; w < words.size() && i != line; ++w)
-        met[w] = met[w] || std::binary_search(lines[i].tokens.begin(), lines[i].tokens.end(), words[w]);
-    shared = static_cast<std::size_t>(std::count(met.begin(), met.end(), true));
-    if (shared >= least && shared * kShare >= words.size() && shared > most) {
-      most = shared;
-      found = n;
-    }
+    const std::size_t shared = count_shared(line.tokens, stories[n]);
+    if (shared < least || shared * kShare < line.tokens.size() || shared <= most) continue;
+    most = shared;
+    found = n;
   }
   return found;
 }
@@ -102,10 +100,10 @@ struct Heading {
   std::size_t line, story;
 };
 
-std::vector<Heading> find_headings(const LineSequence& lines, Passage pool, const std::vector<Passage>& stories) {
+std::vector<Heading> find_headings(const LineSequence& lines, Passage pool, const std::vector<Words>& stories) {
   std::vector<Heading> found;
   for (std::size_t i = pool.begin; i < pool.end; ++i)
-    if (const std::size_t story = tells(lines[i]) ? story_of(lines, i, stories) : stories.size();
+    if (const std::size_t story = tells(lines[i]) ? story_of(lines[i], stories) : stories.size();
         story < stories.size())
       found.push_back({i, story});
   return found;
@@ -132,7 +130,7 @@ bool are_at_foot(const LineSequence& lines, const std::vector<LabelScores>& marg
 // Whether the lines of a pool at a page's top head each another story, and all that there are, in one type, and were
 // not all known for headlines. Two may be a headline and its deck.
 bool are_at_top(const LineSequence& lines, const std::vector<Label>& labels, const std::vector<Heading>& headings,
-                const std::vector<Passage>& stories) {
+                std::size_t stories) {
   constexpr std::size_t kFewest = 3;
   std::vector<std::size_t> headed;
   bool known = true, of_one_type = true;
@@ -143,7 +141,7 @@ bool are_at_top(const LineSequence& lines, const std::vector<Label>& labels, con
   }
   std::sort(headed.begin(), headed.end());
   const bool each_once = std::adjacent_find(headed.begin(), headed.end()) == headed.end();
-  return !known && of_one_type && headed.size() >= kFewest && headed.size() == stories.size() && each_once;
+  return !known && of_one_type && headed.size() >= kFewest && headed.size() == stories && each_once;
 }
 
 // Where two lines head one story, the second goes on with the first.
@@ -164,7 +162,7 @@ bool recall_headlines(const LineSequence& lines, const std::vector<LabelScores>&
     page.end = page.begin + 1;
     while (page.end < lines.size() && !lines[page.end].metrics->page_start) ++page.end;
     const Passage top = find_pool_at_top(lines, labels, page), foot = find_pool_at_foot(lines, labels, page);
-    const std::vector<Passage> stories = find_headless(lines, labels, page, top.end);
+    const std::vector<Words> stories = find_headless(lines, labels, {page.begin, foot.begin}, top.end);
     const auto share_out = [&](Passage pool, auto are) {
       const std::size_t size = pool.end - pool.begin;
       if (size == 0 || size > kLinesEach * stories.size() || stories.size() > kMostStories) return;
@@ -173,7 +171,7 @@ bool recall_headlines(const LineSequence& lines, const std::vector<LabelScores>&
       allow_headlines(pool, headings, allowed);
       found = true;
     };
-    share_out(top, [&](const auto& headings) { return are_at_top(lines, labels, headings, stories); });
+    share_out(top, [&](const auto& headings) { return are_at_top(lines, labels, headings, stories.size()); });
     share_out(foot, [&](const auto& headings) { return are_at_foot(lines, marginals, labels, foot, headings); });
   }
   return found;

@@ -100,14 +100,13 @@ bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::
 
 bool sign_headlines(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
                     std::vector<LabelSet>& allowed) {
-  std::vector<LabelSet> signing = allowed;
   std::vector<std::size_t> makers;
-  for (std::size_t i = 1; i < labels.size(); ++i) {
-    if (labels[i] != Label::headline || behind_unit(labels, i) != i + 1 || !tells_maker(lines[i].text)) continue;
-    allow_only(Label::byline, i, i + 1, signing);
-    makers.push_back(i);
-  }
+  for (std::size_t i = 1; i < labels.size(); ++i)
+    if (labels[i] == Label::headline && behind_unit(labels, i) == i + 1 && tells_maker(lines[i].text))
+      makers.push_back(i);
   if (makers.empty()) return false;
+  std::vector<LabelSet> signing = allowed;
+  for (std::size_t i : makers) allow_only(Label::byline, i, i + 1, signing);
   const std::vector<Label> tried = decode(lattice, signing);
   for (std::size_t i : makers)
     if (kTitle & set_of(tried[i - 1])) allowed[i] = signing[i];

@@ -77,12 +77,11 @@ bool run_on_particles(const LineSequence& lines, const std::vector<LabelScores>&
   constexpr LabelSet kHeads = set_of(Label::headline) | set_of(Label::crosshead);
   bool found = false;
   for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
-    const float over = margin(marginals[i], labels[i]).value;
-    const bool in_doubt = (kHeads & set_of(labels[i])) && over >= 0 && over < kInDoubt;
     const LineMetrics& below = *lines[i + 1].metrics;
     const bool amid_text = is_text(labels[i - 1]) && labels[i + 1] == Label::paragraph && below.indent == 0;
     const bool is_piece = lines.are_pieces() || below.width >= kWiderThanAColumn;
-    if (!in_doubt || !amid_text || !is_piece || !closes_with_particle(lines[i])) continue;
+    if (!(kHeads & set_of(labels[i])) || !amid_text || !is_piece || !closes_with_particle(lines[i])) continue;
+    if (const float over = margin(marginals[i], labels[i]).value; over < 0 || over >= kInDoubt) continue;
     forbid(~set_of(Label::paragraph), allowed[i]);
     forbid(~set_of(Label::paragraph_on), allowed[i + 1]);
     found = true;
