@@ -97,6 +97,18 @@ bool heads_on(const LineSequence& lines, std::size_t i, const std::vector<Label>
          lines[i + 1].metrics->blank_above <= 1;
 }
 
+bool is_word(const Observation& line) {
+  constexpr std::uint16_t kLongest = 24;  // columns
+  return !is_dense(line) && line.metrics->width <= kLongest && line.text.find(' ') == line.text.npos;
+}
+
+// The first line behind line i that stands apart from it or is no word.
+std::size_t end_of_words(const LineSequence& lines, std::size_t i) {
+  std::size_t end = i;
+  while (end < lines.size() && is_word(lines[end]) && (end == i || !lines.stands_apart(end))) ++end;
+  return end;
+}
+
 // Whether no heading stands above line i, captions and what a page has beside its text left out.
 bool has_no_headline(std::size_t i, const std::vector<Label>& labels) {
   while (i > 0 && ((kCaption | kFurniture) & set_of(labels[i - 1]))) --i;
@@ -133,6 +145,20 @@ void complete_advertisements(const LineSequence& lines, std::vector<Label>& labe
     const bool headed = begin > 1 && end - begin > 1 && closes(begin - 2) && is_slogan(lines, begin - 1);
     if (headed) --begin;
     std::fill_n(labels.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, Label::advertisement);
+  }
+}
+
+void gather_spread_headlines(const LineSequence& lines, std::vector<Label>& labels) {
+  constexpr std::size_t kLeastWords = 4;
+  if (lines.are_pieces()) return;
+  for (std::size_t begin = 0, end = 0; begin < labels.size(); begin = std::max(end, begin + 1)) {
+    end = lines.stands_apart(begin) ? end_of_words(lines, begin) : begin;
+    if (end < begin + kLeastWords || end == labels.size()) continue;
+    std::size_t headings = 0;
+    for (std::size_t i = begin; i < end; ++i) headings += (kHeading & set_of(labels[i])) != 0;
+    const Role below = to_mark(labels[end]).role;
+    const bool heads = (is_text(labels[end]) || below == Role::byline) && !lines.stands_apart(end);
+    if (heads && headings * 2 > end - begin) make_unit(begin, end, Label::headline, Label::headline_on, labels);
   }
 }
 
@@ -204,23 +230,30 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
 
 void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                         std::vector<Label>& labels) {
-  constexpr float kKickerInDoubt = 4, kDeckInDoubt = 5;
+  constexpr float kKickerInDoubt = 8, kDenseKickerInDoubt = 24, kDeckInDoubt = 10, kDistantDeckInDoubt = 5;
+  constexpr std::size_t kLeastDense = 4;  // characters
   const auto may_be_headline = [&](std::size_t i, float in_doubt) {
     const Margin over = margin(marginals[i], labels[i]);
     return is_headline(over.runner_up) && over.value < in_doubt && !is_signed(lines[i]);
   };
+  const auto kicker_in_doubt = [&](std::size_t i) {
+    return is_dense(lines[i]) && lines[i].characters >= kLeastDense ? kDenseKickerInDoubt : kKickerInDoubt;
+  };
   const auto is_close = [&](std::size_t i) {
     return !lines[i].metrics->page_start && (lines.are_pieces() || lines[i].metrics->blank_above == 0);
+  };
+  const auto deck_in_doubt = [&](std::size_t i) {
+    return is_dense(lines[i]) || !is_close(i) ? kDistantDeckInDoubt : kDeckInDoubt;
   };
   const auto is_standing = [&](std::size_t kicker, std::size_t headline) {
     return lines[kicker].repeats > 0 && lines[headline].repeats == 0;
   };
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (labels[i] == Label::kicker && may_be_headline(i, kKickerInDoubt)) {
+    if (labels[i] == Label::kicker && may_be_headline(i, kicker_in_doubt(i))) {
       const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
       if (below < labels.size() && labels[below] == Label::headline && is_close(below) && !is_standing(i, below))
         make_unit(i, below + 1, Label::headline, Label::headline_on, labels);
-    } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) && may_be_headline(i, kDeckInDoubt) &&
+    } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) && may_be_headline(i, deck_in_doubt(i)) &&
                are_of_one_type(lines[i - 1], lines[i]) && !closes_with_bracket(lines[i - 1])) {
       const bool standing = labels[i - 1] == Label::headline && is_standing(i - 1, i);
       if (standing) labels[i - 1] = Label::kicker;

@@ -11,6 +11,10 @@ namespace newsbind {
 /// Right above an advertisement that ends a page the lines with a firm's name, and the slogan over them, belong to it.
 void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels);
 
+/// A headline that was spread over the column comes out of a page of print a word a line: one headline, whatever each
+/// word was taken for.
+void gather_spread_headlines(const LineSequence& lines, std::vector<Label>& labels);
+
 /// CHAPTER II. and the heading below it are one.
 void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 

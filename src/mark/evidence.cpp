@@ -89,6 +89,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
     for (LabelSet& set : allowed) set = (set & ~wrong) == 0 ? kAnyLabel : set & ~wrong;
     settle(true);
   }
+  gather_spread_headlines(lines, labels);
   title_parts(lines, labels);
   settle_openings(lines, labels);
   complete_headlines(lines, marginals, labels);

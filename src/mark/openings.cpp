@@ -41,7 +41,8 @@ bool quotes_at_end(const Observation& line) {
 // shout or a question of Japanese in two parts or with a name in it. What asks, ends with 」 or leaves a quotation
 // open may be said, and ＝ says whose something is.
 bool may_head_story(const Observation& line) {
-  constexpr std::uint16_t kShortest = 12, kLongest = 100;  // columns
+  constexpr std::uint16_t kShortest = 12, kLongest = 116;  // columns
+  constexpr std::size_t kLeastPart = 5;                     // characters of what blanks part
   constexpr std::string_view kOpenEnds = "HKGAao0";
   constexpr std::u32string_view kSaid = U"」』”か", kParting = U"、 　「『", kNoTitle = U"＝=：";
   const auto any = [&](auto is) {
@@ -52,12 +53,23 @@ bool may_head_story(const Observation& line) {
   const auto holds = [&](std::u32string_view signs) {
     return any([&](char32_t c) { return text::is_one_of(signs, c); });
   };
+  const auto blanks = std::count(line.text.begin(), line.text.end(), ' ');
+  const bool lists = blanks > 0 && line.characters < kLeastPart * static_cast<std::size_t>(blanks + 1);
   const auto is_kana = [](char32_t c) { return classify(c) == 'K'; };
   const bool open = kOpenEnds.find(line.inner) != kOpenEnds.npos;
   const bool shouts = line.inner == 'q' && any(is_kana) && line.first != 'd' && holds(kParting);
-  return is_dense(line) && (open || shouts) && line.quotes == 0 &&
+  return is_dense(line) && (open || shouts) && !lists && line.quotes == 0 &&
          (!text::is_one_of(kSaid, text::last_of(line.text)) || quotes_at_end(line)) && !holds(kNoTitle) &&
          line.metrics->width >= kShortest && line.metrics->width <= kLongest;
+}
+
+// （編集部・江川翔）
+bool names_writer_in_brackets(const Observation& line) {
+  constexpr std::uint16_t kLongest = 44;  // columns
+  constexpr std::string_view kDesks[] = {"編集部", "取材", "文・", "文＝", "文／"};
+  const auto names = [&](std::string_view desk) { return line.text.find(desk) != line.text.npos; };
+  return line.first == '(' && line.last == ')' && line.metrics->width <= kLongest &&
+         (line.cues.has(Cue::reporter) || std::any_of(std::begin(kDesks), std::end(kDesks), names));
 }
 
 }  // namespace
@@ -78,7 +90,7 @@ bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::
 
 bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
                   const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
-  constexpr float kInDoubt = 6;
+  constexpr float kInDoubt = 6, kInDoubtIfSigned = 10;
   constexpr std::uint16_t kShort = 60;  // columns
   constexpr std::string_view kClosing = "sq";
   const auto closes = [&](std::size_t i) { return kClosing.find(lines[i].inner) != kClosing.npos; };
@@ -93,7 +105,8 @@ bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::
                        is_text(labels[i - 1]) && (closes(i - 1) || lines[i - 1].last == ')') && !is_line_of_list(i + 1);
     if (!alone || !may_head_story(lines[i]) || !(allowed[i] & set_of(Label::headline))) continue;
     const auto score = [&](Label label) { return marginals[i][static_cast<std::size_t>(label)]; };
-    if (score(Label::paragraph) - score(Label::headline) < kInDoubt) doubtful.push_back(i);
+    const float in_doubt = names_writer_in_brackets(lines[i + 1]) ? kInDoubtIfSigned : kInDoubt;
+    if (score(Label::paragraph) - score(Label::headline) < in_doubt) doubtful.push_back(i);
   }
   return try_headlines(doubtful, set_of(Label::paragraph) | set_of(Label::paragraph_on), lattice, allowed);
 }

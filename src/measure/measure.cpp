@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <limits>
 
+#include "text/korean_spacing.h"
 #include "text/language.h"
 #include "text/utf8.h"
 #include "text/width.h"
@@ -175,26 +176,35 @@ class Mender {
 
   std::string_view text_up_to(const LineMetrics& line) const { return source_.text().substr(0, line.text.end); }
 
-  static bool is_wide(char32_t c) { return c >= 0x2E80 || c == U'”' || c == U'…'; }
+  static bool is_wide(char32_t c) { return (c >= 0x2E80 && !text::is_hangul(c)) || c == U'”' || c == U'…'; }
+
+  // Whether a text ends with a wide character. Korean is set in proportional marks.
+  static bool ends_wide(std::string_view text) {
+    constexpr std::u32string_view kProportional = U"”…";
+    std::size_t at = text.size();
+    char32_t c = at > 0 ? text::previous(text, at) : 0;
+    if (!is_wide(c)) return false;
+    while (at > 0 && is_one_of(kProportional, c)) c = text::previous(text, at);
+    return is_wide(c);
+  }
 
   bool begins_with_closing(std::size_t i) const {
     const LineMetrics& line = metrics_.printed[i].metrics;
-    return i > 0 && follows_closely(line) && is_wide(last_of(text(metrics_.printed[i - 1].metrics))) &&
+    return i > 0 && follows_closely(line) && ends_wide(text(metrics_.printed[i - 1].metrics)) &&
            is_one_of(kClosing, first_of(text(line)));
   }
 
   bool parted_at_mark(const LineMetrics& above, const LineMetrics& line) const {
-    const char32_t last = last_of(text(above));
-    if (!follows_closely(line) || !is_wide(last)) return false;
+    if (!follows_closely(line) || !ends_wide(text(above))) return false;
     return is_one_of(kOpening, first_of(text(line))) ? !is_stopped(text(above))
-                                                     : is_one_of(kClosing, last) && !is_stopped(text_up_to(above));
+                                                     : is_one_of(kClosing, last_of(text(above))) && !is_stopped(text_up_to(above));
   }
 
   // A paragraph may end there and the next one open with a quotation; then the two fill a column only where the end is
   // as short as the indent.
   bool quotes_behind_stop(const LineMetrics& above, const LineMetrics& line) const {
     constexpr int kLongerThanIndent = 350;
-    return follows_closely(line) && above.advance > kLongerThanIndent && is_wide(last_of(text(above))) &&
+    return follows_closely(line) && above.advance > kLongerThanIndent && ends_wide(text(above)) &&
            is_one_of(kOpening, first_of(text(line)));
   }
 
