@@ -328,7 +328,7 @@ void set_parted_bylines(const LineSequence& lines, std::vector<LabelSet>& allowe
 bool signs_nothing(const Observation& line) {
   const bool credits = is_signed(line) || line.cues.has(Cue::sign_off) || line.cues.has(Cue::credit);
   if (line.cues.has(Cue::date)) return false;
-  return (is_dense(line) || line.script == 'G') && !credits && !may_be_signature(line.text);
+  return (is_dense(line) || line.script == 'G') && !credits && !may_be_signature(line.text) && !names_desk(line.text);
 }
 
 // Whether a line is of signs alone, as OCR makes them of specks.
@@ -364,6 +364,8 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
         says_nothing(lines[i]))
       forbid(kTitle, allowed[i]);
     if (signs_nothing(lines[i])) forbid(set_of(Label::byline) | set_of(Label::byline_on), allowed[i]);
+    if (names_desk(lines[i].text) && (lines.are_pieces() || lines.stands_apart(i)))
+      allow_only(Label::byline, i, i + 1, allowed);
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
     if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);
     if (parts_paragraphs(lines, i)) forbid(set_of(Label::paragraph_on), allowed[i]);

@@ -8,6 +8,7 @@
 #include "mark/label_sets.h"
 #include "mark/lead.h"
 #include "mark/notices.h"
+#include "mark/signature.h"
 #include "text/korean_spacing.h"
 #include "text/utf8.h"
 
@@ -234,7 +235,8 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
   constexpr std::size_t kLeastDense = 4;  // characters
   const auto may_be_headline = [&](std::size_t i, float in_doubt) {
     const Margin over = margin(marginals[i], labels[i]);
-    return is_headline(over.runner_up) && over.value < in_doubt && !is_signed(lines[i]);
+    const bool is_more = is_signed(lines[i]) || opens_part(lines[i].text) || dates_letter(lines[i].text);
+    return is_headline(over.runner_up) && over.value < in_doubt && !is_more;
   };
   const auto kicker_in_doubt = [&](std::size_t i) {
     return is_dense(lines[i]) && lines[i].characters >= kLeastDense ? kDenseKickerInDoubt : kKickerInDoubt;

@@ -76,7 +76,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   const auto settle = [&](bool changed) {
     if (changed) labels = decode_fairly(lines, lattice, marginals, allowed);
   };
-  settle(run_on_particles(lines, marginals, labels, allowed));
+  settle(run_on_clauses(lines, marginals, labels, allowed));
   settle(open_stories(lines, lattice, marginals, labels, allowed));
   settle(head_stories(lines, lattice, marginals, labels, allowed));
   settle(recall_headlines(lines, marginals, labels, allowed));

@@ -89,13 +89,13 @@ std::size_t capital_place(const Head& head) {
 
 // Bytes of the slash that closes a line, and of the few words behind it; 0 where none does.
 std::size_t source_size(std::string_view line) {
-  constexpr std::size_t kShortestName = 2, kLongestName = 12;  // characters
+  constexpr std::size_t kShortestName = 2, kLongestName = 24;  // characters
   constexpr std::string_view kOfNames = "GAa0";
   const std::size_t slash = line.rfind('/');
   if (slash == line.npos) return 0;
   std::size_t letters = 0;
   for (std::size_t at = slash + 1; at < line.size(); ++letters)
-    if (const char32_t c = text::next(line, at); c != U' ' && kOfNames.find(classify(c)) == kOfNames.npos) return 0;
+    if (const char32_t c = text::next(line, at); c != U' ' && c != U'=' && kOfNames.find(classify(c)) == kOfNames.npos) return 0;
   return letters >= kShortestName && letters <= kLongestName ? line.size() - slash : 0;
 }
 
@@ -171,10 +171,25 @@ bool is_credit_alone(std::string_view line) {
          !std::all_of(name.begin(), name.end(), is_hiragana);
 }
 
+bool names_desk(std::string_view line) {
+  constexpr std::size_t kLongest = 66;  // bytes
+  constexpr std::string_view kDesks[] = {"編集部", "取材", "文・", "文＝", "文／"};
+  const auto begins = [&](std::string_view desk) { return line.substr(std::string_view("（").size()).starts_with(desk); };
+  return line.size() <= kLongest && line.starts_with("（") && line.ends_with("）") &&
+         line.find("（", 1) == line.npos && std::any_of(std::begin(kDesks), std::end(kDesks), begins);
+}
+
 bool sources_picture(std::string_view line) {
   const std::string_view told = line.substr(0, line.size() - source_size(line));
   const std::size_t end = told.find_last_not_of(' ');
   return told.size() < line.size() && end != told.npos && told[end] == '.';
+}
+
+bool shows_scene(std::string_view line) {
+  constexpr std::string_view kShown = "있다.", kTold = "다.";
+  std::string_view told = line.substr(0, line.size() - source_size(line));
+  while (told.ends_with(' ')) told.remove_suffix(1);
+  return sources_picture(line) && (told.ends_with(kShown) || !told.ends_with(kTold));
 }
 
 bool names_agency(std::string_view line) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mark/lead.h"
 #include "mark/signature.h"
 #include "text/utf8.h"
 
@@ -19,6 +20,10 @@ bool try_headlines(const std::vector<std::size_t>& doubtful, LabelSet labels, co
   for (std::size_t i : doubtful)
     if (tried[i] == Label::headline) allowed[i] = without[i];
   return true;
+}
+
+bool names_writer(const Observation& line) {
+  return names_desk(line.text) || (is_credit_alone(line.text) && line.cues.has(Cue::reporter));
 }
 
 // Whether a story is signed or dated in line i.
@@ -63,15 +68,6 @@ bool may_head_story(const Observation& line) {
          line.metrics->width >= kShortest && line.metrics->width <= kLongest;
 }
 
-// （編集部・江川翔）
-bool names_writer_in_brackets(const Observation& line) {
-  constexpr std::uint16_t kLongest = 44;  // columns
-  constexpr std::string_view kDesks[] = {"編集部", "取材", "文・", "文＝", "文／"};
-  const auto names = [&](std::string_view desk) { return line.text.find(desk) != line.text.npos; };
-  return line.first == '(' && line.last == ')' && line.metrics->width <= kLongest &&
-         (line.cues.has(Cue::reporter) || std::any_of(std::begin(kDesks), std::end(kDesks), names));
-}
-
 }  // namespace
 
 bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::vector<LabelScores>& marginals,
@@ -105,7 +101,7 @@ bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::
                        is_text(labels[i - 1]) && (closes(i - 1) || lines[i - 1].last == ')') && !is_line_of_list(i + 1);
     if (!alone || !may_head_story(lines[i]) || !(allowed[i] & set_of(Label::headline))) continue;
     const auto score = [&](Label label) { return marginals[i][static_cast<std::size_t>(label)]; };
-    const float in_doubt = names_writer_in_brackets(lines[i + 1]) ? kInDoubtIfSigned : kInDoubt;
+    const float in_doubt = names_writer(lines[i + 1]) ? kInDoubtIfSigned : kInDoubt;
     if (score(Label::paragraph) - score(Label::headline) < in_doubt) doubtful.push_back(i);
   }
   return try_headlines(doubtful, set_of(Label::paragraph) | set_of(Label::paragraph_on), lattice, allowed);

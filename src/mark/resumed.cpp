@@ -27,6 +27,21 @@ bool closes_with_particle(const Observation& line) {
   return is_subject || std::any_of(std::begin(kParticles), std::end(kParticles), ends);
 }
 
+// 目前，全市早稻插秧已, 江小舟说，原来的渡口: whether a line of Chinese begins by telling when, or who said it, and is
+// not closed. Headings of parts have commas too, 理念先行，规划引领.
+bool begins_to_tell(const Observation& line) {
+  static constexpr std::string_view kPause = "，";
+  static constexpr std::string_view kWhen[] = {"目前",   "日前", "近日", "昨天", "昨日", "今天", "今日",
+                                               "近年来", "当时", "當時", "随后", "隨後", "此外", "其中"};
+  static constexpr std::string_view kSaid[] = {"说", "說", "指出", "表示", "认为", "認為", "介绍", "介紹",
+                                               "强调", "強調", "透露", "坦言"};
+  const std::size_t pause = line.text.find(kPause);
+  if (line.script != 'H' || line.last != 'H' || pause == line.text.npos || line.quotes != 0) return false;
+  const std::string_view opening = line.text.substr(0, pause);
+  return std::find(std::begin(kWhen), std::end(kWhen), opening) != std::end(kWhen) ||
+         std::any_of(std::begin(kSaid), std::end(kSaid), [&](auto said) { return opening.ends_with(said); });
+}
+
 // Whether the line begins with the last character or two of a sentence, 用。村支书车明远说: nothing opens so.
 bool begins_with_rest(const Observation& line) {
   constexpr char32_t kStop = U'。';
@@ -70,7 +85,7 @@ bool may_close_sentence(const LineSequence& lines, std::size_t above, std::size_
 
 }  // namespace
 
-bool run_on_particles(const LineSequence& lines, const std::vector<LabelScores>& marginals,
+bool run_on_clauses(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                       const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
   constexpr float kInDoubt = 5;
   constexpr std::uint16_t kWiderThanAColumn = 60;  // columns
@@ -80,7 +95,8 @@ bool run_on_particles(const LineSequence& lines, const std::vector<LabelScores>&
     const LineMetrics& below = *lines[i + 1].metrics;
     const bool amid_text = is_text(labels[i - 1]) && labels[i + 1] == Label::paragraph && below.indent == 0;
     const bool is_piece = lines.are_pieces() || below.width >= kWiderThanAColumn;
-    if (!(kHeads & set_of(labels[i])) || !amid_text || !is_piece || !closes_with_particle(lines[i])) continue;
+    if (!(kHeads & set_of(labels[i])) || !amid_text || !is_piece) continue;
+    if (!closes_with_particle(lines[i]) && !begins_to_tell(lines[i])) continue;
     if (const float over = margin(marginals[i], labels[i]).value; over < 0 || over >= kInDoubt) continue;
     forbid(~set_of(Label::paragraph), allowed[i]);
     forbid(~set_of(Label::paragraph_on), allowed[i + 1]);
