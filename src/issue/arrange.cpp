@@ -161,6 +161,7 @@ class Matcher {
   static constexpr double kSure = 1.2;
   static constexpr double kDateline = 1.0;
   static constexpr double kCredit = 0.6;
+  static constexpr double kUnmarked = 0.5;  // against a story that nothing but shared words tells from the text above
   static constexpr double kBylineHolds = 1.5;
   static constexpr int kDeepest = 6;
 
@@ -222,9 +223,10 @@ class Matcher {
 
   // What speaks for the heading's text beginning here, behind the words that it and the story's former heading share.
   double split_value(const Story& story, std::size_t begin) const {
-    double value = 0;
-    if (opens_story(story.body[begin])) value += kDateline;
-    if (begin > 0 && closes_story(story.body[begin - 1])) value += kCredit;
+    const bool opens = opens_story(story.body[begin]), closes = begin > 0 && closes_story(story.body[begin - 1]);
+    double value = opens || closes ? 0 : -kUnmarked;
+    if (opens) value += kDateline;
+    if (closes) value += kCredit;
     if (story.body[begin].role != Role::paragraph) value -= kDateline;
     return value;
   }
@@ -246,7 +248,7 @@ class Matcher {
     if (story.has_heading()) {
       whole -= theirs.from(0) + (story.bylines.empty() ? 0 : kBylineHolds);
       if (!story.headline && !story.kicker) whole = -1e9;
-      else whole += plan(story, above, depth + 1).value;
+      else whole += plan(story, above, depth + 1).value - (opens_story(story.body[0]) ? 0 : kUnmarked);
     } else {
       whole += kEnough;
     }

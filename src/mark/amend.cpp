@@ -172,6 +172,15 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
   }
 }
 
+void part_captions(const LineSequence& lines, std::vector<Label>& labels) {
+  for (std::size_t i = 0; i + 1 < labels.size(); ++i)
+    if (is_dense(lines[i]) && lines[i].inner == 's' && labels[i] == Label::headline &&
+        labels[i + 1] == Label::headline_on) {
+      labels[i] = Label::caption;
+      labels[i + 1] = Label::headline;
+    }
+}
+
 void join_headings(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
     if (!heads_on(lines, i, labels) || !(labels[i] == Label::kicker || is_headline(labels[i]))) continue;

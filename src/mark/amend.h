@@ -18,6 +18,10 @@ void gather_spread_headlines(const LineSequence& lines, std::vector<Label>& labe
 /// CHAPTER II. and the heading below it are one.
 void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 
+/// 灯会上的江小舟（右）和邻居。: a sentence of Chinese or Japanese that was taken for the first line of a headline is the
+/// caption above it.
+void part_captions(const LineSequence& lines, std::vector<Label>& labels);
+
 /// No story opens with a crosshead, unless it numbers a part: what stands between the byline and the text says more of
 /// the headline, and a word or two of Chinese there are no headline. CHAPTER II. below a headline is one, though it may look like a
 /// deck.

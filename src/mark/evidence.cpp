@@ -93,6 +93,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   title_parts(lines, labels);
   settle_openings(lines, labels);
   complete_headlines(lines, marginals, labels);
+  part_captions(lines, labels);
   join_headings(lines, labels);
   part_headings(lines, labels);
   head_sections(lines, marginals, labels);
