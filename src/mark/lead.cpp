@@ -172,7 +172,7 @@ bool is_credit_alone(std::string_view line) {
 }
 
 bool names_desk(std::string_view line) {
-  constexpr std::size_t kLongest = 66;  // bytes
+  constexpr std::size_t kLongest = 96;  // bytes
   constexpr std::string_view kDesks[] = {"編集部", "取材", "文・", "文＝", "文／"};
   const auto begins = [&](std::string_view desk) { return line.substr(std::string_view("（").size()).starts_with(desk); };
   return line.size() <= kLongest && line.starts_with("（") && line.ends_with("）") &&

@@ -9,16 +9,27 @@
 namespace newsbind {
 namespace {
 
-// Takes labels from doubtful lines where the best labelling without them makes headlines of these. Whether there are
-// such lines.
-bool try_headlines(const std::vector<std::size_t>& doubtful, LabelSet labels, const Lattice& lattice,
+struct DoubtfulUnit {
+  std::size_t begin, end;  // lines
+};
+
+// Takes labels from doubtful units where the best labelling without them makes headlines of these. Whether there are
+// such units.
+bool try_headlines(const std::vector<DoubtfulUnit>& doubtful, LabelSet labels, const Lattice& lattice,
                    std::vector<LabelSet>& allowed) {
   if (doubtful.empty()) return false;
   std::vector<LabelSet> without = allowed;
-  for (std::size_t i : doubtful) forbid(labels, without[i]);
+  for (const auto& [begin, end] : doubtful) {
+    forbid(labels, without[begin]);
+    for (std::size_t i = begin + 1; i < end; ++i) forbid(labels, without[i]);
+  }
   const std::vector<Label> tried = decode(lattice, without);
-  for (std::size_t i : doubtful)
-    if (tried[i] == Label::headline) allowed[i] = without[i];
+  for (const auto& [begin, end] : doubtful) {
+    const auto goes_on = [&](std::size_t i) { return tried[i] == Label::headline_on; };
+    bool whole = tried[begin] == Label::headline;
+    for (std::size_t i = begin + 1; i < end; ++i) whole = whole && goes_on(i);
+    for (std::size_t i = begin; whole && i < end; ++i) allowed[i] = without[i];
+  }
   return true;
 }
 
@@ -29,6 +40,12 @@ bool names_writer(const Observation& line) {
 // Whether a story is signed or dated in line i.
 bool opens_signed(const LineSequence& lines, std::size_t i) {
   return i < lines.size() && (lines[i].cues.has(Cue::dateline) || lines[i].cues.has(Cue::byline));
+}
+
+bool has_kana(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();)
+    if (classify(text::next(text, at)) == 'K') return true;
+  return false;
 }
 
 // 大会旗の新調、実行委長「来年こそ」: whether a line tells something and closes with what is said of it. What opens
@@ -60,12 +77,30 @@ bool may_head_story(const Observation& line) {
   };
   const auto blanks = std::count(line.text.begin(), line.text.end(), ' ');
   const bool lists = blanks > 0 && line.characters < kLeastPart * static_cast<std::size_t>(blanks + 1);
-  const auto is_kana = [](char32_t c) { return classify(c) == 'K'; };
   const bool open = kOpenEnds.find(line.inner) != kOpenEnds.npos;
-  const bool shouts = line.inner == 'q' && any(is_kana) && line.first != 'd' && holds(kParting);
+  const bool shouts = line.inner == 'q' && has_kana(line.text) && line.first != 'd' && holds(kParting);
   return is_dense(line) && (open || shouts) && !lists && line.quotes == 0 &&
          (!text::is_one_of(kSaid, text::last_of(line.text)) || quotes_at_end(line)) && !holds(kNoTitle) &&
          line.metrics->width >= kShortest && line.metrics->width <= kLongest;
+}
+
+// Whether two lines of Japanese, wrapped, were taken for a paragraph though nothing closes them, as a paragraph's end
+// always is: 小さな港の食堂が三十年、店主と / 常連たちの記念写真
+bool is_headline_in_two_lines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
+                              const std::vector<Label>& labels, std::size_t i) {
+  constexpr float kInDoubt = 10, kInDoubtOfShout = 6;
+  constexpr std::uint16_t kShortest = 24, kLongest = 130;  // columns
+  constexpr std::string_view kOpenEnds = "HKAa0";
+  if (lines.are_pieces() || labels[i] != Label::paragraph || behind_unit(labels, i) != i + 2) return false;
+  const auto holds_stop = [](const Observation& line) { return line.text.find("。") != line.text.npos; };
+  const Observation &above = lines[i - 1], &second = lines[i + 1];
+  const std::size_t width = std::size_t{lines[i].metrics->width} + second.metrics->width;
+  const bool is_japanese = has_kana(lines[i].text) || has_kana(second.text);
+  const bool above_ends = is_text(labels[i - 1]) && (ends_sentence(above) || above.last == ')');
+  const bool below_begins = i + 2 < labels.size() && labels[i + 2] == Label::paragraph;
+  return is_dense(lines[i]) && is_japanese && above_ends && below_begins && width >= kShortest && width <= kLongest &&
+         !holds_stop(lines[i]) && !holds_stop(second) && (second.last == 'q' || kOpenEnds.find(second.last) != kOpenEnds.npos) &&
+         margin(marginals[i], labels[i]).value < (second.last == 'q' ? kInDoubtOfShout : kInDoubt);
 }
 
 }  // namespace
@@ -75,12 +110,12 @@ bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::
   constexpr float kInDoubt = 9;
   constexpr std::uint8_t kMostAlike = 1;  // other lines
   constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
-  std::vector<std::size_t> doubtful;
+  std::vector<DoubtfulUnit> doubtful;
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (labels[i] == Label::crosshead && lines.stands_apart(i) && lines[i].repeats <= kMostAlike &&
         (lines[i].script == 'L' || opens_signed(lines, i + 1) || lines.cohesion(i) == 0) &&
         (allowed[i] & set_of(Label::headline)) && margin(marginals[i], labels[i]).value < kInDoubt)
-      doubtful.push_back(i);
+      doubtful.push_back({i, i + 1});
   return try_headlines(doubtful, kNoOpener, lattice, allowed);
 }
 
@@ -95,15 +130,17 @@ bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::
     return labels[i] == Label::paragraph && ends && !closes(i) && lines[i].first != '(' &&
            lines[i].metrics->width <= kShort;
   };
-  std::vector<std::size_t> doubtful;
+  std::vector<DoubtfulUnit> doubtful;
   for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
     const bool alone = labels[i] == Label::paragraph && labels[i + 1] != Label::paragraph_on &&
                        is_text(labels[i - 1]) && (closes(i - 1) || lines[i - 1].last == ')') && !is_line_of_list(i + 1);
     if (!alone || !may_head_story(lines[i]) || !(allowed[i] & set_of(Label::headline))) continue;
     const auto score = [&](Label label) { return marginals[i][static_cast<std::size_t>(label)]; };
     const float in_doubt = names_writer(lines[i + 1]) ? kInDoubtIfSigned : kInDoubt;
-    if (score(Label::paragraph) - score(Label::headline) < in_doubt) doubtful.push_back(i);
+    if (score(Label::paragraph) - score(Label::headline) < in_doubt) doubtful.push_back({i, i + 1});
   }
+  for (std::size_t i = 1; i < labels.size(); ++i)
+    if (is_headline_in_two_lines(lines, marginals, labels, i)) doubtful.push_back({i, i + 2});
   return try_headlines(doubtful, set_of(Label::paragraph) | set_of(Label::paragraph_on), lattice, allowed);
 }
 
