@@ -218,14 +218,16 @@ bool is_reference(const Observation& line) {
          line.metrics->width <= kLongest;
 }
 
-// What a reference is not; where the number alone, with a letter at most, is what it names, it is no headline either.
+// What a reference is not; where the number alone, with a letter and who wrote at most, is what it names, it is no
+// headline either.
 LabelSet barred_by_reference(const Observation& line) {
   constexpr std::size_t kLongNumber = 4;  // digits
   if (!is_reference(line)) return 0;
-  std::size_t at = line.text.find_last_not_of("0123456789") + 1;
-  const std::size_t digits = line.text.size() - at;
-  if (at > 0 && text::is_letter(line.text[at - 1])) --at;
-  const bool alone = at > 0 && text::is_one_of(U":： ", text::last_of(line.text.substr(0, at)));
+  const std::string_view named = line.text.substr(0, std::min(line.text.find("（"), line.text.find('(')));
+  std::size_t at = named.find_last_not_of("0123456789") + 1;
+  const std::size_t digits = named.size() - at;
+  if (at > 0 && text::is_letter(named[at - 1])) --at;
+  const bool alone = at > 0 && text::is_one_of(U":： ", text::last_of(named.substr(0, at)));
   return digits >= kLongNumber && alone ? kNoReference | kTitle : kNoReference;
 }
 

@@ -172,6 +172,16 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
   }
 }
 
+void sign_columns(const LineSequence& lines, std::vector<Label>& labels) {
+  for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
+    const bool signs = is_headline(labels[i]) && (kTitle & set_of(labels[i - 1])) && is_text(labels[i + 1]) &&
+                       names_columnist(lines[i].text);
+    if (!signs) continue;
+    labels[i] = Label::byline;
+    if (labels[i - 1] == Label::kicker) labels[i - 1] = Label::headline;
+  }
+}
+
 void part_captions(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 0; i + 1 < labels.size(); ++i)
     if (is_dense(lines[i]) && lines[i].inner == 's' && labels[i] == Label::headline &&

@@ -18,6 +18,9 @@ void gather_spread_headlines(const LineSequence& lines, std::vector<Label>& labe
 /// CHAPTER II. and the heading below it are one.
 void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 
+/// 호수 건너 작은 식당 / 강은우 음식칼럼니스트: who wrote is no more of a headline of Korean right above the text.
+void sign_columns(const LineSequence& lines, std::vector<Label>& labels);
+
 /// 灯会上的江小舟（右）和邻居。: a sentence of Chinese or Japanese that was taken for the first line of a headline is the
 /// caption above it.
 void part_captions(const LineSequence& lines, std::vector<Label>& labels);

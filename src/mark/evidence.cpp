@@ -94,6 +94,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   settle_openings(lines, labels);
   complete_headlines(lines, marginals, labels);
   part_captions(lines, labels);
+  sign_columns(lines, labels);
   join_headings(lines, labels);
   part_headings(lines, labels);
   head_sections(lines, marginals, labels);

@@ -6,6 +6,7 @@
 
 #include "mark/observe.h"
 #include "text/ascii.h"
+#include "text/korean_spacing.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -177,6 +178,22 @@ bool names_desk(std::string_view line) {
   const auto begins = [&](std::string_view desk) { return line.substr(std::string_view("（").size()).starts_with(desk); };
   return line.size() <= kLongest && line.starts_with("（") && line.ends_with("）") &&
          line.find("（", 1) == line.npos && std::any_of(std::begin(kDesks), std::end(kDesks), begins);
+}
+
+bool names_columnist(std::string_view line) {
+  static constexpr std::string_view kTitles[] = {"칼럼니스트", "교수",   "논설위원", "소설가", "작가",   "시인", "평론가",
+                                                 "변호사",     "특파원", "에디터",   "위원",   "편집장", "저자"};
+  static constexpr std::string_view kFormer = "전 ";
+  constexpr std::size_t kShortestName = 2, kLongestName = 4, kLongest = 20;  // syllables
+  const std::size_t blank = line.find(' ');
+  if (blank == line.npos || text::length(line) > kLongest) return false;
+  const std::string_view name = line.substr(0, blank), title = line.substr(blank + 1);
+  const std::size_t syllables = text::length(name);
+  for (std::size_t at = 0; at < name.size();)
+    if (!text::is_hangul(text::next(name, at))) return false;
+  return syllables >= kShortestName && syllables <= kLongestName &&
+         (title.starts_with(kFormer) ||
+          std::any_of(std::begin(kTitles), std::end(kTitles), [&](auto known) { return title.ends_with(known); }));
 }
 
 bool sources_picture(std::string_view line) {

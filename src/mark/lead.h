@@ -28,6 +28,9 @@ bool is_credit_alone(std::string_view line);
 /// Whether a line of Japanese in brackets says that it names who wrote the story: （編集部・江川翔）, （取材・文／江川翔）
 bool names_desk(std::string_view line);
 
+/// Whether a line of Korean is a name and what it is that its bearer writes as: 강은우 음식칼럼니스트, 도은채 전 강변시장
+bool names_columnist(std::string_view line);
+
 /// Whether a line closes with a stop, a slash and whose picture it is, as Korean papers have it: 나루터 전경. /강변일보
 bool sources_picture(std::string_view line);
 

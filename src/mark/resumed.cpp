@@ -12,7 +12,7 @@ namespace {
 // preposition or the like, which leads on; a word that ends as they do, 평가, もの, 温和, is none. What asks,
 // 今後の課題は, closes with one too.
 bool closes_with_particle(const Observation& line) {
-  static constexpr std::string_view kParticles[] = {"을", "를", "으로", "에서", "에게", "が", "の",
+  static constexpr std::string_view kParticles[] = {"을", "를", "으로", "에서", "에게", "하는", "되는", "않는", "위한", "따른", "が", "の",
                                                     "的", "和", "与",   "與",   "把",   "被"};
   static constexpr std::string_view kWords[] = {"もの", "目的", "参与", "參與", "温和", "缓和", "緩和",
                                                 "柔和", "总和", "總和", "共和", "饱和", "飽和"};
