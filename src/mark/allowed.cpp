@@ -366,8 +366,10 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
         says_nothing(lines[i]))
       forbid(kTitle, allowed[i]);
     if (signs_nothing(lines[i])) forbid(set_of(Label::byline) | set_of(Label::byline_on), allowed[i]);
-    if (names_desk(lines[i].text) && (lines.are_pieces() || lines.stands_apart(i)))
-      allow_only(Label::byline, i, i + 1, allowed);
+    if (names_desk(lines[i].text)) {
+      const bool below_title = i > 0 && lines[i - 1].inner != 's' && (lines.are_pieces() || lines.stands_apart(i));
+      forbid(below_title ? ~set_of(Label::byline) : kTitle | kCaption, allowed[i]);
+    }
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
     if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);
     if (parts_paragraphs(lines, i)) forbid(set_of(Label::paragraph_on), allowed[i]);

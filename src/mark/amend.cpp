@@ -68,6 +68,17 @@ bool closes_with_bracket(const Observation& line) {
          text::length(line.text.substr(opened - 1)) <= kLongest + 2;
 }
 
+// [만나봅시다], 나루상 수상자에: what stands above a name that is the headline, or a part of it.
+bool leads_to_name(const Observation& line) {
+  constexpr std::u32string_view kLeading = U"에은는한의을를이가로와과]）)〉>";
+  return text::is_one_of(kLeading, text::last_of(line.text));
+}
+
+// Whether a line is what stands between a headline and its text: who wrote, the part's number, a letter's date.
+bool says_more(const Observation& line) {
+  return is_signed(line) || opens_part(line.text) || dates_letter(line.text);
+}
+
 // Whether a paragraph right below line i is of several lines of print, as in what was typed from a page; what a site
 // leaves has a paragraph a line.
 bool heads_wrapped_text(const LineSequence& lines, std::size_t i, const std::vector<Label>& labels) {
@@ -100,7 +111,8 @@ bool heads_on(const LineSequence& lines, std::size_t i, const std::vector<Label>
 
 bool is_word(const Observation& line) {
   constexpr std::uint16_t kLongest = 24;  // columns
-  return !is_dense(line) && line.metrics->width <= kLongest && line.text.find(' ') == line.text.npos;
+  return !is_dense(line) && line.metrics->width <= kLongest &&
+         line.text.find(' ') == line.text.npos;
 }
 
 // The first line behind line i that stands apart from it or is no word.
@@ -155,11 +167,14 @@ void gather_spread_headlines(const LineSequence& lines, std::vector<Label>& labe
   for (std::size_t begin = 0, end = 0; begin < labels.size(); begin = std::max(end, begin + 1)) {
     end = lines.stands_apart(begin) ? end_of_words(lines, begin) : begin;
     if (end < begin + kLeastWords || end == labels.size()) continue;
-    std::size_t headings = 0;
-    for (std::size_t i = begin; i < end; ++i) headings += (kHeading & set_of(labels[i])) != 0;
+    std::size_t headings = 0, words = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      headings += (kHeading & set_of(labels[i])) != 0;
+      words += lines[i].script == 'G';
+    }
     const Role below = to_mark(labels[end]).role;
     const bool heads = (is_text(labels[end]) || below == Role::byline) && !lines.stands_apart(end);
-    if (heads && headings * 2 > end - begin) make_unit(begin, end, Label::headline, Label::headline_on, labels);
+    if (heads && headings * 2 > end - begin && words * 2 > end - begin) make_unit(begin, end, Label::headline, Label::headline_on, labels);
   }
 }
 
@@ -175,7 +190,7 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
 void sign_columns(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
     const bool signs = is_headline(labels[i]) && (kTitle & set_of(labels[i - 1])) && is_text(labels[i + 1]) &&
-                       names_columnist(lines[i].text);
+                       !leads_to_name(lines[i - 1]) && names_columnist(lines[i].text);
     if (!signs) continue;
     labels[i] = Label::byline;
     if (labels[i - 1] == Label::kicker) labels[i - 1] = Label::headline;
@@ -183,8 +198,9 @@ void sign_columns(const LineSequence& lines, std::vector<Label>& labels) {
 }
 
 void part_captions(const LineSequence& lines, std::vector<Label>& labels) {
+  constexpr unsigned kLeast = 15;
   for (std::size_t i = 0; i + 1 < labels.size(); ++i)
-    if (is_dense(lines[i]) && lines[i].inner == 's' && labels[i] == Label::headline &&
+    if (is_dense(lines[i]) && lines[i].inner == 's' && lines[i].characters >= kLeast && labels[i] == Label::headline &&
         labels[i + 1] == Label::headline_on) {
       labels[i] = Label::caption;
       labels[i + 1] = Label::headline;
@@ -250,21 +266,26 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
 
 void complete_headlines(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                         std::vector<Label>& labels) {
-  constexpr float kKickerInDoubt = 8, kDenseKickerInDoubt = 24, kDeckInDoubt = 10, kDistantDeckInDoubt = 5;
-  constexpr std::size_t kLeastDense = 4;  // characters
+  constexpr float kKickerInDoubt = 4, kDeckInDoubt = 5, kAlikeKickerInDoubt = 8, kAlikeDeckInDoubt = 10;
+  constexpr unsigned kMostWords = 2;
   const auto may_be_headline = [&](std::size_t i, float in_doubt) {
     const Margin over = margin(marginals[i], labels[i]);
-    const bool is_more = is_signed(lines[i]) || opens_part(lines[i].text) || dates_letter(lines[i].text);
-    return is_headline(over.runner_up) && over.value < in_doubt && !is_more;
-  };
-  const auto kicker_in_doubt = [&](std::size_t i) {
-    return is_dense(lines[i]) && lines[i].characters >= kLeastDense ? kDenseKickerInDoubt : kKickerInDoubt;
+    return is_headline(over.runner_up) && over.value < in_doubt && !says_more(lines[i]);
   };
   const auto is_close = [&](std::size_t i) {
     return !lines[i].metrics->page_start && (lines.are_pieces() || lines[i].metrics->blank_above == 0);
   };
+  const auto are_in_capitals = [&](std::size_t a, std::size_t b) {
+    return lines[a].script == 'L' && lines[b].script == 'L' && is_in_capitals(lines[a]) && is_in_capitals(lines[b]);
+  };
+  const auto kicker_in_doubt = [&](std::size_t i) {
+    const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
+    const bool alike = below < labels.size() && are_in_capitals(i, below) && !says_more(lines[below]);
+    return alike ? kAlikeKickerInDoubt : kKickerInDoubt;
+  };
   const auto deck_in_doubt = [&](std::size_t i) {
-    return is_dense(lines[i]) || !is_close(i) ? kDistantDeckInDoubt : kDeckInDoubt;
+    const bool alike = are_in_capitals(i - 1, i) || (lines[i].script == 'L' && lines[i].words <= kMostWords);
+    return is_close(i) && alike ? kAlikeDeckInDoubt : kDeckInDoubt;
   };
   const auto is_standing = [&](std::size_t kicker, std::size_t headline) {
     return lines[kicker].repeats > 0 && lines[headline].repeats == 0;

@@ -31,13 +31,15 @@ std::size_t behind_source(const LineSequence& lines, std::size_t begin, std::siz
   const auto closes = [&](std::size_t i, auto names) {
     return lines[i].script == 'G' && !lines[i].cues.has(Cue::reporter) && names(lines[i].text);
   };
-  const bool is_scene = lines[end - 1].script == 'G' && shows_scene(lines[end - 1].text);
+  const auto shows = [&](std::size_t i) {
+    return lines[i].script == 'G' && (is_title ? sources_picture(lines[i].text) : shows_scene(lines[i].text));
+  };
   std::size_t length = 0;
   for (std::size_t i = begin; i < end; ++i) length += lines[i].characters;
   if (closes(end - 1, sources_picture) && length <= kMost) return end;
-  if ((closes(end - 1, names_agency) || is_scene) && length <= kMostOfAgency) return end;
+  if ((closes(end - 1, names_agency) || shows(end - 1)) && length <= kMostOfAgency) return end;
   for (std::size_t i = begin; is_title && i < end; ++i)
-    if (closes(i, names_agency) || (lines[i].script == 'G' && shows_scene(lines[i].text))) return i + 1;
+    if (closes(i, names_agency) || shows(i)) return i + 1;
   return begin;
 }
 

@@ -174,26 +174,35 @@ bool is_credit_alone(std::string_view line) {
 
 bool names_desk(std::string_view line) {
   constexpr std::size_t kLongest = 96;  // bytes
-  constexpr std::string_view kDesks[] = {"編集部", "取材", "文・", "文＝", "文／"};
-  const auto begins = [&](std::string_view desk) { return line.substr(std::string_view("（").size()).starts_with(desk); };
-  return line.size() <= kLongest && line.starts_with("（") && line.ends_with("）") &&
-         line.find("（", 1) == line.npos && std::any_of(std::begin(kDesks), std::end(kDesks), begins);
+  constexpr std::string_view kOpening = "（", kClosing = "）";
+  constexpr std::string_view kDesks[] = {"編集部", "取材", "文"}, kBehind[] = {"・", "＝", "／", "：", "　", " "};
+  if (line.size() > kLongest || !line.starts_with(kOpening) || !line.ends_with(kClosing)) return false;
+  line.remove_prefix(kOpening.size());
+  if (line.find(kOpening) != line.npos) return false;
+  return std::any_of(std::begin(kDesks), std::end(kDesks), [&](std::string_view desk) {
+    const std::string_view behind = line.substr(std::min(desk.size(), line.size()));
+    return line.starts_with(desk) && std::any_of(std::begin(kBehind), std::end(kBehind),
+                                                 [&](std::string_view mark) { return behind.starts_with(mark); });
+  });
 }
 
 bool names_columnist(std::string_view line) {
   static constexpr std::string_view kTitles[] = {"칼럼니스트", "교수",   "논설위원", "소설가", "작가",   "시인", "평론가",
                                                  "변호사",     "특파원", "에디터",   "위원",   "편집장", "저자"};
   static constexpr std::string_view kFormer = "전 ";
+  static constexpr std::string_view kOffices[] = {"장", "총리", "장관", "차관", "의원", "대사", "대표", "감독"};
   constexpr std::size_t kShortestName = 2, kLongestName = 4, kLongest = 20;  // syllables
   const std::size_t blank = line.find(' ');
   if (blank == line.npos || text::length(line) > kLongest) return false;
   const std::string_view name = line.substr(0, blank), title = line.substr(blank + 1);
   const std::size_t syllables = text::length(name);
+  const auto any_ends = [&](const auto& known) {
+    return std::any_of(std::begin(known), std::end(known), [&](auto word) { return title.ends_with(word); });
+  };
   for (std::size_t at = 0; at < name.size();)
     if (!text::is_hangul(text::next(name, at))) return false;
   return syllables >= kShortestName && syllables <= kLongestName &&
-         (title.starts_with(kFormer) ||
-          std::any_of(std::begin(kTitles), std::end(kTitles), [&](auto known) { return title.ends_with(known); }));
+         (any_ends(kTitles) || (title.starts_with(kFormer) && any_ends(kOffices)));
 }
 
 bool sources_picture(std::string_view line) {
@@ -203,10 +212,11 @@ bool sources_picture(std::string_view line) {
 }
 
 bool shows_scene(std::string_view line) {
-  constexpr std::string_view kShown = "있다.", kTold = "다.";
+  static constexpr std::string_view kScenes[] = {"전경.", "모습.", "풍경.", "현장.", "야경."};
   std::string_view told = line.substr(0, line.size() - source_size(line));
   while (told.ends_with(' ')) told.remove_suffix(1);
-  return sources_picture(line) && (told.ends_with(kShown) || !told.ends_with(kTold));
+  return sources_picture(line) &&
+         std::any_of(std::begin(kScenes), std::end(kScenes), [&](auto scene) { return told.ends_with(scene); });
 }
 
 bool names_agency(std::string_view line) {

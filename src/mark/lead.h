@@ -34,8 +34,8 @@ bool names_columnist(std::string_view line);
 /// Whether a line closes with a stop, a slash and whose picture it is, as Korean papers have it: 나루터 전경. /강변일보
 bool sources_picture(std::string_view line);
 
-/// Whether it closes so behind what a picture shows, 나루터 전경. or 손을 흔들고 있다., rather than what someone did: a
-/// story may be signed with a slash too, 문을 열었다. /강은우 기자
+/// Whether it closes so behind a scene: 나루터 전경. /강은우 기자. A story may be signed with a slash too, 문을 열었다.
+/// /강은우 기자
 bool shows_scene(std::string_view line);
 
 /// Whether it closes as in sources_picture, with the stop or without, and names an agency, a paper or its archive: 강변시청 /연합뉴스

@@ -27,19 +27,12 @@ bool closes_with_particle(const Observation& line) {
   return is_subject || std::any_of(std::begin(kParticles), std::end(kParticles), ends);
 }
 
-// 目前，全市早稻插秧已, 江小舟说，原来的渡口: whether a line of Chinese begins by telling when, or who said it, and is
-// not closed. Headings of parts have commas too, 理念先行，规划引领.
-bool begins_to_tell(const Observation& line) {
-  static constexpr std::string_view kPause = "，";
-  static constexpr std::string_view kWhen[] = {"目前",   "日前", "近日", "昨天", "昨日", "今天", "今日",
-                                               "近年来", "当时", "當時", "随后", "隨後", "此外", "其中"};
-  static constexpr std::string_view kSaid[] = {"说", "說", "指出", "表示", "认为", "認為", "介绍", "介紹",
-                                               "强调", "強調", "透露", "坦言"};
-  const std::size_t pause = line.text.find(kPause);
-  if (line.script != 'H' || line.last != 'H' || pause == line.text.npos || line.quotes != 0) return false;
-  const std::string_view opening = line.text.substr(0, pause);
-  return std::find(std::begin(kWhen), std::end(kWhen), opening) != std::end(kWhen) ||
-         std::any_of(std::begin(kSaid), std::end(kSaid), [&](auto said) { return opening.ends_with(said); });
+// 渡口停了三年。这座投资两亿: whether a line of Chinese or Japanese goes on behind a full stop and is not closed.
+bool goes_on_behind_stop(const Observation& line) {
+  constexpr std::string_view kStop = "。", kOpenEnds = "HK";
+  const std::size_t stop = line.text.find(kStop);
+  return stop != line.text.npos && stop + kStop.size() < line.text.size() && line.quotes == 0 &&
+         kOpenEnds.find(line.last) != kOpenEnds.npos;
 }
 
 // Whether the line begins with the last character or two of a sentence, 用。村支书车明远说: nothing opens so.
@@ -96,7 +89,7 @@ bool run_on_clauses(const LineSequence& lines, const std::vector<LabelScores>& m
     const bool amid_text = is_text(labels[i - 1]) && labels[i + 1] == Label::paragraph && below.indent == 0;
     const bool is_piece = lines.are_pieces() || below.width >= kWiderThanAColumn;
     if (!(kHeads & set_of(labels[i])) || !amid_text || !is_piece) continue;
-    if (!closes_with_particle(lines[i]) && !begins_to_tell(lines[i])) continue;
+    if (!closes_with_particle(lines[i]) && !goes_on_behind_stop(lines[i])) continue;
     if (const float over = margin(marginals[i], labels[i]).value; over < 0 || over >= kInDoubt) continue;
     forbid(~set_of(Label::paragraph), allowed[i]);
     forbid(~set_of(Label::paragraph_on), allowed[i + 1]);

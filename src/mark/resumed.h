@@ -10,9 +10,9 @@ namespace newsbind {
 // Sentences that go on where the labels have them end. Each takes labels from lines and tells whether there were such
 // lines. `marginals` are those of the lattice.
 
-/// A line of a dump that closes with a particle, a preposition or the like, 올해 주차 위반으로 경찰이, 在象征丰收和, or begins
-/// to tell when or who said it, 目前，全市早稻插秧已, between text and text, begins the text below it, where it was taken for
-/// a heading and is in doubt.
+/// A line of a dump that closes with a particle, a preposition or the like, 올해 주차 위반으로 경찰이, 在象征丰收和, or goes
+/// on behind a full stop, between text and text, begins the text below it, where it was taken for a heading and is in
+/// doubt.
 bool run_on_clauses(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                       const std::vector<Label>& labels, std::vector<LabelSet>& allowed);
 
