@@ -333,6 +333,15 @@ bool signs_nothing(const Observation& line) {
   return (is_dense(line) || line.script == 'G') && !credits && !may_be_signature(line.text) && !names_desk(line.text);
 }
 
+// Whether what names who wrote stands between a line that nothing closes and text, rather than at a story's end.
+bool stands_below_title(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kLong = 60;  // columns
+  if (i == 0 || i + 1 == lines.size() || lines[i - 1].inner == 's') return false;
+  const Observation& below = lines[i + 1];
+  const bool heads = lines.are_pieces() && below.inner != 's' && below.metrics->width < kLong;
+  return !heads && (lines.are_pieces() || lines.stands_apart(i));
+}
+
 // Whether a line is of signs alone, as OCR makes them of specks.
 bool says_nothing(const Observation& line) {
   const bool exclaims = line.inner == 'q' || line.inner == 'e';
@@ -366,10 +375,8 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
         says_nothing(lines[i]))
       forbid(kTitle, allowed[i]);
     if (signs_nothing(lines[i])) forbid(set_of(Label::byline) | set_of(Label::byline_on), allowed[i]);
-    if (names_desk(lines[i].text)) {
-      const bool below_title = i > 0 && lines[i - 1].inner != 's' && (lines.are_pieces() || lines.stands_apart(i));
-      forbid(below_title ? ~set_of(Label::byline) : kTitle | kCaption, allowed[i]);
-    }
+    if (names_desk(lines[i].text))
+      forbid(stands_below_title(lines, i) ? ~set_of(Label::byline) : kTitle | kCaption, allowed[i]);
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
     if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);
     if (parts_paragraphs(lines, i)) forbid(set_of(Label::paragraph_on), allowed[i]);

@@ -75,9 +75,7 @@ bool leads_to_name(const Observation& line) {
 }
 
 // Whether a line is what stands between a headline and its text: who wrote, the part's number, a letter's date.
-bool says_more(const Observation& line) {
-  return is_signed(line) || opens_part(line.text) || dates_letter(line.text);
-}
+bool says_more(const Observation& line) { return is_signed(line) || opens_part(line.text) || dates_letter(line.text); }
 
 // Whether a paragraph right below line i is of several lines of print, as in what was typed from a page; what a site
 // leaves has a paragraph a line.
@@ -111,8 +109,7 @@ bool heads_on(const LineSequence& lines, std::size_t i, const std::vector<Label>
 
 bool is_word(const Observation& line) {
   constexpr std::uint16_t kLongest = 24;  // columns
-  return !is_dense(line) && line.metrics->width <= kLongest &&
-         line.text.find(' ') == line.text.npos;
+  return !is_dense(line) && line.metrics->width <= kLongest && line.text.find(' ') == line.text.npos;
 }
 
 // The first line behind line i that stands apart from it or is no word.
@@ -172,9 +169,11 @@ void gather_spread_headlines(const LineSequence& lines, std::vector<Label>& labe
       headings += (kHeading & set_of(labels[i])) != 0;
       words += lines[i].script == 'G';
     }
-    const Role below = to_mark(labels[end]).role;
-    const bool heads = (is_text(labels[end]) || below == Role::byline) && !lines.stands_apart(end);
-    if (heads && headings * 2 > end - begin && words * 2 > end - begin) make_unit(begin, end, Label::headline, Label::headline_on, labels);
+    const bool read_as_headings = headings * 2 >= end - begin && words * 2 > end - begin;
+    const bool below_text = begin > 0 && is_text(labels[begin - 1]) && !lines[begin].metrics->page_start;
+    if (!read_as_headings || !(is_text(labels[end]) || to_mark(labels[end]).role == Role::byline)) continue;
+    if (!lines.stands_apart(end)) make_unit(begin, end, Label::headline, Label::headline_on, labels);
+    else if (below_text) make_unit(begin, end, Label::verse, Label::verse, labels);
   }
 }
 
@@ -295,8 +294,9 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
       const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
       if (below < labels.size() && labels[below] == Label::headline && is_close(below) && !is_standing(i, below))
         make_unit(i, below + 1, Label::headline, Label::headline_on, labels);
-    } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) && may_be_headline(i, deck_in_doubt(i)) &&
-               are_of_one_type(lines[i - 1], lines[i]) && !closes_with_bracket(lines[i - 1])) {
+    } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) &&
+               may_be_headline(i, deck_in_doubt(i)) && are_of_one_type(lines[i - 1], lines[i]) &&
+               !closes_with_bracket(lines[i - 1])) {
       const bool standing = labels[i - 1] == Label::headline && is_standing(i - 1, i);
       if (standing) labels[i - 1] = Label::kicker;
       make_unit(i, end_of_unit(i, Label::deck_on, labels), standing ? Label::headline : Label::headline_on,

@@ -11,8 +11,8 @@ namespace newsbind {
 /// Right above an advertisement that ends a page the lines with a firm's name, and the slogan over them, belong to it.
 void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels);
 
-/// A headline that was spread over the column comes out of a page of print a word a line: one headline, whatever each
-/// word was taken for.
+/// A headline of Korean that was spread over the column comes out of a page of print a word a line: one headline,
+/// whatever each word was taken for. What stands so between gaps amid the text is verse.
 void gather_spread_headlines(const LineSequence& lines, std::vector<Label>& labels);
 
 /// CHAPTER II. and the heading below it are one.
@@ -21,13 +21,13 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 /// 호수 건너 작은 식당 / 강은우 음식칼럼니스트: who wrote is no more of a headline of Korean right above the text.
 void sign_columns(const LineSequence& lines, std::vector<Label>& labels);
 
-/// 灯会上的江小舟（右）和邻居。: a sentence of Chinese or Japanese that was taken for the first line of a headline is the
-/// caption above it.
+/// 灯会上的江小舟（右）和邻居。: a sentence of Chinese or Japanese that was taken for the first line of a headline is
+/// the caption above it.
 void part_captions(const LineSequence& lines, std::vector<Label>& labels);
 
 /// No story opens with a crosshead, unless it numbers a part: what stands between the byline and the text says more of
-/// the headline, and a word or two of Chinese there are no headline. CHAPTER II. below a headline is one, though it may look like a
-/// deck.
+/// the headline, and a word or two of Chinese there are no headline. CHAPTER II. below a headline is one, though it may
+/// look like a deck.
 void settle_openings(const LineSequence& lines, std::vector<Label>& labels);
 
 /// Where the weights waver between a kicker and the first line of the headline below it, or between a deck and one more

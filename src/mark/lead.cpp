@@ -96,7 +96,8 @@ std::size_t source_size(std::string_view line) {
   if (slash == line.npos) return 0;
   std::size_t letters = 0;
   for (std::size_t at = slash + 1; at < line.size(); ++letters)
-    if (const char32_t c = text::next(line, at); c != U' ' && c != U'=' && kOfNames.find(classify(c)) == kOfNames.npos) return 0;
+    if (const char32_t c = text::next(line, at); c != U' ' && c != U'=' && kOfNames.find(classify(c)) == kOfNames.npos)
+      return 0;
   return letters >= kShortestName && letters <= kLongestName ? line.size() - slash : 0;
 }
 
@@ -187,8 +188,9 @@ bool names_desk(std::string_view line) {
 }
 
 bool names_columnist(std::string_view line) {
-  static constexpr std::string_view kTitles[] = {"칼럼니스트", "교수",   "논설위원", "소설가", "작가",   "시인", "평론가",
-                                                 "변호사",     "특파원", "에디터",   "위원",   "편집장", "저자"};
+  static constexpr std::string_view kTitles[] = {"칼럼니스트", "교수",   "논설위원", "소설가", "작가",
+                                                 "시인",       "평론가", "변호사",   "특파원", "에디터",
+                                                 "위원",       "편집장", "저자"};
   static constexpr std::string_view kFormer = "전 ";
   static constexpr std::string_view kOffices[] = {"장", "총리", "장관", "차관", "의원", "대사", "대표", "감독"};
   constexpr std::size_t kShortestName = 2, kLongestName = 4, kLongest = 20;  // syllables

@@ -25,10 +25,12 @@ bool signs_off(std::string_view line);
 /// tells that more follows or no more: （十一）, （编者按）, （完）.
 bool is_credit_alone(std::string_view line);
 
-/// Whether a line of Japanese in brackets says that it names who wrote the story: （編集部・江川翔）, （取材・文／江川翔）
+/// Whether a line of Japanese in brackets says that it names who wrote the story: （編集部・江川翔）,
+/// （取材・文／江川翔）
 bool names_desk(std::string_view line);
 
-/// Whether a line of Korean is a name and what it is that its bearer writes as: 강은우 음식칼럼니스트, 도은채 전 강변시장
+/// Whether a line of Korean is a name and what it is that its bearer writes as: 강은우 음식칼럼니스트, 도은채 전
+/// 강변시장
 bool names_columnist(std::string_view line);
 
 /// Whether a line closes with a stop, a slash and whose picture it is, as Korean papers have it: 나루터 전경. /강변일보
@@ -38,7 +40,8 @@ bool sources_picture(std::string_view line);
 /// /강은우 기자
 bool shows_scene(std::string_view line);
 
-/// Whether it closes as in sources_picture, with the stop or without, and names an agency, a paper or its archive: 강변시청 /연합뉴스
+/// Whether it closes as in sources_picture, with the stop or without, and names an agency, a paper or its archive:
+/// 강변시청 /연합뉴스
 bool names_agency(std::string_view line);
 
 /// Whether a text closes with who took a photograph, in brackets: （二日、汐見港で、入江慎吾撮影）, of which it may

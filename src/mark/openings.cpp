@@ -64,7 +64,7 @@ bool quotes_at_end(const Observation& line) {
 // open may be said, and ＝ says whose something is.
 bool may_head_story(const Observation& line) {
   constexpr std::uint16_t kShortest = 12, kLongest = 116;  // columns
-  constexpr std::size_t kLeastPart = 5;                     // characters of what blanks part
+  constexpr std::size_t kLeastPart = 5;                    // characters of what blanks part
   constexpr std::string_view kOpenEnds = "HKGAao0";
   constexpr std::u32string_view kSaid = U"」』”か", kParting = U"、 　「『", kNoTitle = U"＝=：";
   const auto any = [&](auto is) {
@@ -99,7 +99,8 @@ bool is_headline_in_two_lines(const LineSequence& lines, const std::vector<Label
   const bool above_ends = is_text(labels[i - 1]) && (ends_sentence(above) || above.last == ')');
   const bool below_begins = i + 2 < labels.size() && labels[i + 2] == Label::paragraph;
   return is_dense(lines[i]) && is_japanese && above_ends && below_begins && width >= kShortest && width <= kLongest &&
-         !holds_stop(lines[i]) && !holds_stop(second) && (second.last == 'q' || kOpenEnds.find(second.last) != kOpenEnds.npos) &&
+         !holds_stop(lines[i]) && !holds_stop(second) &&
+         (second.last == 'q' || kOpenEnds.find(second.last) != kOpenEnds.npos) &&
          margin(marginals[i], labels[i]).value < (second.last == 'q' ? kInDoubtOfShout : kInDoubt);
 }
 

@@ -12,8 +12,9 @@ namespace {
 // preposition or the like, which leads on; a word that ends as they do, 평가, もの, 温和, is none. What asks,
 // 今後の課題は, closes with one too.
 bool closes_with_particle(const Observation& line) {
-  static constexpr std::string_view kParticles[] = {"을", "를", "으로", "에서", "에게", "하는", "되는", "않는", "위한", "따른", "が", "の",
-                                                    "的", "和", "与",   "與",   "把",   "被"};
+  static constexpr std::string_view kParticles[] = {"을",   "를",   "으로", "에서", "에게", "하는",
+                                                    "되는", "않는", "위한", "따른", "が",   "の",
+                                                    "的",   "和",   "与",   "與",   "把",   "被"};
   static constexpr std::string_view kWords[] = {"もの", "目的", "参与", "參與", "温和", "缓和", "緩和",
                                                 "柔和", "总和", "總和", "共和", "饱和", "飽和"};
   constexpr std::u32string_view kSubject = U"이가";
@@ -79,7 +80,7 @@ bool may_close_sentence(const LineSequence& lines, std::size_t above, std::size_
 }  // namespace
 
 bool run_on_clauses(const LineSequence& lines, const std::vector<LabelScores>& marginals,
-                      const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+                    const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
   constexpr float kInDoubt = 5;
   constexpr std::uint16_t kWiderThanAColumn = 60;  // columns
   constexpr LabelSet kHeads = set_of(Label::headline) | set_of(Label::crosshead);

@@ -196,8 +196,9 @@ class Mender {
 
   bool parted_at_mark(const LineMetrics& above, const LineMetrics& line) const {
     if (!follows_closely(line) || !ends_wide(text(above))) return false;
-    return is_one_of(kOpening, first_of(text(line))) ? !is_stopped(text(above))
-                                                     : is_one_of(kClosing, last_of(text(above))) && !is_stopped(text_up_to(above));
+    return is_one_of(kOpening, first_of(text(line)))
+               ? !is_stopped(text(above))
+               : is_one_of(kClosing, last_of(text(above))) && !is_stopped(text_up_to(above));
   }
 
   // A paragraph may end there and the next one open with a quotation; then the two fill a column only where the end is

@@ -36,10 +36,10 @@ std::string labelled(std::string_view text, const std::vector<std::vector<Weighe
   return letters;
 }
 
-std::string labelled(std::string_view text, std::string_view wanted, std::string_view next) {
+std::string labelled(std::string_view text, std::string_view wanted, std::string_view next, float score = kWanted) {
   std::vector<std::vector<Weighed>> weighed;
   for (std::size_t i = 0; i < wanted.size(); ++i)
-    weighed.push_back({{label_of(next[i]), kNext}, {label_of(wanted[i]), kWanted}});
+    weighed.push_back({{label_of(next[i]), kNext}, {label_of(wanted[i]), score}});
   return labelled(text, weighed);
 }
 
@@ -87,6 +87,51 @@ BOOST_AUTO_TEST_CASE(what_closes_a_quotation_heads_and_signs_nothing) {
 BOOST_AUTO_TEST_CASE(a_deck_with_no_headline_above_is_one) {
   BOOST_TEST(labelled("渡口昨夜停航。\n\n石阶明日重开\n本报记者 江小舟\n工程今天完成。\n", "PDYP", "PPYP") == "PHYP");
   BOOST_TEST(labelled("渡口昨夜停航\n石阶明日重开\n本报记者 江小舟\n工程今天完成。\n", "HDYP", "KPYP") == "HDYP");
+}
+
+BOOST_AUTO_TEST_CASE(two_lines_of_capitals_are_one_headline_where_the_first_may_be_a_kicker) {
+  constexpr float kInDoubt = kNext + 6;
+  const std::string below = "\nThe bell rang over the river and the boats lay still.\n";
+  const auto of = [&](const std::string& heading, float score) {
+    return labelled(heading + below, "KHP", "HDc", score);
+  };
+  BOOST_TEST(of("REQUIEM FOR A FERRY.\nTHE LAST BOAT FROM WHARF END.", kInDoubt) == "HhP");
+  BOOST_TEST(of("REQUIEM FOR A FERRY.\nTHE LAST BOAT FROM WHARF END.", kWanted) == "KHP");
+  BOOST_TEST(of("LETTERS TO THE EDITOR.\nThanks for the help.", kInDoubt) == "KHP");
+  BOOST_TEST(of("THE FERRY QUESTION.\nQUONSET, MAY 2, 1881.", kInDoubt) == "KHP");
+}
+
+BOOST_AUTO_TEST_CASE(a_parts_number_and_title_are_no_more_of_a_headline) {
+  constexpr float kInDoubt = kNext + 4;
+  const std::string below = "\nThe bell rang over the river and the boats lay still.\n";
+  const auto of = [&](const std::string& deck) {
+    return labelled("THE LAMP AT WHARF END.\n" + deck + below, "HDP", "Khc", kInDoubt);
+  };
+  BOOST_TEST(of("LIFE BY THE WATER.") == "HhP");
+  BOOST_TEST(of("IV.--LIFE BY THE WATER.")[1] != 'h');
+}
+
+BOOST_AUTO_TEST_CASE(a_sentence_above_a_headline_of_chinese_is_a_caption) {
+  const std::string below = "八旬阿婆扎灯六十年\n\n八十三岁的陈阿婆每天清早坐在门前扎灯。\n";
+  BOOST_TEST(labelled("灯会上的陈阿婆（右）和邻居看莲花灯。\n" + below, "HhP", "TDc") == "THP");
+  BOOST_TEST(labelled("再见，渡口。\n" + below, "HhP", "TDc") == "HhP");
+}
+
+BOOST_AUTO_TEST_CASE(two_lines_of_japanese_that_nothing_closes_are_a_headline) {
+  constexpr float kInDoubt = kNext + 6;
+  const std::string above = "　朝市は今週も開かれ、若い漁師たちが魚を\n並べた。\n\n";
+  const std::string below = "\n　食堂は開店から三十年を迎え、店主が壁に\n写真を飾った。\n";
+  const auto of = [&](const std::string& unit) {
+    return labelled(above + unit + below, "PcPcPc", "cPHhcP", kInDoubt).substr(2, 2);
+  };
+  BOOST_TEST(of("小さな港の食堂が三十年、店主と常連たちの\n集合写真を公開\n") == "Hh");
+  BOOST_TEST(of("小さな港の食堂が三十年、店主と常連たちの\n写真を壁に飾っている。\n") == "Pc");
+}
+
+BOOST_AUTO_TEST_CASE(what_names_a_desk_below_a_title_is_a_byline) {
+  const std::string below = "\n\n三か月の工事を終えた図書館は二階建てで、約五万冊を収める。\n";
+  BOOST_TEST(labelled("図書館が再開\n\n（文＝倉田みなと）" + below, "HDP", "KYc") == "HYP");
+  BOOST_TEST(labelled("汐見の味\n\n（取材に応じる浜野さん）" + below, "HTP", "KYc") == "HTP");
 }
 
 BOOST_AUTO_TEST_CASE(a_line_that_tells_of_a_notice_is_what_the_weights_say) {
@@ -643,10 +688,19 @@ BOOST_AUTO_TEST_CASE(in_doubt_the_lines_above_and_below_a_headline_are_its_own) 
 }
 
 BOOST_AUTO_TEST_CASE(where_the_weights_are_sure_a_kicker_and_a_deck_stay_what_they_are) {
-  const std::vector<Weighed> kicker = {{Label::kicker, 10}, {Label::headline, 4}}, headline = {{Label::headline, 10}},
-                             deck = {{Label::deck, 10}, {Label::headline, 4}}, text = {{Label::paragraph, 10}};
+  const std::vector<Weighed> kicker = {{Label::kicker, 16}, {Label::headline, 4}}, headline = {{Label::headline, 10}},
+                             deck = {{Label::deck, 16}, {Label::headline, 4}}, text = {{Label::paragraph, 10}};
   BOOST_TEST(labelled("HARBOUR NIGHT\nTHE LAMPS ARE LIT\nTOWN PAYS FOR OIL\nThe harbour was lit last night.\n",
                       {kicker, headline, deck, text}) == "KHDP");
+}
+
+BOOST_AUTO_TEST_CASE(a_deck_of_several_words_stays_one_sooner) {
+  const std::vector<Weighed> headline = {{Label::headline, 10}}, deck = {{Label::deck, 10}, {Label::headline, 3}},
+                             text = {{Label::paragraph, 10}};
+  const std::string below = "The harbour was lit last night.\n";
+  BOOST_TEST(labelled("Council Approves New Lamps\nOil to Cost Ten Dollars\n" + below, {headline, deck, text}) ==
+             "HDP");
+  BOOST_TEST(labelled("Harbour Highballs\nQuonset\n" + below, {headline, deck, text}) == "HhP");
 }
 
 BOOST_AUTO_TEST_CASE(so_do_a_deck_that_may_be_text_another_type_and_a_signed_line) {

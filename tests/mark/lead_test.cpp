@@ -17,3 +17,25 @@ BOOST_AUTO_TEST_CASE(an_agency_does_without_the_stop) {
                            "강변 /뉴스1 취재진이 찾은 나루터의 밤", "나루터 전경", ""})
     BOOST_TEST(!names_agency(line), line);
 }
+
+BOOST_AUTO_TEST_CASE(a_scene_is_shown_whoever_took_it) {
+  for (const char* line : {"나루터 전경. /강은우 기자", "장터 모습./강변=도은채 기자"})
+    BOOST_TEST(shows_scene(line), line);
+  for (const char* line : {"문을 열었다. /강은우 기자", "대책을 내놓지 못하고 있다. /강은우 기자", "나루터 전경"})
+    BOOST_TEST(!shows_scene(line), line);
+}
+
+BOOST_AUTO_TEST_CASE(a_name_and_a_writers_title_sign_a_column_of_korean) {
+  for (const char* line : {"강은우 음식칼럼니스트", "도은채 전 강변시장", "한서윤 나루대 국문학과 교수"})
+    BOOST_TEST(names_columnist(line), line);
+  for (const char* line : {"도은채 전 강변시장 별세", "강은우 감독",
+                           "나루문학상 받은 도은채가 말하는 강변의 밤과 낮의 시인", "River 작가", "소설가", ""})
+    BOOST_TEST(!names_columnist(line), line);
+}
+
+BOOST_AUTO_TEST_CASE(a_desk_in_brackets_names_who_wrote) {
+  for (const char* line : {"（編集部・江川翔）", "（取材・文　江川翔）", "（文＝倉田みなと）"})
+    BOOST_TEST(names_desk(line), line);
+  for (const char* line : {"（取材に応じる浜野さん）", "（文庫）", "（山本翔）", "編集部・江川翔", "（", ""})
+    BOOST_TEST(!names_desk(line), line);
+}

@@ -146,6 +146,13 @@ BOOST_AUTO_TEST_CASE(parts_that_fill_the_column_by_chance_are_lines_of_their_own
   BOOST_TEST(measured(seldom).printed.size() == 78u);
 }
 
+// Korean is set in proportional marks, at which no extraction breaks a line.
+BOOST_AUTO_TEST_CASE(a_headline_of_korean_that_closes_with_a_quotation_is_a_line_of_print) {
+  std::string text = "강변일보 7\n나루터 상인들 “강변의 밤은 어두워야”\n한가람 기자\n";
+  for (int i = 0; i < 8; ++i) text += "강변의 낮은 언덕에 선 늙은 나무 아래에서 한 사람씩\n";
+  BOOST_TEST(measured(text).printed.size() == 11u);
+}
+
 // The first line of a paragraph falls short by its indent, by as much as the two characters of the last one's end take.
 BOOST_AUTO_TEST_CASE(a_paragraphs_end_and_the_next_ones_first_line_are_two_lines_of_print) {
   for (const std::string end : {"了。", "了。”"}) {
