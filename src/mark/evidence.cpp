@@ -6,6 +6,7 @@
 #include "mark/amend.h"
 #include "mark/captions.h"
 #include "mark/displaced.h"
+#include "mark/headlines.h"
 #include "mark/openings.h"
 #include "mark/resumed.h"
 #include "mark/stanzas.h"
