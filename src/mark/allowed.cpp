@@ -342,6 +342,12 @@ bool stands_below_title(const LineSequence& lines, std::size_t i) {
   return !heads && (lines.are_pieces() || lines.stands_apart(i));
 }
 
+// Whether a line is longer than any page head, or a caption of Korean that closes with whose picture it is.
+bool tells_too_much(const Observation& line) {
+  constexpr std::uint16_t kLongestPageHead = 120;  // columns
+  return line.metrics->width > kLongestPageHead || (line.script == 'G' && sources_picture(line.text));
+}
+
 // Whether a line is of signs alone, as OCR makes them of specks.
 bool says_nothing(const Observation& line) {
   const bool exclaims = line.inner == 'q' || line.inner == 'e';
@@ -374,6 +380,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
         cites_verse(lines[i].text) || runs_into_text(lines, i) || is_dateline_alone(lines[i].text) ||
         says_nothing(lines[i]))
       forbid(kTitle, allowed[i]);
+    if (tells_too_much(lines[i])) forbid(set_of(Label::folio), allowed[i]);
     if (signs_nothing(lines[i])) forbid(set_of(Label::byline) | set_of(Label::byline_on), allowed[i]);
     if (names_desk(lines[i].text))
       forbid(stands_below_title(lines, i) ? ~set_of(Label::byline) : kTitle | kCaption, allowed[i]);

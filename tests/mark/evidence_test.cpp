@@ -89,6 +89,15 @@ BOOST_AUTO_TEST_CASE(a_deck_with_no_headline_above_is_one) {
   BOOST_TEST(labelled("渡口昨夜停航\n石阶明日重开\n本报记者 江小舟\n工程今天完成。\n", "HDYP", "KPYP") == "HDYP");
 }
 
+BOOST_AUTO_TEST_CASE(no_page_head_is_as_long_as_a_paragraph_or_says_whose_picture_it_is) {
+  const std::string
+      told = "いまも港の食堂では、朝に揚がった魚をその日のうちに出し、昼を過ぎると近所の人だけが残って、店主と",
+      dated = "来月の祭りの話をしている。※汐見の週刊誌2031年4月9日号";
+  BOOST_TEST(labelled("港の朝。\n\n" + told + dated + "\n", "PF", "cP") == "PP");
+  BOOST_TEST(labelled("港の朝。\n\n汐見の週刊誌　2031年4月9日号　第12面\n", "PF", "cP") == "PF");
+  BOOST_TEST(labelled("강변시청 앞 나루터 전경. /강변일보\n\n" + kTold, "FP", "Pc") == "TP");
+}
+
 BOOST_AUTO_TEST_CASE(two_lines_of_capitals_are_one_headline_where_the_first_may_be_a_kicker) {
   constexpr float kInDoubt = kNext + 6;
   const std::string below = "\nThe bell rang over the river and the boats lay still.\n";
