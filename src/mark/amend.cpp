@@ -6,7 +6,6 @@
 
 #include "mark/heading.h"
 #include "mark/label_sets.h"
-#include "mark/lead.h"
 #include "mark/notices.h"
 #include "mark/units.h"
 #include "text/korean_spacing.h"
@@ -84,7 +83,7 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
   const auto numbered = [&](std::size_t i) { return lines[i].cues.has(Cue::part); };
   for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
     if (!begins(i) || !begins(i + 1) || !numbered(i) || numbered(i + 1) || !names_part(lines[i].text)) continue;
-    make_unit(i, end_of_unit(i + 1, Label::headline_on, labels), Label::crosshead, Label::crosshead_on, labels);
+    make_unit(i, behind_unit(labels, i + 1), Label::crosshead, Label::crosshead_on, labels);
   }
 }
 
@@ -93,15 +92,15 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 1; i < labels.size(); ++i) {
     const std::string_view text = lines[i].text;
     const bool numbered = names_part(text) && numbers_part(text);
-    if (const std::size_t end = end_of_unit(i, Label::deck_on, labels);
+    if (const std::size_t end = behind_unit(labels, i);
         labels[i] == Label::deck && has_no_headline(i, labels) && !(end > i + 2 && closes_sentence(lines[end - 1])))
       make_unit(i, end, Label::headline, Label::headline_on, labels);
     if (labels[i] == Label::deck && role(i - 1) == Role::headline && numbered)
-      make_unit(i, end_of_unit(i, Label::deck_on, labels), Label::crosshead, Label::crosshead_on, labels);
+      make_unit(i, behind_unit(labels, i), Label::crosshead, Label::crosshead_on, labels);
     if (role(i - 1) != Role::byline) continue;
     if (labels_text(lines, i, labels)) labels[i] = Label::crosshead;
     if (labels[i] == Label::crosshead && !opens_part(text))
-      make_unit(i, end_of_unit(i, Label::crosshead_on, labels), Label::deck, Label::deck_on, labels);
+      make_unit(i, behind_unit(labels, i), Label::deck, Label::deck_on, labels);
   }
 }
 

@@ -145,7 +145,7 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
   };
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (labels[i] == Label::kicker) {
-      const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
+      const std::size_t below = behind_unit(labels, i);
       if (below < labels.size() && labels[below] == Label::headline && doubt.follows_closely(below) &&
           !is_standing(i, below) && doubt.about_kicker(i, below))
         make_unit(i, below + 1, Label::headline, Label::headline_on, labels);
@@ -153,8 +153,7 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
                are_of_one_type(lines[i - 1], lines[i]) && !closes_with_bracket(lines[i - 1])) {
       const bool standing = labels[i - 1] == Label::headline && is_standing(i - 1, i);
       if (standing) labels[i - 1] = Label::kicker;
-      make_unit(i, end_of_unit(i, Label::deck_on, labels), standing ? Label::headline : Label::headline_on,
-                Label::headline_on, labels);
+      make_unit(i, behind_unit(labels, i), standing ? Label::headline : Label::headline_on, Label::headline_on, labels);
     }
   }
 }
@@ -184,8 +183,7 @@ void join_headings(const LineSequence& lines, std::vector<Label>& labels) {
     if (!heads_on(lines, i, labels) || !(labels[i] == Label::kicker || is_headline(labels[i]))) continue;
     if (labels[i + 1] != Label::headline && labels[i + 1] != Label::deck) continue;
     if (labels[i] == Label::kicker) labels[i] = Label::headline;
-    const Label continued = labels[i + 1] == Label::deck ? Label::deck_on : Label::headline_on;
-    make_unit(i + 1, end_of_unit(i + 1, continued, labels), Label::headline_on, Label::headline_on, labels);
+    make_unit(i + 1, behind_unit(labels, i + 1), Label::headline_on, Label::headline_on, labels);
   }
 }
 
@@ -197,9 +195,9 @@ void head_sections(const LineSequence& lines, const std::vector<LabelScores>& ma
   };
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (lines.are_pieces() || !may_name_section(i)) continue;
-    const std::size_t below = end_of_unit(i, Label::kicker_on, labels);
+    const std::size_t below = behind_unit(labels, i);
     if (below == labels.size() || labels[below] != Label::headline || lines[below].metrics->blank_above == 0) continue;
-    const std::size_t behind = end_of_unit(below, Label::headline_on, labels);
+    const std::size_t behind = behind_unit(labels, below);
     const bool opens_story = behind < labels.size() && labels[behind] == Label::deck && !closes_sentence(lines[i]);
     if (opens_story || !heads_wrapped_text(lines, below, labels)) continue;
     make_unit(i, below, Label::headline, Label::headline_on, labels);
@@ -215,7 +213,7 @@ void part_headings(const LineSequence& lines, std::vector<Label>& labels) {
   };
   for (std::size_t i = 1; i < labels.size(); ++i) {
     if (goes_on(i) && lines[i].metrics->blank_above >= kWideGap)
-      make_unit(i, end_of_unit(i, labels[i], labels), Label::crosshead, Label::crosshead_on, labels);
+      make_unit(i, behind_unit(labels, i), Label::crosshead, Label::crosshead_on, labels);
   }
 }
 
