@@ -7,7 +7,6 @@
 #include "mark/heading.h"
 #include "mark/label_sets.h"
 #include "mark/notices.h"
-#include "mark/units.h"
 #include "text/korean_spacing.h"
 #include "text/utf8.h"
 

@@ -7,7 +7,6 @@
 #include "mark/label_sets.h"
 #include "mark/lead.h"
 #include "mark/signature.h"
-#include "mark/units.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -86,7 +85,7 @@ class Doubt {
 
   bool about_kicker(std::size_t i, std::size_t below) const {
     constexpr float kInDoubt = 4, kAlikeInDoubt = 8;
-    const bool alike = below < labels_.size() && are_in_capitals(i, below) && !says_more(lines_[below]);
+    const bool alike = are_in_capitals(i, below) && !says_more(lines_[below]);
     return may_be_headline(i, alike ? kAlikeInDoubt : kInDoubt);
   }
 
@@ -159,7 +158,7 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
 }
 
 void part_captions(const LineSequence& lines, std::vector<Label>& labels) {
-  constexpr unsigned kLeast = 15;
+  constexpr unsigned kLeast = 15;  // characters
   for (std::size_t i = 0; i + 1 < labels.size(); ++i)
     if (is_dense(lines[i]) && lines[i].inner == 's' && lines[i].characters >= kLeast && labels[i] == Label::headline &&
         labels[i + 1] == Label::headline_on) {

@@ -24,6 +24,11 @@ std::size_t behind_unit(const std::vector<Label>& labels, std::size_t i) {
   return i;
 }
 
+void make_unit(std::size_t begin, std::size_t end, Label first, Label other, std::vector<Label>& labels) {
+  labels[begin] = first;
+  for (std::size_t i = begin + 1; i < end; ++i) labels[i] = other;
+}
+
 bool may_follow(Label label, Label next) {
   if (next == Label::crosshead) return !is_heading(label);
   if (!goes_on(next)) return true;

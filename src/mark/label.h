@@ -46,6 +46,12 @@ std::size_t behind_unit(const std::vector<Label>& labels, std::size_t i);
 /// Whether the line is one of a paragraph.
 constexpr bool is_text(Label label) { return label == Label::paragraph || label == Label::paragraph_on; }
 
+/// Whether the line is one of a headline.
+constexpr bool is_headline(Label label) { return label == Label::headline || label == Label::headline_on; }
+
+/// Makes the lines from `begin` up to `end` one unit: `first` is its first line's label, `other` that of the others.
+void make_unit(std::size_t begin, std::size_t end, Label first, Label other, std::vector<Label>& labels);
+
 /// Whether `next` may stand right behind `label`: a second line of a headline follows a line of a headline, a crosshead
 /// stands within a story.
 bool may_follow(Label label, Label next);

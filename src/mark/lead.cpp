@@ -101,6 +101,14 @@ std::size_t source_size(std::string_view line) {
   return letters >= kShortestName && letters <= kLongestName ? line.size() - slash : 0;
 }
 
+// What stands before that slash, without the blanks between; nothing where there is none.
+std::string_view told_before_source(std::string_view line) {
+  const std::size_t source = source_size(line);
+  if (source == 0) return {};
+  const std::string_view told = line.substr(0, line.size() - source);
+  return told.substr(0, told.find_last_not_of(' ') + 1);
+}
+
 }  // namespace
 
 std::size_t dateline_size(std::string_view line) {
@@ -207,18 +215,12 @@ bool names_columnist(std::string_view line) {
          (any_ends(kTitles) || (title.starts_with(kFormer) && any_ends(kOffices)));
 }
 
-bool sources_picture(std::string_view line) {
-  const std::string_view told = line.substr(0, line.size() - source_size(line));
-  const std::size_t end = told.find_last_not_of(' ');
-  return told.size() < line.size() && end != told.npos && told[end] == '.';
-}
+bool sources_picture(std::string_view line) { return told_before_source(line).ends_with('.'); }
 
 bool shows_scene(std::string_view line) {
   static constexpr std::string_view kScenes[] = {"전경.", "모습.", "풍경.", "현장.", "야경."};
-  std::string_view told = line.substr(0, line.size() - source_size(line));
-  while (told.ends_with(' ')) told.remove_suffix(1);
-  return sources_picture(line) &&
-         std::any_of(std::begin(kScenes), std::end(kScenes), [&](auto scene) { return told.ends_with(scene); });
+  const std::string_view told = told_before_source(line);
+  return std::any_of(std::begin(kScenes), std::end(kScenes), [&](auto scene) { return told.ends_with(scene); });
 }
 
 bool names_agency(std::string_view line) {

@@ -20,14 +20,12 @@ bool try_headlines(const std::vector<DoubtfulUnit>& doubtful, LabelSet labels, c
   if (doubtful.empty()) return false;
   std::vector<LabelSet> without = allowed;
   for (const auto& [begin, end] : doubtful) {
-    forbid(labels, without[begin]);
-    for (std::size_t i = begin + 1; i < end; ++i) forbid(labels, without[i]);
+    for (std::size_t i = begin; i < end; ++i) forbid(labels, without[i]);
   }
   const std::vector<Label> tried = decode(lattice, without);
   for (const auto& [begin, end] : doubtful) {
-    const auto goes_on = [&](std::size_t i) { return tried[i] == Label::headline_on; };
     bool whole = tried[begin] == Label::headline;
-    for (std::size_t i = begin + 1; i < end; ++i) whole = whole && goes_on(i);
+    for (std::size_t i = begin + 1; i < end; ++i) whole = whole && tried[i] == Label::headline_on;
     for (std::size_t i = begin; whole && i < end; ++i) allowed[i] = without[i];
   }
   return true;
