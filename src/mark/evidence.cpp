@@ -7,6 +7,7 @@
 #include "mark/captions.h"
 #include "mark/displaced.h"
 #include "mark/headlines.h"
+#include "mark/letters.h"
 #include "mark/openings.h"
 #include "mark/resumed.h"
 #include "mark/stanzas.h"
@@ -82,6 +83,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   settle(head_stories(lines, lattice, marginals, labels, allowed));
   settle(recall_headlines(lines, marginals, labels, allowed));
   settle(sign_headlines(lines, lattice, labels, allowed));
+  settle(sign_letters(lines, marginals, labels, allowed));
   settle(resume_sentences(lines, marginals, labels, allowed));
   settle(set_captions(lines, labels, allowed));
   settle(set_stanzas(lines, labels, allowed));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mark/archive.h"
+#include "mark/content_words.h"
 #include "mark/signature.h"
 
 namespace newsbind {
@@ -48,6 +49,15 @@ std::vector<bool> ends_of_letters(const LineSequence& lines, std::uint16_t gap) 
   return ends;
 }
 
+// Whether a word of line i stands in one of the lines below.
+bool is_taken_up(const LineSequence& lines, std::size_t i) {
+  constexpr std::size_t kNear = 8;  // lines
+  const std::size_t end = std::min(lines.size(), i + 1 + kNear);
+  for (std::size_t below = i + 1; below < end; ++below)
+    if (count_shared(lines[i].tokens, lines[below].tokens) > 0) return true;
+  return false;
+}
+
 }  // namespace
 
 void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
@@ -64,9 +74,10 @@ void set_letters(const LineSequence& lines, std::vector<LabelSet>& allowed) {
     if (stopped && lines[i].cues.has(Cue::initials)) signatures.push_back(i);
     else if (lines[i].cues.has(Cue::place) && closes_sentence(lines[i])) places.push_back(i);
   }
-  for (const auto* found : {&signatures, &places})
-    if (found->size() >= kLeast)
-      for (std::size_t i : *found) forbid(kTitle, allowed[i]);
+  for (std::size_t i : places)
+    if (places.size() >= kLeast) forbid(kTitle, allowed[i]);
+  for (std::size_t i : signatures)
+    if (signatures.size() >= kLeast && !is_taken_up(lines, i)) forbid(kTitle, allowed[i]);
   const bool of_letters = signatures.size() >= kLeast;
   const std::vector<bool> ends =
       ends_of_letters(lines, of_letters ? lines[signatures.front()].metrics->blank_above : 1);
@@ -98,6 +109,20 @@ void set_signatures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
     allow_only(Label::verse, i, end, allowed);
     i = end - 1;
   }
+}
+
+bool sign_letters(const LineSequence& lines, const std::vector<LabelScores>& marginals,
+                  const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  constexpr float kSure = 12;
+  bool signed_one = false;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    if (!(kTitle & set_of(labels[i])) || margin(marginals[i], labels[i]).value >= kSure) continue;
+    if (!ends_sentence(lines[i - 1]) || (i + 1 < lines.size() && is_signed(lines[i + 1]))) continue;
+    if (!is_full_name(lines[i].text) || is_taken_up(lines, i)) continue;
+    forbid(kTitle, allowed[i]);
+    signed_one = true;
+  }
+  return signed_one;
 }
 
 }  // namespace newsbind

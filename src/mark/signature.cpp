@@ -7,6 +7,7 @@
 #include "mark/heading.h"
 #include "mark/observe.h"
 #include "text/fold.h"
+#include "text/given_names.h"
 #include "text/lexicon.h"
 #include "text/month.h"
 #include "text/script.h"
@@ -83,6 +84,13 @@ std::u32string_view bare(std::u32string_view word) {
   while (!word.empty() && text::is_one_of(kMarks, word.front())) word.remove_prefix(1);
   while (!word.empty() && text::is_one_of(kMarks, word.back())) word.remove_suffix(1);
   return word;
+}
+
+bool names_place(std::u32string_view word) {
+  static constexpr std::u32string_view kPlaces[] = {
+      U"street", U"square", U"road", U"lane",   U"park",   U"hall",    U"house",  U"hill",   U"river", U"island",
+      U"county", U"city",   U"town", U"bridge", U"church", U"college", U"school", U"harbor", U"bay",   U"co"};
+  return std::find(std::begin(kPlaces), std::end(kPlaces), word) != std::end(kPlaces);
 }
 
 bool is_month(std::u32string_view word) { return text::month_named(text::fold(word)) > 0; }
@@ -189,6 +197,25 @@ bool dates_letter(std::string_view line) {
     else if (word.empty() || months + numbers > 0 || !may_be_name(word)) return false;
   }
   return months == 1 && numbers > 0 && !is_month(bare(words[0])) && !is_day_or_year(bare(words[0]));
+}
+
+bool is_full_name(std::string_view line) {
+  constexpr std::size_t kLongest = 50;  // bytes
+  constexpr std::size_t kFewestWords = 2, kMostWords = 5, kLongestWord = 16;
+  static constexpr std::u32string_view kNoNames[] = {U"the", U"of", U"in", U"a", U"and", U"&", U"et", U"und", U"y"};
+  while (line.starts_with('_')) line.remove_prefix(1);
+  while (line.ends_with('_')) line.remove_suffix(1);
+  const auto words = words_of(line);
+  if (line.size() > kLongest || words.size() < kFewestWords || words.size() > kMostWords) return false;
+  const auto may_be_part = [](const std::u32string& word) {
+    const bool is_other = std::find(std::begin(kNoNames), std::end(kNoNames), text::fold(word)) != std::end(kNoNames);
+    return !is_other && (are_initials(word) || may_be_name(word));
+  };
+  const std::u32string_view last = bare(words.back());
+  const bool numbers = last.find_first_not_of(U"IVX") == last.npos;  // George IV.
+  return text::is_given_name(text::fold(bare(words.front()))) && last.size() > 1 && last.size() <= kLongestWord &&
+         !numbers && is_latin_capital(last.front()) && !names_place(text::fold(last)) &&
+         std::all_of(words.begin(), words.end(), may_be_part);
 }
 
 bool is_name_with_initials(std::string_view line) {

@@ -15,6 +15,10 @@ bool is_salutation(std::string_view line);
 /// may be a number is no name: V., I. THE BEGINNING, CHAPTER I. THE MILL.
 bool is_name_with_initials(std::string_view line);
 
+/// Whether a line is a given name and a surname and nothing else, in a Western language: MARY A. HOLLOW. Geo. Tarrant
+/// It may be the name of a place, Charles Street, unless that says so, or what someone is written of under.
+bool is_full_name(std::string_view line);
+
 /// Whether a line says who made what stands below and how, and nothing else: PREPARED BY AGNES MOORE. Translated by J.
 /// Hale, Bearbeitet von Dr. Karl Weber, Traduit par L. Perrin. It may be a headline too: Drawn by Wild Horses
 bool tells_maker(std::string_view line);

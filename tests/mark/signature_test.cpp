@@ -18,6 +18,19 @@ BOOST_AUTO_TEST_CASE(a_number_a_heading_or_a_sentence_is_no_name) {
     BOOST_TEST(!is_name_with_initials(line), line);
 }
 
+BOOST_AUTO_TEST_CASE(a_name_in_full_is_known) {
+  for (const char* line : {"Harriet Tarrant.", "GEO. MARLOW.", "Mary Augusta Hollow", "Émile de la Roche",
+                           "_Karl Weber._", "Jacob H. Oakes."})
+    BOOST_TEST(is_full_name(line), line);
+}
+
+BOOST_AUTO_TEST_CASE(a_place_two_people_or_a_heading_is_no_name_in_full) {
+  for (const char* line :
+       {"", "Harriet", "Charles Street.", "MARTHA AND THE FERRY", "Henry the Smith", "Peter von", "The Ferry",
+        "George IV.", "Albrecht Oakes Ferryboatmannsbilder", "Harriet went to sea", "Mark Lane", "江小舟"})
+    BOOST_TEST(!is_full_name(line), line);
+}
+
 BOOST_AUTO_TEST_CASE(the_formula_that_closes_a_letter_is_known) {
   BOOST_TEST(is_closing_formula("Yours, etc.,"));
   BOOST_TEST(is_closing_formula("Hochachtungsvoll"));
@@ -49,7 +62,7 @@ BOOST_AUTO_TEST_CASE(who_made_a_piece_is_told_from_what_happened) {
 BOOST_AUTO_TEST_CASE(a_clause_a_number_or_a_quotation_signs_nothing) {
   for (const char* line : {"江小舟", "桥头晚报 江小舟", "磯部 渚", "ファナティック", "강은이(강변고 2)", "강은이·나루"})
     BOOST_TEST(may_be_signature(line), line);
-  for (const char* line : {"两岸居民步行过江", "八十歳の長寿を祝う", "3日 例月検査", "양국 ‘외교장관’ 통화",
-                           "渡口夜船：末班推迟", ""})
+  for (const char* line :
+       {"两岸居民步行过江", "八十歳の長寿を祝う", "3日 例月検査", "양국 ‘외교장관’ 통화", "渡口夜船：末班推迟", ""})
     BOOST_TEST(!may_be_signature(line), line);
 }
