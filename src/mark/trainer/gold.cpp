@@ -7,6 +7,7 @@
 
 #include "mark/cues.h"
 #include "mark/trainer/gold_format.h"
+#include "mark/trainer/tagged_page.h"
 #include "source/read.h"
 #include "text/utf8.h"
 
@@ -194,9 +195,10 @@ std::string damaged(std::string_view bytes, const Damage& damage) {
 }  // namespace
 
 GoldIssue read_gold(const std::filesystem::path& path, const Damage& damage) {
+  if (path.extension() == kTaggedPage) return read_tagged_page(path, damage);
   const Json gold = parse_gold(path);
   std::string name = path.string();
-  name.resize(name.size() - std::string_view(".gold.json").size());
+  name.resize(name.size() - kGoldIssue.size());
   GoldIssue issue{path.stem().stem().string(),
                   without_dress(field(gold, "publication")),
                   field(gold, "kind"),

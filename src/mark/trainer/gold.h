@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "mark/decode.h"
@@ -10,7 +11,11 @@
 
 namespace newsbind {
 
-/// An issue whose truth is known: NAME.txt with NAME.gold.json beside it (newsbind-train(1) describes the format).
+/// How the names of the two kinds of gold files end (newsbind-train(1) describes the formats).
+constexpr std::string_view kGoldIssue = ".gold.json", kTaggedPage = ".tagged";
+
+/// An issue whose truth is known: NAME.txt with NAME.gold.json beside it, or a page with the truth in front of each
+/// line.
 struct GoldIssue {
   std::string name;
   std::string publication;
@@ -29,8 +34,8 @@ struct Damage {
   bool any() const { return indents_lost || gaps_lost || gaps_doubled; }
 };
 
-/// Reads a gold issue and finds each of its units among the lines of the text. Throws std::runtime_error naming the
-/// file.
+/// Reads a tagged page, or a gold issue of which it finds each unit among the lines of the text. Throws
+/// std::runtime_error naming the file.
 GoldIssue read_gold(const std::filesystem::path& gold, const Damage& damage = {});
 
 }  // namespace newsbind

@@ -2,6 +2,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -13,6 +14,7 @@
 #include "mark/trainer/options.h"
 #include "mark/trainer/train.h"
 #include "mark/trainer/variants.h"
+#include "mark/trainer/weights_text.h"
 
 using namespace newsbind;
 
@@ -99,7 +101,28 @@ void learn_all(const std::vector<GoldIssue>& issues, const TrainerOptions& optio
   print_table("seen", tallies);
 }
 
+std::string read_text(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  if (!in) throw std::runtime_error(path + ": cannot be read");
+  return text;
+}
+
+void take_mean(const TrainerOptions& options) {
+  Weights sum;
+  for (const std::string& path : options.mean) {
+    const std::string text = read_text(path);
+    try {
+      add_weights(text, sum);
+    } catch (const std::invalid_argument& error) {
+      throw std::runtime_error(path + ": " + error.what());
+    }
+  }
+  save(options.out, print_weights(sum, 1.0 / static_cast<double>(options.mean.size())));
+}
+
 void run(const TrainerOptions& options) {
+  if (!options.mean.empty()) return take_mean(options);
   std::vector<GoldIssue> issues;
   for (const auto& path : options.gold) issues.push_back(read_gold(path));
   if (options.damage) add_wrapped(issues);

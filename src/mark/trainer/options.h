@@ -14,6 +14,7 @@ struct TrainerOptions {
   bool damage = false;
   bool excerpts = false;
   TrainingOptions training;
+  std::vector<std::string> mean;            ///< the files whose mean is wanted; nothing is learned then
   std::vector<std::filesystem::path> gold;  ///< the .gold.json files, those of a folder in the order of their names
 };
 

@@ -12,6 +12,7 @@
 
 #include "mark/trainer/examples.h"
 #include "mark/trainer/posterior.h"
+#include "mark/trainer/weights_text.h"
 
 namespace newsbind {
 namespace {
@@ -21,7 +22,6 @@ constexpr std::size_t kLongestStretch = 120;  // but for the rest of an issue, w
 constexpr float kStep = 0.1f;
 constexpr float kFarthest = 30;         // that a score may be from the best one or from nothing, to have an exponential
 constexpr float kLeastMistake = 0.01f;  // in a probability, that is learned from
-constexpr float kSmallest = 0.004f;     // weights nearer to nothing are not written
 
 // How a training learns.
 struct Method {
@@ -35,8 +35,6 @@ constexpr Method kPerceptron{Over::likeliest, 2, 0, 25};
 
 using Ids = std::vector<std::uint32_t>;
 // Of each feature: the letter of a label, or the two of a pair, and the weight.
-using Weights = std::map<std::string, std::map<std::string, double>>;
-
 // Weights with a step of their own each, smaller the more they have moved (J. Duchi et al., Adaptive subgradient
 // methods, 2011), and with the sum over time that their average wants.
 class Averaged {
@@ -216,7 +214,7 @@ class Trainer {
   Weights weights() const {
     Weights found;
     const auto add = [&](const std::string& name, const std::string& label, double value) {
-      if (value > kSmallest || value < -kSmallest) found[name][label] = value;
+      if (value > kSmallestWeight || value < -kSmallestWeight) found[name][label] = value;
     };
     const auto& states = examples_.state_names();
     for (std::size_t n = 0; n < states.size(); ++n)
@@ -243,22 +241,6 @@ class Trainer {
   double time_ = 1;
 };
 
-std::string print(const Weights& weights, double scale) {
-  std::string text =
-      "# The labeller's weights, by newsbind-train. A feature, then its weights: a label's letter, or the letters of a "
-      "pair.\n";
-  for (const auto& [name, of_feature] : weights) {
-    std::string line;
-    for (const auto& [label, sum] : of_feature) {
-      char number[32];
-      std::snprintf(number, sizeof number, "%.3f", sum * scale);
-      if (sum * scale > kSmallest || sum * scale < -kSmallest) line += "\t" + label + " " + number;
-    }
-    if (!line.empty()) text += name + line + "\n";
-  }
-  return text;
-}
-
 }  // namespace
 
 std::string train(const std::vector<const GoldIssue*>& issues, const TrainingOptions& options) {
@@ -277,7 +259,7 @@ std::string train(const std::vector<const GoldIssue*>& issues, const TrainingOpt
       for (const auto& [name, of_feature] : learned.get())
         for (const auto& [label, value] : of_feature) sum[name][label] += value;
   }
-  return print(sum, 1.0 / options.trainings);
+  return print_weights(sum, 1.0 / options.trainings);
 }
 
 }  // namespace newsbind

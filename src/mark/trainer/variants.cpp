@@ -263,7 +263,7 @@ void add_wrapped(std::vector<GoldIssue>& issues) {
 }
 
 void add_damaged(const std::vector<std::filesystem::path>& paths, std::vector<GoldIssue>& issues) {
-  add_of_kinds(issues, {"columns", "issue"}, "damaged", [&](std::size_t i, std::size_t turn) {
+  add_of_kinds(issues, {"columns", "issue", "page"}, "damaged", [&](std::size_t i, std::size_t turn) {
     const Damage& damage = kDamages[turn % std::size(kDamages)];
     return damage.any() ? read_gold(paths[i], damage) : Typist(issues[i], kUnitsApart).set();
   });

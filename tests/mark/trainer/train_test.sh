@@ -98,13 +98,45 @@ wrong() {
   check "$1" refuses 1 "$2" wrong.gold.json
 }
 
+takes_the_mean() {
+  printf 'a\tH 1.000\tP -0.500\nb\tHh 0.300\n' >one.weights
+  printf '# of another paper\na\tH 0.500\nc\tV 0.006\n' >other.weights
+  check "the mean of two" train --mean one.weights --mean other.weights --out mean.weights
+  check "is of each weight, and what is next to nothing is left out" same <(grep -v '^#' mean.weights) \
+    <(printf 'a\tH 0.750\tP -0.250\nb\tHh 0.150\n')
+  check "no file" refuses 1 "none.weights: cannot be read" --mean none.weights
+  printf 'a\tH one\n' >wrong.weights
+  check "no weights" refuses 1 "wrong.weights: line 1 is not of the form" --mean wrong.weights
+  check "a mean of gold" refuses 2 "--mean learns nothing" --mean one.weights "$gold"
+}
+
+reads_tagged_pages() {
+  mkdir tagged
+  printf '%s\n' '@page The Wharf Gazette | en' $'F\t2 THE WHARF GAZETTE' $'H\tThe Upper Pump' $'P\tThe pump gave water' \
+    $'c\ton Thursday.' _ $'?\t* * *' $'V\tThe lamp was lit,' >tagged/one.tagged
+  check "a tagged page is gold" train --rounds 1 --out tagged.txt tagged
+  check "of which the lines with a letter count" prints "page                 en              5" printed
+  check "beside other gold" train --rounds 1 --damage --out both.txt tagged/one.tagged "$gold"
+  check "and damaged as they are" row damaged en
+  printf 'H\tThe Upper Pump\n' >wrong.tagged
+  check "a tagged page without a title" refuses 1 "wrong.tagged:1: is not of the form @page" wrong.tagged
+  printf '@page | en\n' >wrong.tagged
+  check "one of no publication" refuses 1 "wrong.tagged:1: names no publication" wrong.tagged
+  printf '@page The Wharf Gazette | en\n_\nThe Upper Pump\n' >wrong.tagged
+  check "a line without a letter" refuses 1 "wrong.tagged:3: does not begin with one of" wrong.tagged
+  printf '@page The Wharf Gazette | en\n' >wrong.tagged
+  check "a page without lines" refuses 1 "wrong.tagged: holds no line" wrong.tagged
+  check "the tagged pages in the sources are well formed" train --rounds 1 --out pages.txt \
+    "$project/src/mark/trainer/papers"
+}
+
 refuses_what_is_not_gold() {
   local head='"publication": "P", "lang": "en", "kind": "dump"'
   printf 'A LINE OF THE PAGE\n' >wrong.txt
   check "a file that is not there" refuses 1 "none.gold.json: cannot be read" none.gold.json
-  check "a file of another name" refuses 2 "wrong.txt: a gold issue is a NAME.gold.json" wrong.txt
+  check "a file of another name" refuses 2 "wrong.txt: a gold issue is a NAME.gold.json or a NAME.tagged" wrong.txt
   mkdir -p empty
-  check "a folder without gold" refuses 1 "empty: holds no NAME.gold.json" empty
+  check "a folder without gold" refuses 1 "empty: holds no NAME.gold.json and no NAME.tagged" empty
   cp "$gold/wharf-1.gold.json" alone.gold.json
   check "gold without its text" refuses 1 "alone.txt" alone.gold.json
   cp "$gold/wharf-2.txt" alone.txt
@@ -130,6 +162,8 @@ refuses_what_is_not_gold() {
 is_the_same_each_time
 learns_what_it_is_shown
 holds_publications_out
+takes_the_mean
+reads_tagged_pages
 refuses_wrong_options
 refuses_what_is_not_gold
 finish

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace newsbind {
+
+/// The weights of a feature by its name, each by the letter of its label, or the letters of a pair.
+using Weights = std::map<std::string, std::map<std::string, double>>;
+
+/// Weights that are nearer to nothing are not written.
+constexpr float kSmallestWeight = 0.004f;
+
+/// The text form of Model, of the weights times `scale`.
+std::string print_weights(const Weights& weights, double scale);
+
+/// Adds the weights of such a text. Throws std::invalid_argument naming the line that is none.
+void add_weights(std::string_view text, Weights& sum);
+
+}  // namespace newsbind
