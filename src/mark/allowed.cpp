@@ -236,6 +236,7 @@ LabelSet barred_by_reference(const Observation& line) {
 bool parts_paragraphs(const LineSequence& lines, std::size_t i) {
   constexpr int kFull = 85;  // percent
   if (begins_notice(lines, i)) return true;
+  if (i > 0 && lines[i - 1].script == 'G' && shows_scene(lines[i - 1].text)) return true;
   if (i == 0 || lines[i].first == 'a' || !is_reference(lines[i - 1])) return false;
   const Observation& above = lines[i - 1];
   return above.last == '0' && !fills(*above.metrics, kFull);
@@ -380,7 +381,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
         cites_verse(lines[i].text) || runs_into_text(lines, i) || is_dateline_alone(lines[i].text) ||
         says_nothing(lines[i]))
       forbid(kTitle, allowed[i]);
-    if (tells_too_much(lines[i])) forbid(set_of(Label::folio), allowed[i]);
+    if (tells_too_much(lines[i]) || names_report(lines[i].text)) forbid(set_of(Label::folio), allowed[i]);
     if (signs_nothing(lines[i])) forbid(set_of(Label::byline) | set_of(Label::byline_on), allowed[i]);
     if (names_desk(lines[i].text))
       forbid(stands_below_title(lines, i) ? ~set_of(Label::byline) : kTitle | kCaption, allowed[i]);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mark/heading.h"
 #include "mark/lead.h"
 #include "mark/signature.h"
 #include "text/utf8.h"
@@ -110,11 +111,17 @@ bool open_stories(const LineSequence& lines, const Lattice& lattice, const std::
   constexpr std::uint8_t kMostAlike = 1;  // other lines
   constexpr LabelSet kNoOpener = set_of(Label::crosshead) | set_of(Label::crosshead_on) | set_of(Label::deck);
   std::vector<DoubtfulUnit> doubtful;
-  for (std::size_t i = 0; i < labels.size(); ++i)
-    if (labels[i] == Label::crosshead && lines.stands_apart(i) && lines[i].repeats <= kMostAlike &&
+  bool numbered = false;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (labels[i] != Label::crosshead) continue;
+    const bool is_signed_above = i > 0 && to_mark(labels[i - 1]).role == Role::byline;
+    const bool numbers_story = (numbered || is_signed_above) && numbers_part(lines[i].text);
+    if (lines.stands_apart(i) && lines[i].repeats <= kMostAlike && !numbers_story &&
         (lines[i].script == 'L' || opens_signed(lines, i + 1) || lines.cohesion(i) == 0) &&
         (allowed[i] & set_of(Label::headline)) && margin(marginals[i], labels[i]).value < kInDoubt)
       doubtful.push_back({i, i + 1});
+    numbered = numbered || opens_part(lines[i].text);
+  }
   return try_headlines(doubtful, kNoOpener, lattice, allowed);
 }
 

@@ -40,16 +40,6 @@ bool names_editors(const Observation& line) {
                      [&](std::string_view name) { return label.ends_with(name); });
 }
 
-// 科学家获奖喜报: ends as a paper's name does, and is what a story reports.
-bool names_report(std::string_view text) {
-  static constexpr std::string_view kReports[] = {"喜报", "喜報", "举报", "舉報", "捷报", "捷報", "海报", "海報",
-                                                  "情报", "情報", "通报", "通報", "预报", "預報", "警报", "警報",
-                                                  "汇报", "匯報", "回报", "回報", "电报", "電報"};
-  constexpr std::string_view kPaper = "文汇报";
-  return text != kPaper && std::any_of(std::begin(kReports), std::end(kReports),
-                                       [&](std::string_view report) { return text.ends_with(report); });
-}
-
 Head read_head(const Observation& line) {
   constexpr std::uint16_t kLongest = 90;  // columns
   constexpr int kMostRest = 12;
@@ -147,6 +137,15 @@ void find_stamps(const LineSequence& lines, const Heads& heads, std::vector<bool
 }
 
 }  // namespace
+
+bool names_report(std::string_view line) {
+  static constexpr std::string_view kReports[] = {"喜报", "喜報", "举报", "舉報", "捷报", "捷報", "海报", "海報",
+                                                  "情报", "情報", "通报", "通報", "预报", "預報", "警报", "警報",
+                                                  "汇报", "匯報", "回报", "回報", "电报", "電報"};
+  constexpr std::string_view kPaper = "文汇报";
+  return line != kPaper && std::any_of(std::begin(kReports), std::end(kReports),
+                                       [&](std::string_view report) { return line.ends_with(report); });
+}
 
 std::vector<bool> find_page_heads(const LineSequence& lines) {
   const Heads heads(lines);

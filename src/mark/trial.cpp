@@ -76,8 +76,17 @@ bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) const {
   const bool prose = reads_as_prose(begin, end);
   if (trades && found >= kMoreThanAFirm && (!prose || found * 2 >= size)) return true;
   const float margin = mean_margin(begin, end);
+  if (found == 0 && margin < kBeyondDoubt && names_stories(begin, end)) return false;
   if (prose && !trades) return margin >= kBeyondDoubt && at_foot(end);
   return margin >= kBeyondDoubt || (margin >= kClear && (trades || at_foot(end)));
+}
+
+// Whether every one of several lines takes up words of the text above, as headlines at a page's foot do.
+bool Trial::names_stories(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kLeast = 2;
+  std::size_t i = begin;
+  while (i < end && lines_.echoes_above(i)) ++i;
+  return i == end && end - begin >= kLeast;
 }
 
 // Lines that no gap parts, of an advertisement as a whole: what stands above the first word of trade and its heading,
@@ -144,11 +153,23 @@ bool Trial::convicts_folio(std::size_t i) const {
   const Observation& line = lines_[i];
   if (!at_edge(i) && !line.cues.has(Cue::date) && longest_number(line.text) > kPageDigits) return false;
   if (line.repeats > 0 || line.cues.has(Cue::number_only) || line.cues.has(Cue::date)) return true;
+  if (heads_page(i)) return true;
   if (lines_.size() < kPage && !line.cues.has(Cue::page_number)) return false;
   if (closes_sentence(line) && line.script != 'L' && !line.cues.has(Cue::page_number)) return false;
   if (line.metrics->width > kLong && (line.stops > 0 || line.commas > 1)) return false;
   return line.cues.has(Cue::page_number) || line.metrics->width <= kShort || line.digits > 0 || line.gaps > 0 ||
          !line.metrics->page_start;
+}
+
+// Whether the line is one of the first of a page, and the weights are sure of it: so a paper sets its name and its day,
+// in whatever words.
+bool Trial::heads_page(std::size_t i) const {
+  constexpr std::size_t kMostLines = 4;
+  constexpr float kClear = 5;
+  std::size_t above = 0;
+  while (above + 1 < kMostLines && above < i && !lines_[i - above].metrics->page_start) ++above;
+  const bool at_top = above == i || lines_[i - above].metrics->page_start;
+  return at_top && lines_.size() > kMostLines && margin(marginals_[i], labels_[i]).value >= kClear;
 }
 
 // The licence of an archive names it.
