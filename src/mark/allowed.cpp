@@ -322,8 +322,8 @@ void set_parted_bylines(const LineSequence& lines, std::vector<LabelSet>& allowe
     if (!apart || !is_by(lines[i].text) || name.first != 'A' || name.metrics->width > kLongestName ||
         name.metrics->page_start)
       continue;
-    forbid(kOpening & ~set_of(Label::byline), allowed[i]);
-    forbid(kOpening, allowed[i + 1]);
+    forbid((kOpening & ~set_of(Label::byline)) | set_of(Label::verse), allowed[i]);
+    forbid(kOpening | set_of(Label::verse), allowed[i + 1]);
   }
 }
 
