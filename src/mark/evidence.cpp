@@ -38,7 +38,8 @@ bool acquit(const LineSequence& lines, const std::vector<LabelScores>& marginals
   return acquitted;
 }
 
-// Whether anything is left to print. A text of nothing but advertisements is taken for what someone wants to read.
+// Whether anything is left to print. A text of nothing but advertisements, or of a line that might head a page, is
+// taken for what someone wants to read; not so what says that it is a page head.
 bool prints(const std::vector<Label>& labels) {
   return std::any_of(labels.begin(), labels.end(), [](Label label) { return label <= Label::verse; });
 }
@@ -55,8 +56,8 @@ bool stands_under_no_picture(const LineSequence& lines, const std::vector<Label>
 
 // What the text as a whole was taken for and is not; nothing where it is more than that.
 LabelSet misread(const LineSequence& lines, const std::vector<Label>& labels) {
-  const bool advertises = std::find(labels.begin(), labels.end(), Label::advertisement) != labels.end();
-  if (advertises && !prints(labels)) return set_of(Label::advertisement);
+  const auto holds = [&](Label label) { return std::find(labels.begin(), labels.end(), label) != labels.end(); };
+  if (!prints(labels)) return holds(Label::advertisement) ? set_of(Label::advertisement) : set_of(Label::folio);
   return stands_under_no_picture(lines, labels) ? kCaption : 0;
 }
 
@@ -88,8 +89,12 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   settle(set_captions(lines, labels, allowed));
   settle(set_stanzas(lines, labels, allowed));
   complete_advertisements(lines, labels);
-  if (const LabelSet wrong = misread(lines, labels)) {
-    for (LabelSet& set : allowed) set = (set & ~wrong) == 0 ? kAnyLabel : set & ~wrong;
+  constexpr int kMostReadings = 2;
+  for (int reading = 0; reading < kMostReadings; ++reading) {
+    const LabelSet wrong = misread(lines, labels);
+    if (wrong == 0) break;
+    for (LabelSet& set : allowed)
+      if (set != set_of(Label::folio)) set = (set & ~wrong) == 0 ? kAnyLabel : set & ~wrong;
     settle(true);
   }
   gather_spread_headlines(lines, labels);

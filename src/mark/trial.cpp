@@ -166,10 +166,10 @@ bool Trial::convicts_folio(std::size_t i) const {
 bool Trial::heads_page(std::size_t i) const {
   constexpr std::size_t kMostLines = 4;
   constexpr float kClear = 5;
-  std::size_t above = 0;
-  while (above + 1 < kMostLines && above < i && !lines_[i - above].metrics->page_start) ++above;
-  const bool at_top = above == i || lines_[i - above].metrics->page_start;
-  return at_top && lines_.size() > kMostLines && margin(marginals_[i], labels_[i]).value >= kClear;
+  std::size_t top = i;
+  while (!lines_[top].metrics->page_start && i - top + 1 < kMostLines) --top;
+  return lines_[top].metrics->page_start && lines_.size() > kMostLines &&
+         margin(marginals_[i], labels_[i]).value >= kClear;
 }
 
 // The licence of an archive names it.
