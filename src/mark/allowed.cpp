@@ -236,10 +236,10 @@ LabelSet barred_by_reference(const Observation& line) {
 bool parts_paragraphs(const LineSequence& lines, std::size_t i) {
   constexpr int kFull = 85;  // percent
   if (begins_notice(lines, i)) return true;
-  if (i > 0 && lines[i - 1].script == 'G' && shows_scene(lines[i - 1].text)) return true;
-  if (i == 0 || lines[i].first == 'a' || !is_reference(lines[i - 1])) return false;
+  if (i == 0) return false;
   const Observation& above = lines[i - 1];
-  return above.last == '0' && !fills(*above.metrics, kFull);
+  if (above.script == 'G' && shows_scene(above.text)) return true;
+  return lines[i].first != 'a' && is_reference(above) && above.last == '0' && !fills(*above.metrics, kFull);
 }
 
 void set_furniture(const std::vector<bool>& found, std::vector<LabelSet>& allowed) {

@@ -179,20 +179,24 @@ void place_article(const Json& article, Aligner& aligner) {
 }
 
 // The bytes of a UTF-8 text, damaged line by line.
-std::string damaged(std::string_view bytes, const Damage& damage) {
+std::string damaged_text(std::string_view bytes, const Damage& damage) {
   std::string out;
   while (!bytes.empty()) {
-    std::string_view line = bytes.substr(0, bytes.find('\n'));
+    const std::string_view line = bytes.substr(0, bytes.find('\n'));
     bytes.remove_prefix(std::min(bytes.size(), line.size() + 1));
-    while (damage.indents_lost && (line.starts_with(' ') || line.starts_with(text::kIdeographicSpace)))
-      line.remove_prefix(line[0] == ' ' ? 1 : text::kIdeographicSpace.size());
-    if (damage.gaps_lost && line.find_first_not_of(" \r") == std::string_view::npos) continue;
-    (out += line) += damage.gaps_doubled ? "\n\n" : "\n";
+    if (const auto left = damaged(line, damage)) (out += *left) += damage.gaps_doubled ? "\n\n" : "\n";
   }
   return out;
 }
 
 }  // namespace
+
+std::optional<std::string_view> damaged(std::string_view line, const Damage& damage) {
+  while (damage.indents_lost && (line.starts_with(' ') || line.starts_with(text::kIdeographicSpace)))
+    line.remove_prefix(line[0] == ' ' ? 1 : text::kIdeographicSpace.size());
+  if (damage.gaps_lost && line.find_first_not_of(" \r") == line.npos) return std::nullopt;
+  return line;
+}
 
 GoldIssue read_gold(const std::filesystem::path& path, const Damage& damage) {
   if (path.extension() == kTaggedPage) return read_tagged_page(path, damage);
@@ -207,7 +211,7 @@ GoldIssue read_gold(const std::filesystem::path& path, const Damage& damage) {
                   {},
                   {}};
   Input text = load(name + ".txt");
-  if (damage.any()) text.bytes = damaged(text.bytes, damage);
+  if (damage.any()) text.bytes = damaged_text(text.bytes, damage);
   issue.source = read({text});
   issue.metrics = measure(issue.source);
   issue.truth.assign(issue.metrics.printed.size(), kAnyLabel);

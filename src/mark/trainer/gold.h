@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,9 @@ struct Damage {
   bool gaps_doubled = false;  ///< a blank line behind every line
   bool any() const { return indents_lost || gaps_lost || gaps_doubled; }
 };
+
+/// A line of UTF-8, its end left out, as the damage leaves it; nothing where it is lost.
+std::optional<std::string_view> damaged(std::string_view line, const Damage& damage);
 
 /// Reads a tagged page, or a gold issue of which it finds each unit among the lines of the text. Throws
 /// std::runtime_error naming the file.

@@ -8,7 +8,6 @@
 
 #include "mark/label.h"
 #include "source/read.h"
-#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
@@ -48,17 +47,10 @@ LabelSet label_of(std::string_view line, const std::string& place) {
   return label == kLabelLetters.npos ? kAnyLabel : set_of(static_cast<Label>(label));
 }
 
-std::string_view without_indent(std::string_view line) {
-  while (line.starts_with(' ') || line.starts_with(text::kIdeographicSpace))
-    line.remove_prefix(line[0] == ' ' ? 1 : text::kIdeographicSpace.size());
-  return line;
-}
-
 void add_line(std::string_view line, LabelSet truth, const Damage& damage, Page& page) {
-  std::string_view text = line.size() > 2 ? line.substr(2) : std::string_view();
-  if (damage.indents_lost) text = without_indent(text);
-  if (damage.gaps_lost && text.empty()) return;
-  (page.text += text) += '\n';
+  const auto text = damaged(line.size() > 2 ? line.substr(2) : std::string_view(), damage);
+  if (!text) return;
+  (page.text += *text) += '\n';
   page.truth.push_back(truth);
   if (!damage.gaps_doubled) return;
   page.text += '\n';
