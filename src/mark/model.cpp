@@ -1,5 +1,6 @@
 #include "mark/model.h"
 
+#include <algorithm>
 #include <charconv>
 #include <stdexcept>
 
@@ -30,6 +31,25 @@ Weight parse_weight(std::string_view field, std::size_t line) {
 
 }  // namespace
 
+void read_weights(std::string_view text, const TakeWeights& take) {
+  std::vector<Weight> weights;
+  for (std::size_t number = 1; !text.empty(); ++number) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+    if (line.empty() || line[0] == '#') continue;
+    std::size_t tab = line.find('\t');
+    if (tab == std::string_view::npos) refuse(number);
+    const std::string_view feature = line.substr(0, tab);
+    weights.clear();
+    while (tab != std::string_view::npos) {
+      const std::size_t next = std::min(line.find('\t', tab + 1), line.size());
+      weights.push_back(parse_weight(line.substr(tab + 1, next - tab - 1), number));
+      tab = next < line.size() ? next : std::string_view::npos;
+    }
+    take(feature, weights);
+  }
+}
+
 const Model& Model::built_in() {
   static const Model model = [] {
     Model built;
@@ -41,24 +61,11 @@ const Model& Model::built_in() {
 
 Model Model::parse(std::string_view text) {
   Model model;
-  std::size_t number = 0;
-  while (!text.empty()) {
-    const std::string_view line = text.substr(0, text.find('\n'));
-    text.remove_prefix(std::min(text.size(), line.size() + 1));
-    ++number;
-    if (line.empty() || line[0] == '#') continue;
-    std::size_t tab = line.find('\t');
-    if (tab == std::string_view::npos) refuse(number);
-    const auto begin = static_cast<std::uint32_t>(model.weights_.size());
-    const std::uint64_t feature = FeatureSink::hash(line.substr(0, tab));
-    while (tab != std::string_view::npos) {
-      const std::size_t next = line.find('\t', tab + 1);
-      model.weights_.push_back(
-          parse_weight(line.substr(tab + 1, next == std::string_view::npos ? next : next - tab - 1), number));
-      tab = next;
-    }
-    model.index_[feature] = {begin, static_cast<std::uint32_t>(model.weights_.size()) - begin};
-  }
+  read_weights(text, [&](std::string_view feature, std::span<const Weight> weights) {
+    model.index_[FeatureSink::hash(feature)] = {static_cast<std::uint32_t>(model.weights_.size()),
+                                                static_cast<std::uint32_t>(weights.size())};
+    model.weights_.insert(model.weights_.end(), weights.begin(), weights.end());
+  });
   return model;
 }
 

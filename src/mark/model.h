@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,13 +21,19 @@ struct Weight {
 
 constexpr std::size_t kSlots = kLabels + kLabels * kLabels;
 
-/// The learned weights. The text form has a line a feature: its name, then for each weight a tab, the label's letter
-/// (or the two of a pair) and the value. Lines that begin with # are comments.
+using TakeWeights = std::function<void(std::string_view feature, std::span<const Weight> weights)>;
+
+/// Reads weights in their text form, which has a line a feature: its name, then for each weight a tab, the label's
+/// letter (or the two of a pair), a blank and the value. Lines that begin with # are comments. What is handed to `take`
+/// lives until it returns. Throws std::invalid_argument with the number of a line that is not of that form.
+void read_weights(std::string_view text, const TakeWeights& take);
+
+/// The learned weights.
 class Model {
  public:
   /// The weights built into the program, laid out by the build as a table that needs no reading.
   static const Model& built_in();
-  /// Throws std::invalid_argument with the number of a line that is not of the form above.
+  /// Of the text form; throws as read_weights() does.
   static Model parse(std::string_view text);
 
   std::span<const Weight> weights(std::uint64_t feature) const;

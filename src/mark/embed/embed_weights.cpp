@@ -38,19 +38,15 @@ int main(int argc, char** argv) {
   if (argc != 3) return 2;
   std::ifstream in(argv[1], std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(in), {}};
-  const Model model = Model::parse(text);
   std::vector<Feature> features;
   std::ostringstream weights;
   std::uint32_t total = 0;
-  std::istringstream lines(text);
-  for (std::string line; std::getline(lines, line);) {
-    if (line.empty() || line[0] == '#') continue;
-    const std::uint64_t hash = FeatureSink::hash(std::string_view(line).substr(0, line.find('\t')));
-    const auto found = model.weights(hash);
-    features.push_back({hash, total, static_cast<std::uint32_t>(found.size())});
-    for (const Weight& weight : found) weights << '{' << weight.slot << ',' << weight.value << "},\n";
-    total += static_cast<std::uint32_t>(found.size());
-  }
+  read_weights(text, [&](std::string_view feature, std::span<const Weight> of_feature) {
+    const auto size = static_cast<std::uint32_t>(of_feature.size());
+    features.push_back({FeatureSink::hash(feature), total, size});
+    for (const Weight& weight : of_feature) weights << '{' << weight.slot << ',' << weight.value << "},\n";
+    total += size;
+  });
   const auto cells = tabulate(features);
   std::ofstream out(argv[2], std::ios::binary);
   out << "#include \"mark/model.h\"\nnamespace newsbind {\nconst std::size_t kBuiltInCellCount = " << cells.size()

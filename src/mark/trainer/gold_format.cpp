@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+
+#include "source/read.h"
 
 namespace newsbind {
 namespace {
@@ -78,9 +78,7 @@ void check(const Json& gold, const std::string& file) {
 
 nlohmann::json parse_gold(const std::filesystem::path& path) {
   const std::string file = path.string();
-  std::ifstream in(path, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-  if (!in) throw std::runtime_error(file + ": cannot be read");
+  const std::string bytes = load(file).bytes;
   Json gold;
   try {
     gold = Json::parse(bytes);

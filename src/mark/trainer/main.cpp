@@ -2,7 +2,6 @@
 #include <cstdio>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -15,6 +14,7 @@
 #include "mark/trainer/train.h"
 #include "mark/trainer/variants.h"
 #include "mark/trainer/weights_text.h"
+#include "source/read.h"
 
 using namespace newsbind;
 
@@ -101,19 +101,12 @@ void learn_all(const std::vector<GoldIssue>& issues, const TrainerOptions& optio
   print_table("seen", tallies);
 }
 
-std::string read_text(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
-  if (!in) throw std::runtime_error(path + ": cannot be read");
-  return text;
-}
-
 void take_mean(const TrainerOptions& options) {
   Weights sum;
   for (const std::string& path : options.mean) {
-    const std::string text = read_text(path);
+    const Input weights = load(path);
     try {
-      add_weights(text, sum);
+      add_weights(weights.bytes, sum);
     } catch (const std::invalid_argument& error) {
       throw std::runtime_error(path + ": " + error.what());
     }

@@ -213,18 +213,17 @@ class Trainer {
 
   Weights weights() const {
     Weights found;
-    const auto add = [&](const std::string& name, const std::string& label, double value) {
-      if (value > kSmallestWeight || value < -kSmallestWeight) found[name][label] = value;
+    const auto add = [&](const std::string& name, std::size_t slot, double value) {
+      if (value > kSmallestWeight || value < -kSmallestWeight) found[name][slot_letters(slot)] = value;
     };
     const auto& states = examples_.state_names();
     for (std::size_t n = 0; n < states.size(); ++n)
       for (std::size_t b = 0; b < kLabels; ++b)
-        add(states[n], {kLabelLetters[b]}, states_.average(n * kLabels + b, time_));
+        add(states[n], b, states_.average(n * kLabels + b, time_));
     const auto& edges = examples_.edge_names();
     for (std::size_t n = 0; n < edges.size(); ++n)
       for (std::size_t pair = 0; pair < kLabels * kLabels; ++pair)
-        add(edges[n], {kLabelLetters[pair / kLabels], kLabelLetters[pair % kLabels]},
-            edges_.average(n * kLabels * kLabels + pair, time_));
+        add(edges[n], kLabels + pair, edges_.average(n * kLabels * kLabels + pair, time_));
     return found;
   }
 

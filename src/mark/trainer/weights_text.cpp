@@ -1,26 +1,14 @@
 #include "mark/trainer/weights_text.h"
 
-#include <algorithm>
 #include <cstdio>
-#include <stdexcept>
+
+#include "mark/model.h"
 
 namespace newsbind {
-namespace {
-
-// LABEL WEIGHT
-void add_weight(const std::string& field, std::size_t line, std::map<std::string, double>& sum) {
-  const std::size_t blank = field.find(' ');
-  std::size_t read = 0;
-  try {
-    if (blank == 1 || blank == 2) sum[field.substr(0, blank)] += std::stod(field.substr(blank + 1), &read);
-  } catch (const std::exception&) {
-    read = 0;
-  }
-  if (read == 0 || blank + 1 + read != field.size())
-    throw std::invalid_argument("line " + std::to_string(line) + " is not of the form FEATURE<tab>LABEL WEIGHT...");
+std::string slot_letters(std::size_t slot) {
+  if (slot < kLabels) return {kLabelLetters[slot]};
+  return {kLabelLetters[(slot - kLabels) / kLabels], kLabelLetters[(slot - kLabels) % kLabels]};
 }
-
-}  // namespace
 
 std::string print_weights(const Weights& weights, double scale) {
   std::string text =
@@ -39,20 +27,10 @@ std::string print_weights(const Weights& weights, double scale) {
 }
 
 void add_weights(std::string_view text, Weights& sum) {
-  for (std::size_t number = 1; !text.empty(); ++number) {
-    std::string_view line = text.substr(0, text.find('\n'));
-    text.remove_prefix(std::min(text.size(), line.size() + 1));
-    if (line.empty() || line[0] == '#') continue;
-    auto& of_feature = sum[std::string(line.substr(0, line.find('\t')))];
-    line.remove_prefix(std::min(line.find('\t'), line.size()));
-    if (line.empty()) add_weight("", number, of_feature);
-    while (!line.empty()) {
-      line.remove_prefix(1);
-      const std::string_view field = line.substr(0, line.find('\t'));
-      add_weight(std::string(field), number, of_feature);
-      line.remove_prefix(field.size());
-    }
-  }
+  read_weights(text, [&](std::string_view feature, std::span<const Weight> weights) {
+    auto& of_feature = sum[std::string(feature)];
+    for (const Weight& weight : weights) of_feature[slot_letters(weight.slot)] += static_cast<double>(weight.value);
+  });
 }
 
 }  // namespace newsbind

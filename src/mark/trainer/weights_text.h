@@ -12,10 +12,13 @@ using Weights = std::map<std::string, std::map<std::string, double>>;
 /// Weights that are nearer to nothing are not written.
 constexpr float kSmallestWeight = 0.004f;
 
-/// The text form of Model, of the weights times `scale`.
+/// The letters that the text form has for Weight::slot.
+std::string slot_letters(std::size_t slot);
+
+/// The text form that read_weights() reads, of the weights times `scale`.
 std::string print_weights(const Weights& weights, double scale);
 
-/// Adds the weights of such a text. Throws std::invalid_argument naming the line that is none.
+/// Adds the weights of such a text; throws as read_weights() does.
 void add_weights(std::string_view text, Weights& sum);
 
 }  // namespace newsbind

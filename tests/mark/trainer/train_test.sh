@@ -104,9 +104,11 @@ takes_the_mean() {
   check "the mean of two" train --mean one.weights --mean other.weights --out mean.weights
   check "is of each weight, and what is next to nothing is left out" same <(grep -v '^#' mean.weights) \
     <(printf 'a\tH 0.750\tP -0.250\nb\tHh 0.150\n')
-  check "no file" refuses 1 "none.weights: cannot be read" --mean none.weights
+  check "no file" refuses 1 "none.weights: cannot be opened: No such file" --mean none.weights
   printf 'a\tH one\n' >wrong.weights
   check "no weights" refuses 1 "wrong.weights: line 1 is not of the form" --mean wrong.weights
+  printf 'a\tH 1.000\tQ 1.000\n' >wrong.weights
+  check "a label that there is none of" refuses 1 "wrong.weights: line 1 is not of the form" --mean wrong.weights
   check "a mean of gold" refuses 2 "--mean learns nothing" --mean one.weights "$gold"
 }
 
@@ -133,7 +135,7 @@ reads_tagged_pages() {
 refuses_what_is_not_gold() {
   local head='"publication": "P", "lang": "en", "kind": "dump"'
   printf 'A LINE OF THE PAGE\n' >wrong.txt
-  check "a file that is not there" refuses 1 "none.gold.json: cannot be read" none.gold.json
+  check "a file that is not there" refuses 1 "none.gold.json: cannot be opened: No such file" none.gold.json
   check "a file of another name" refuses 2 "wrong.txt: a gold issue is a NAME.gold.json or a NAME.tagged" wrong.txt
   mkdir -p empty
   check "a folder without gold" refuses 1 "empty: holds no NAME.gold.json and no NAME.tagged" empty
