@@ -76,10 +76,20 @@ constexpr JumpWords kJumpWords[] = {
     {true, Order::page_last, true, U"continua en la"},
     {true, Order::page_last, true, U"pasa a la"},
     {true, Order::page_last, true, U"sigue en la"},
+    {true, Order::page_last, true, U"pase a la"},
     {false, Order::page_last, true, U"viene de la"},
+    {true, Order::page_last, true, U"segue a"},
+    {true, Order::page_last, true, U"continua a"},
+    {false, Order::page_last, true, U"segue da"},
+    {false, Order::page_last, true, U"continua da"},
+    {true, Order::page_last, true, U"continua na"},
+    {false, Order::page_last, true, U"continuação da"},
+    {true, Order::page_last, true, U"vervolg op"},
+    {false, Order::page_last, true, U"vervolg van"},
 };
 
-constexpr Text kPageWords[] = {U"第", U"page", U"pg.", U"página", U"pagina", U"pág.", U"pag.", U"seite", U"p.", U"s."};
+constexpr Text kPageWords[] = {U"第",   U"page",  U"pg.",  U"página", U"pagina", U"pág.",
+                               U"pag.", U"seite", U"blz.", U"p.",     U"s."};
 constexpr Text kPageSuffixes[] = {U"版", U"面", U"页", U"頁", U"ページ", U"면", U"페이지"};
 constexpr Text kColumnWords[] = {U"column", U"col.", U"spalte", U"colonne", U"columna", U"栏", U"第"};
 constexpr Text kNumberWords[] = {U"one",   U"two",   U"three", U"four", U"five",   U"six",
@@ -174,6 +184,7 @@ std::optional<PageName> take_page(Text& rest) {
     behind.remove_prefix(1);
   }
   if (!page.label.empty()) take(behind, U"-");
+  if (page.marked && page.label.size() == 1) skip_blanks(behind);
   if (const std::string digits = take_digits(behind); digits.empty()) page.label.clear();
   else page.marked = page.marked || !page.label.empty(), page.label += digits, rest = behind;
   if (page.label.empty()) page.label = take_han_number(rest);
@@ -288,9 +299,17 @@ std::optional<JumpText> match_begin(const Folded& line) {
   return JumpText{found->jump, 0, line.at[end], true};
 }
 
+// （上 接 第 三 版）: the same without blanks.
+std::u32string unspaced(Text text) {
+  std::u32string found(text);
+  found.erase(std::remove(found.begin(), found.end(), U' '), found.end());
+  return found;
+}
+
 bool may_hold_jump(std::string_view line) {
-  static constexpr std::string_view kSigns[] = {"转",   "轉",   "接",  "続",  "つづ", "계속",  "이어",  "age",  "AGE",
-                                                "eite", "EITE", "p. ", "S. ", "ág",   "ontin", "ONTIN", "rom ", "ROM "};
+  static constexpr std::string_view kSigns[] = {"转",   "轉",   "接",   "続",   "つづ", "계속", "이어",  "age",
+                                                "AGE",  "eite", "EITE", "p. ",  "S. ",  "ág",   "ontin", "ONTIN",
+                                                "rom ", "ROM ", "ÁG",   "agin", "AGIN", "blz"};
   return std::any_of(std::begin(kSigns), std::end(kSigns),
                      [&](std::string_view sign) { return line.find(sign) != line.npos; });
 }
@@ -303,6 +322,7 @@ std::optional<JumpText> find_jump(std::string_view line) {
   const Folded folded(line);
   std::optional<Match> whole = match(folded.text);
   if (!whole && is_capital(line)) whole = match_behind_slug(folded.text);
+  if (!whole && line.find("接") != line.npos) whole = match(unspaced(folded.text));
   if (whole) return JumpText{whole->jump, 0, line.size(), whole->certain || is_capital(line)};
   if (auto end = match_end(folded)) return end;
   return match_begin(folded);

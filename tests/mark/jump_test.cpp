@@ -27,6 +27,7 @@ BOOST_AUTO_TEST_CASE(jumps_are_read_in_chinese) {
   for (const char* line : {"（上接第1版）", "上接一版", "(上接第一版)", "（紧接第1版）"})
     BOOST_TEST(read(line) == "<1", line << " " << read(line));
   BOOST_TEST(read("(上接B1版)") == "<B1");
+  BOOST_TEST(read("（ 上 接 第 一 版 ）") == "<1");
 }
 
 BOOST_AUTO_TEST_CASE(jumps_are_read_in_japanese_and_korean) {
@@ -51,6 +52,21 @@ BOOST_AUTO_TEST_CASE(jumps_are_read_in_english) {
   for (const char* line : {"From Page 1", "Continued from Page 1", "(Continued from First Page.)", "BELL, from Page 1",
                            "Concluded from page 1"})
     BOOST_TEST(read(line) == "<1", line << " " << read(line));
+}
+
+BOOST_AUTO_TEST_CASE(jumps_are_read_in_italian_portuguese_and_dutch) {
+  for (const char* line :
+       {"segue a pagina 3", "Continua a pag. 3", "Continua na pág. 3", "Vervolg op pagina 3", "Vervolg op blz. 3"})
+    BOOST_TEST(read(line) == ">3", line << " " << read(line));
+  for (const char* line : {"Segue da pagina 1", "CONTINUAÇÃO DA PÁG. 1", "Vervolg van pagina 1"})
+    BOOST_TEST(read(line) == "<1", line << " " << read(line));
+  BOOST_TEST(read("La seduta continua a porte chiuse, come ieri.") == "-");
+}
+
+BOOST_AUTO_TEST_CASE(a_pages_letter_may_stand_apart) {
+  BOOST_TEST(read("SUITE DE LA PAGE A 1") == "<A1");
+  BOOST_TEST(read("Suite en page A 10") == ">A10");
+  BOOST_TEST(read("The suite on the first page") == "-");
 }
 
 BOOST_AUTO_TEST_CASE(jumps_are_read_in_german_french_and_spanish) {
