@@ -462,7 +462,17 @@ Folio read_folio(std::string_view line) {
   return Reader(closed.empty() ? line : closed).read();
 }
 
+bool names_report(std::string_view line) {
+  static constexpr std::string_view kReports[] = {"喜报", "喜報", "举报", "舉報", "捷报", "捷報", "海报", "海報",
+                                                  "情报", "情報", "通报", "通報", "预报", "預報", "警报", "警報",
+                                                  "汇报", "匯報", "回报", "回報", "电报", "電報"};
+  constexpr std::string_view kPaper = "文汇报";
+  return line != kPaper && std::any_of(std::begin(kReports), std::end(kReports),
+                                       [&](std::string_view report) { return line.ends_with(report); });
+}
+
 bool names_a_paper(std::string_view name) {
+  if (names_report(name)) return false;
   const std::u32string folded = text::fold(text::characters(name));
   const std::u32string_view bare = without_aside(folded);
   constexpr std::size_t kLongestName = 48;

@@ -25,7 +25,10 @@ struct Folio {
 /// 江　湾　日　报
 Folio read_folio(std::string_view line);
 
-/// 日报, 新聞, 일보, Gazette, Bote: a name that says it is a newspaper's.
+/// 科学家获奖喜报: whether a line ends as a paper's name does, and is what a story reports.
+bool names_report(std::string_view line);
+
+/// 日报, 新聞, 일보, Gazette, Bote: a name that says it is a newspaper's. What names a report is none.
 bool names_a_paper(std::string_view name);
 
 }  // namespace newsbind

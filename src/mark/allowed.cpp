@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "folio/folio.h"
 #include "mark/archive.h"
 #include "mark/chrome.h"
 #include "mark/continuation.h"
@@ -398,6 +399,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_parted_bylines(lines, allowed);
   set_marked_headings(lines, allowed);
   set_rows(lines, allowed);
+  set_figures(lines, allowed);
   set_regulated_verse(lines, allowed);
   set_notices(lines, allowed);
   set_jumps(lines, allowed);

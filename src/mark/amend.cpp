@@ -57,6 +57,20 @@ bool labels_text(const LineSequence& lines, std::size_t i, const std::vector<Lab
   return role(above) == Role::headline || role(above) == Role::deck;
 }
 
+// Whether a line of Chinese, Japanese or Korean names a reporter and says no more.
+bool names_reporter(const Observation& line) {
+  constexpr std::uint16_t kLongest = 40;  // columns
+  return (is_dense(line) || line.script == 'G') && line.cues.has(Cue::reporter) && line.digits == 0 &&
+         line.stops + line.commas + line.colons == 0 && !ends_sentence(line) && line.metrics->width <= kLongest;
+}
+
+// hjs, red: the letters that stand for who wrote.
+bool is_shorthand(std::string_view text) {
+  constexpr std::size_t kShortest = 2, kLongest = 4;
+  return text.size() >= kShortest && text.size() <= kLongest &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 }  // namespace
 
 void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels) {
@@ -96,10 +110,24 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
       make_unit(i, end, Label::headline, Label::headline_on, labels);
     if (labels[i] == Label::deck && role(i - 1) == Role::headline && numbered)
       make_unit(i, behind_unit(labels, i), Label::crosshead, Label::crosshead_on, labels);
+    if (labels[i] == Label::crosshead) {
+      const std::size_t end = behind_unit(labels, i);
+      if (end == labels.size() || labels[end] == Label::headline)
+        make_unit(i, end, Label::headline, Label::headline_on, labels);
+    }
     if (role(i - 1) != Role::byline) continue;
     if (labels_text(lines, i, labels)) labels[i] = Label::crosshead;
     if (labels[i] == Label::crosshead && !opens_part(text))
       make_unit(i, behind_unit(labels, i), Label::deck, Label::deck_on, labels);
+  }
+}
+
+void sign_stories(const LineSequence& lines, std::vector<Label>& labels) {
+  for (std::size_t i = 1; i < labels.size(); ++i) {
+    const bool closes = is_text(labels[i - 1]) && ends_sentence(lines[i - 1]);
+    const bool alone = i + 1 == labels.size() || labels[i + 1] != Label::paragraph_on;
+    if (closes && alone && ((labels[i] == Label::paragraph && names_reporter(lines[i])) || is_shorthand(lines[i].text)))
+      labels[i] = Label::byline;
   }
 }
 

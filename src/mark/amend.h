@@ -16,8 +16,12 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 
 /// No story opens with a crosshead, unless it numbers a part: what stands between the byline and the text says more of
 /// the headline, and a word or two of Chinese there are no headline. CHAPTER II. below a headline is one, though it may
-/// look like a deck.
+/// look like a deck. Nor does a story end with one: with no text below it, it is a headline.
 void settle_openings(const LineSequence& lines, std::vector<Label>& labels);
+
+/// 강은우 기자, hjs: a line of Chinese, Japanese or Korean that names a reporter and no more, and a few small letters,
+/// sign the story whose last paragraph they follow.
+void sign_stories(const LineSequence& lines, std::vector<Label>& labels);
 
 /// A paragraph of Korean does not end with a long line that no stop and no verb closes, 시장은 or 시민에게: it goes on.
 void complete_sentences(const LineSequence& lines, std::vector<Label>& labels);

@@ -106,6 +106,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   join_headings(lines, labels);
   part_headings(lines, labels);
   head_sections(lines, marginals, labels);
+  sign_stories(lines, labels);
   complete_sentences(lines, labels);
   return labels;
 }

@@ -192,8 +192,9 @@ void head_sections(const LineSequence& lines, const std::vector<LabelScores>& ma
     const bool doubtful = closes_sentence(lines[i]) || margin(marginals[i], labels[i]).value < kInDoubt;
     return labels[i] == Label::kicker && lines[i].script == 'L' && lines[i].repeats == 0 && doubtful;
   };
+  if (!lines.is_typed()) return;
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (lines.are_pieces() || !may_name_section(i)) continue;
+    if (!may_name_section(i)) continue;
     const std::size_t below = behind_unit(labels, i);
     if (below == labels.size() || labels[below] != Label::headline || lines[below].metrics->blank_above == 0) continue;
     const std::size_t behind = behind_unit(labels, below);

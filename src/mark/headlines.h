@@ -31,9 +31,10 @@ void sign_columns(const LineSequence& lines, std::vector<Label>& labels);
 /// a colon in what was typed from a page, goes on in the line below, unless a wide gap parts them.
 void join_headings(const LineSequence& lines, std::vector<Label>& labels);
 
-/// In what was typed from a page of Latin script a kicker that a blank line parts from the headline below, and of which
-/// the weights are not sure, is a section's name, Tribunals., and the headline that of its first part. One that stands
-/// above several headlines stays a kicker, and so does one without a full stop above a headline with a deck.
+/// In a book of many pages that were typed, see LineSequence::is_typed(), a kicker that a blank line parts from the
+/// headline below, and of which the weights are not sure, is a section's name, Tribunals., and the headline that of its
+/// first part. One that stands above several headlines stays a kicker, and so does one without a full stop above a
+/// headline with a deck.
 void head_sections(const LineSequence& lines, const std::vector<LabelScores>& marginals, std::vector<Label>& labels);
 
 /// Lines that a wide gap parts are no one heading: VARIETIES. / A FRENCH CONVERSATION.

@@ -106,6 +106,7 @@ void set_signatures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
            !lines[end].metrics->page_start && is_short(end) && (end == i + 1 || !heads_next(end)))
       ++end;
     if (end == i + 1) continue;
+    if (i > 0 && ends_sentence(lines[i - 1])) forbid(set_of(Label::verse), allowed[i - 1]);
     allow_only(Label::verse, i, end, allowed);
     i = end - 1;
   }

@@ -52,7 +52,7 @@ Head read_head(const Observation& line) {
   head.dated = folio.date.size() == kDay && (folio.rest == 0 || head.edited || (numbered && folio.rest <= kMostRest));
   head.paged = numbered && folio.date.empty() && folio.rest <= 1;
   head.sections = !folio.section.empty() && folio.rest == line.metrics->width;
-  head.named = names_a_paper(line.text) && !names_report(line.text) && line.colons == 0 &&
+  head.named = names_a_paper(line.text) && line.colons == 0 &&
                (line.script == 'L' ? line.words <= kMostWords : line.metrics->width <= kLongestName);
   head.stamped = folio.date.size() == kDay && !folio.page.empty();
   return head;
@@ -137,15 +137,6 @@ void find_stamps(const LineSequence& lines, const Heads& heads, std::vector<bool
 }
 
 }  // namespace
-
-bool names_report(std::string_view line) {
-  static constexpr std::string_view kReports[] = {"喜报", "喜報", "举报", "舉報", "捷报", "捷報", "海报", "海報",
-                                                  "情报", "情報", "通报", "通報", "预报", "預報", "警报", "警報",
-                                                  "汇报", "匯報", "回报", "回報", "电报", "電報"};
-  constexpr std::string_view kPaper = "文汇报";
-  return line != kPaper && std::any_of(std::begin(kReports), std::end(kReports),
-                                       [&](std::string_view report) { return line.ends_with(report); });
-}
 
 std::vector<bool> find_page_heads(const LineSequence& lines) {
   const Heads heads(lines);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "mark/features.h"
@@ -11,8 +10,5 @@ namespace newsbind {
 /// page the lines with its date, number, page, section, name or editors, in whatever order, if the date or a page like
 /// A04 is among them; anywhere a date with a page that is the issue's, or that three lines or more have so.
 std::vector<bool> find_page_heads(const LineSequence& lines);
-
-/// 科学家获奖喜报: whether a line ends as a paper's name does, and is what a story reports.
-bool names_report(std::string_view line);
 
 }  // namespace newsbind

@@ -101,7 +101,7 @@ bool run_on_clauses(const LineSequence& lines, const std::vector<LabelScores>& m
 
 bool resume_sentences(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                       const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
-  constexpr float kInDoubt = 7;
+  constexpr float kInDoubt = 10;
   constexpr LabelSet kOfHeadline = set_of(Label::byline) | set_of(Label::deck) | set_of(Label::crosshead);
   const auto is_in_doubt = [&](std::size_t i) {
     const auto score = [&](Label label) { return marginals[i][static_cast<std::size_t>(label)]; };

@@ -93,6 +93,21 @@ void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   }
 }
 
+void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLeast = 3;  // lines
+  const auto begins_with_figure = [&](std::size_t i) {
+    const Observation& line = lines[i];
+    for (Cue cue : {Cue::contact, Cue::address, Cue::offer, Cue::firm, Cue::page_number, Cue::number_only})
+      if (line.cues.has(cue)) return false;
+    return line.first == '0' && line.script != 'G';
+  };
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end + 1) {
+    for (end = begin; end < lines.size() && begins_with_figure(end);) ++end;
+    if (end - begin < kLeast) continue;
+    for (std::size_t i = begin; i < end; ++i) forbid(set_of(Label::folio) | set_of(Label::advertisement), allowed[i]);
+  }
+}
+
 void set_regulated_verse(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
     const Observation& first = lines[begin];

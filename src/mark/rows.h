@@ -13,6 +13,10 @@ namespace newsbind {
 /// nameplate's.
 void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
+/// Lines in a row that begin with figures, as in results, times and prices that a paper prints for its readers, are
+/// struck neither as page heads nor as an advertisement, unless one names a page, whom to call, what is sold or where.
+void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed);
+
 /// Regulated verse of Chinese: four lines or more, of five or seven characters each and a mark, of which every other
 /// one closes a sentence: 灯火沿江次第开，/ 归人都向晚风来。
 void set_regulated_verse(const LineSequence& lines, std::vector<LabelSet>& allowed);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "mark/content_words.h"
 #include "mark/notice.h"
+#include "text/ascii.h"
 #include "text/hyphen.h"
 #include "text/utf8.h"
 
@@ -35,6 +37,19 @@ std::size_t longest_number(std::string_view text) {
     longest = std::max(longest, digits);
   }
   return longest;
+}
+
+// $1.4b, £6m, $3 million: such sums are in the news, and nothing on a page costs them.
+bool counts_millions(std::string_view text) {
+  static constexpr std::string_view kUnits[] = {"m",    "b",    "bn", " million", " billion",
+                                                " Mio", " Mrd", "亿", "億",       "억"};
+  const std::size_t digit = text.find_last_of("0123456789");
+  if (digit == text.npos) return false;
+  const std::string_view behind = text.substr(digit + 1);
+  return std::any_of(std::begin(kUnits), std::end(kUnits), [&](std::string_view unit) {
+    return behind.starts_with(unit) &&
+           (unit.front() < 0 || behind.size() == unit.size() || !text::is_letter(behind[unit.size()]));
+  });
 }
 
 }  // namespace
@@ -74,19 +89,42 @@ bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) const {
   }
   const bool trades = found * kLinesPerEvidence >= size;
   const bool prose = reads_as_prose(begin, end);
+  if (names_stories(begin, end) || lists_figures(begin, end)) return false;
   if (trades && found >= kMoreThanAFirm && (!prose || found * 2 >= size)) return true;
   const float margin = mean_margin(begin, end);
-  if (found == 0 && margin < kBeyondDoubt && names_stories(begin, end)) return false;
   if (prose && !trades) return margin >= kBeyondDoubt && at_foot(end);
   return margin >= kBeyondDoubt || (margin >= kClear && (trades || at_foot(end)));
 }
 
-// Whether every one of several lines takes up words of the text above, as headlines at a page's foot do.
+// Whether half of the words of several lines, of which none says whom to call, what is sold or where, stand in the
+// page's stories above, as those of the headlines do that stand at its foot.
 bool Trial::names_stories(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kLeastLines = 2, kLeastWords = 10;
+  std::vector<std::uint32_t> told, named;
+  for (std::size_t i = begin; i > 0 && !lines_[i].metrics->page_start; --i)
+    if (labels_[i - 1] != Label::advertisement)
+      told.insert(told.end(), lines_[i - 1].tokens.begin(), lines_[i - 1].tokens.end());
+  for (std::size_t i = begin; i < end; ++i) {
+    const Cues cues = lines_[i].cues;
+    if (cues.has(Cue::contact) || cues.has(Cue::address) || cues.has(Cue::offer) || cues.has(Cue::firm)) return false;
+    if (cues.has(Cue::price) && !counts_millions(lines_[i].text)) return false;
+    named.insert(named.end(), lines_[i].tokens.begin(), lines_[i].tokens.end());
+  }
+  sort_each_once(told);
+  sort_each_once(named);
+  return end - begin >= kLeastLines && named.size() >= kLeastWords && count_shared(named, told) * 2 >= named.size();
+}
+
+// Whether most of several lines, of which none says that something is for sale, have figures or a colon: results, hours
+// and dates that a paper prints for its readers.
+bool Trial::lists_figures(std::size_t begin, std::size_t end) const {
   constexpr std::size_t kLeast = 2;
-  std::size_t i = begin;
-  while (i < end && lines_.echoes_above(i)) ++i;
-  return i == end && end - begin >= kLeast;
+  std::size_t figures = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (evidence(lines_[i]) > 0 || lines_[i].script == 'G') return false;
+    figures += lines_[i].digits > 0 || lines_[i].colons > 0;
+  }
+  return end - begin >= kLeast && figures * 2 >= end - begin;
 }
 
 // Lines that no gap parts, of an advertisement as a whole: what stands above the first word of trade and its heading,

@@ -28,6 +28,7 @@ class Trial {
   bool convicts(std::size_t begin, std::size_t end) const;
   bool convicts_advertisement(std::size_t begin, std::size_t end) const;
   bool names_stories(std::size_t begin, std::size_t end) const;
+  bool lists_figures(std::size_t begin, std::size_t end) const;
   bool convicts_folio(std::size_t line) const;
   bool heads_page(std::size_t line) const;
   bool near_archive(std::size_t begin, std::size_t end) const;

@@ -218,8 +218,7 @@ class Trainer {
     };
     const auto& states = examples_.state_names();
     for (std::size_t n = 0; n < states.size(); ++n)
-      for (std::size_t b = 0; b < kLabels; ++b)
-        add(states[n], b, states_.average(n * kLabels + b, time_));
+      for (std::size_t b = 0; b < kLabels; ++b) add(states[n], b, states_.average(n * kLabels + b, time_));
     const auto& edges = examples_.edge_names();
     for (std::size_t n = 0; n < edges.size(); ++n)
       for (std::size_t pair = 0; pair < kLabels * kLabels; ++pair)
