@@ -104,8 +104,8 @@ wait "$even"
 
 # [5] The training. Real issues are few and tell the most: they count three times. The seed counts once for each measure
 # in which the trainer breaks a dump anew. What the tagged pages teach of other papers' ways is learned in a training of
-# its own, in which each page counts twice. In the mean of both it counts twice too: that holds as well as the first on
-# pages like the press's, and far better on others.
+# its own, in which each page counts twice. In the mean of both it counts three times: that loses little on pages like
+# the press's, and holds far better on others.
 corpus=$shared/corpus
 seeds=()
 for _ in {1..24}; do seeds+=("$corpus/seed"); done
@@ -125,5 +125,5 @@ for printed in "$folder"/printed.txt*; do
   fold=${printed#"$folder/printed.txt"}
   case $fold in *.held) cp "$printed" "$weights$fold" && continue ;; esac
   tagged=$folder/tagged.txt$fold
-  "$newsbind_train" --mean "$printed" --mean "$tagged" --mean "$tagged" --out "$weights$fold"
+  "$newsbind_train" --mean "$printed" --mean "$tagged" --mean "$tagged" --mean "$tagged" --out "$weights$fold"
 done
