@@ -47,8 +47,7 @@ bool counts_millions(std::string_view text) {
   if (digit == text.npos) return false;
   const std::string_view behind = text.substr(digit + 1);
   return std::any_of(std::begin(kUnits), std::end(kUnits), [&](std::string_view unit) {
-    return behind.starts_with(unit) &&
-           (unit.front() < 0 || behind.size() == unit.size() || !text::is_letter(behind[unit.size()]));
+    return behind.starts_with(unit) && (behind.size() == unit.size() || !text::is_letter(behind[unit.size()]));
   });
 }
 
