@@ -41,12 +41,13 @@ std::vector<Words> find_headless(const LineSequence& lines, const std::vector<La
 bool may_be_headline(const Observation& line) {
   constexpr std::uint16_t kLongest = 100;  // columns
   constexpr std::u32string_view kListing = U"▲△▼◆◇■□●○◎★☆※①②③④⑤⑥⑦⑧⑨·•－—―–-";
-  for (Cue cue : {Cue::caption, Cue::credit, Cue::contact, Cue::firm, Cue::price, Cue::offer, Cue::address})
+  for (Cue cue : {Cue::caption, Cue::credit, Cue::price})
     if (line.cues.has(cue)) return false;
   if (text::is_one_of(kListing, text::first_of(line.text))) return false;
   const bool bracketed = line.first == '(' && line.last == ')';
-  return !bracketed && line.stops == 0 && !closes_sentence(line) && line.metrics->width <= kLongest &&
-         !line.cues.has(Cue::dateline) && !line.cues.has(Cue::number_only) && !line.cues.has(Cue::page_number);
+  return !bracketed && !solicits(line) && line.stops == 0 && !closes_sentence(line) &&
+         line.metrics->width <= kLongest && !line.cues.has(Cue::dateline) && !line.cues.has(Cue::number_only) &&
+         !line.cues.has(Cue::page_number);
 }
 
 // Whether a line ends with a particle or a comma of Chinese, Japanese or Korean, as a page's end cuts a sentence.

@@ -63,6 +63,12 @@ inline bool is_signed(const Observation& line) {
   return line.cues.has(Cue::byline) || line.cues.has(Cue::reporter) || line.cues.has(Cue::sign);
 }
 
+/// Whether the line says whom to call, where to go, what is offered or which firm offers it.
+inline bool solicits(const Observation& line) {
+  return line.cues.has(Cue::contact) || line.cues.has(Cue::address) || line.cues.has(Cue::offer) ||
+         line.cues.has(Cue::firm);
+}
+
 /// A letter a class: s full stop, q question or exclamation mark, c comma, : colon, ( opening bracket or quotation, )
 /// closing, " a straight quotation mark, - hyphen, d dash, e ellipsis, 0 digit, H Han, K kana, G Hangul, A capital, a
 /// small letter, o another letter, m a mark such as ■, . another sign.

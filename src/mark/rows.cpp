@@ -97,9 +97,8 @@ void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   constexpr std::size_t kLeast = 3;  // lines
   const auto begins_with_figure = [&](std::size_t i) {
     const Observation& line = lines[i];
-    for (Cue cue : {Cue::contact, Cue::address, Cue::offer, Cue::firm, Cue::page_number, Cue::number_only})
-      if (line.cues.has(cue)) return false;
-    return line.first == '0' && line.script != 'G';
+    const bool heads_page = line.cues.has(Cue::page_number) || line.cues.has(Cue::number_only);
+    return line.first == '0' && line.script != 'G' && !heads_page && !solicits(line);
   };
   for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end + 1) {
     for (end = begin; end < lines.size() && begins_with_figure(end);) ++end;

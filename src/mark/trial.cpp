@@ -99,19 +99,19 @@ bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) const {
 // page's stories above, as those of the headlines do that stand at its foot.
 bool Trial::names_stories(std::size_t begin, std::size_t end) const {
   constexpr std::size_t kLeastLines = 2, kLeastWords = 10;
-  std::vector<std::uint32_t> told, named;
+  std::vector<std::uint32_t> named, told;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool costs = lines_[i].cues.has(Cue::price) && !counts_millions(lines_[i].text);
+    if (costs || solicits(lines_[i])) return false;
+    named.insert(named.end(), lines_[i].tokens.begin(), lines_[i].tokens.end());
+  }
+  sort_each_once(named);
+  if (end - begin < kLeastLines || named.size() < kLeastWords) return false;
   for (std::size_t i = begin; i > 0 && !lines_[i].metrics->page_start; --i)
     if (labels_[i - 1] != Label::advertisement)
       told.insert(told.end(), lines_[i - 1].tokens.begin(), lines_[i - 1].tokens.end());
-  for (std::size_t i = begin; i < end; ++i) {
-    const Cues cues = lines_[i].cues;
-    if (cues.has(Cue::contact) || cues.has(Cue::address) || cues.has(Cue::offer) || cues.has(Cue::firm)) return false;
-    if (cues.has(Cue::price) && !counts_millions(lines_[i].text)) return false;
-    named.insert(named.end(), lines_[i].tokens.begin(), lines_[i].tokens.end());
-  }
   sort_each_once(told);
-  sort_each_once(named);
-  return end - begin >= kLeastLines && named.size() >= kLeastWords && count_shared(named, told) * 2 >= named.size();
+  return count_shared(named, told) * 2 >= named.size();
 }
 
 // Whether most of several lines, of which none says that something is for sale, have figures or a colon: results, hours

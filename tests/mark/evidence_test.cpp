@@ -866,8 +866,10 @@ BOOST_AUTO_TEST_CASE(in_a_typed_book_a_kicker_that_a_gap_parts_from_the_headline
   // One that stands above several headlines is a kicker.
   BOOST_TEST(in_book("TRIBUNALS.\n\nA THIEF\n" + text + "TRIBUNALS.\n\nA JUDGE\n" + text,
                      {kicker, headline, story, more, kicker, headline, story, more}) == "KHPcKHPc");
-  // In a paper every one is.
+  // In a paper every one is, and in what a site leaves, which has a paragraph a line.
   BOOST_TEST(labelled("TRIBUNALS.\n\nA THIEF\n" + text, {kicker, headline, story, more}) == "KHPc");
+  BOOST_TEST(labelled("Opinion.\n\nA Thief\n\nIt is late in the year.\n\nAnd the ferry rests.\n",
+                      {doubtful, headline, story, story}) == "KHPP");
 }
 
 BOOST_AUTO_TEST_CASE(a_crosshead_with_no_text_below_it_is_a_headline) {
