@@ -329,9 +329,11 @@ void set_parted_bylines(const LineSequence& lines, std::vector<LabelSet>& allowe
 }
 
 // Whether a line of Chinese, Japanese or Korean is nobody's name, nor has a word for those who write.
+// 2030年3月4日　第12期 is an issue's.
 bool signs_nothing(const Observation& line) {
   const bool credits = is_signed(line) || line.cues.has(Cue::sign_off) || line.cues.has(Cue::credit);
-  if (line.cues.has(Cue::date)) return false;
+  const bool dates_issue = line.first == '0' && text::is_one_of(U"期号號", text::last_of(line.text));
+  if (line.cues.has(Cue::date)) return dates_issue;
   return (is_dense(line) || line.script == 'G') && !credits && !may_be_signature(line.text) && !names_desk(line.text);
 }
 
@@ -392,7 +394,8 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
     const bool in_sentence = goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
     if (in_sentence) forbid(kTitle, allowed[i - 1]);
-    if (credits_above(lines, i) && !credits_picture(lines[i].text)) forbid(kOpening, allowed[i]);
+    if (credits_above(lines, i) && !credits_picture(lines[i].text))
+      forbid(kOpening | kFurniture | set_of(Label::advertisement), allowed[i]);
   }
   set_signatures(lines, allowed);
   set_letters(lines, allowed);

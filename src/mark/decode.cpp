@@ -40,7 +40,7 @@ LabelScores opening(const Lattice& lattice, const std::vector<LabelSet>& allowed
 
 }  // namespace
 
-Lattice score(const LineSequence& lines, const Model& model) {
+Lattice score(const LineSequence& lines, const Model& model, Pages pages) {
   Lattice lattice;
   lattice.labels.resize(lines.size());
   lattice.pair.resize(lines.size());
@@ -51,7 +51,7 @@ Lattice score(const LineSequence& lines, const Model& model) {
     lines.state_features(i, sink);
     lattice.labels[i].fill(0);
     for (std::uint64_t feature : sink.hashes()) {
-      for (const Weight& weight : model.weights(feature)) lattice.labels[i][weight.slot] += weight.value;
+      for (const Weight& weight : model.weights(feature, pages)) lattice.labels[i][weight.slot] += weight.value;
       lattice.features.push_back(static_cast<std::uint16_t>(feature ^ feature >> 32));
     }
     lattice.ends.push_back(lattice.features.size());
@@ -64,7 +64,7 @@ Lattice score(const LineSequence& lines, const Model& model) {
     PairScores& pairs = lattice.pairs.emplace_back();
     pairs.fill(0);
     for (std::uint64_t feature : sink.hashes())
-      for (const Weight& weight : model.weights(feature)) pairs[weight.slot - kLabels] += weight.value;
+      for (const Weight& weight : model.weights(feature, pages)) pairs[weight.slot - kLabels] += weight.value;
   }
   return lattice;
 }

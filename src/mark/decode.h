@@ -30,7 +30,8 @@ struct Lattice {
   std::vector<LabelScores> own;
 };
 
-Lattice score(const LineSequence& lines, const Model& model);
+/// By the weights of these pages.
+Lattice score(const LineSequence& lines, const Model& model, Pages pages = Pages::known);
 
 /// The labels a line may have, a bit a label.
 using LabelSet = std::uint32_t;

@@ -69,6 +69,7 @@ constexpr JumpWords kJumpWords[] = {
     {false, Order::page_last, true, U"suite de"},
     {true, Order::page_last, true, U"suite en"},
     {true, Order::page_last, true, U"suite à la"},
+    {true, Order::page_last, false, U"voir"},
     {true, Order::page_last, true, U"lire la suite en"},
     {true, Order::page_last, true, U"lire la suite"},
     {true, Order::page_last, true, U"suite"},
@@ -172,6 +173,15 @@ struct PageName {
   bool marked = false;  // a word or a letter says that it is a page's
 };
 
+// 8 B: the letter of a page's section, behind its number and last of all.
+void take_section(PageName& page, Text& rest) {
+  if (rest.size() < 2 || rest[0] != ' ' || rest[1] < 'a' || rest[1] > 'h') return;
+  if (!std::all_of(rest.begin() + 2, rest.end(), is_ornament)) return;
+  page.label += static_cast<char>(rest[1] - 32);
+  page.marked = true;
+  rest.remove_prefix(2);
+}
+
 std::optional<PageName> take_page(Text& rest) {
   PageName page;
   skip_blanks(rest);
@@ -186,7 +196,7 @@ std::optional<PageName> take_page(Text& rest) {
   if (!page.label.empty()) take(behind, U"-");
   if (page.marked && page.label.size() == 1) skip_blanks(behind);
   if (const std::string digits = take_digits(behind); digits.empty()) page.label.clear();
-  else page.marked = page.marked || !page.label.empty(), page.label += digits, rest = behind;
+  else page.marked = page.marked || !page.label.empty(), page.label += digits, rest = behind, take_section(page, rest);
   if (page.label.empty()) page.label = take_han_number(rest);
   if (page.label.empty()) {
     page.label = take_number_word(rest);
@@ -197,6 +207,14 @@ std::optional<PageName> take_page(Text& rest) {
   skip_blanks(rest);
   page.marked = take_one(rest, kPageSuffixes) || page.marked;
   return page;
+}
+
+// ": PONT": a word or two of the story's headline behind the page.
+bool names_story(Text rest) {
+  constexpr std::size_t kLongest = 24, kMostBlanks = 2;
+  return rest.starts_with(U": ") && rest.size() <= kLongest &&
+         std::count(rest.begin(), rest.end(), U' ') <= static_cast<std::ptrdiff_t>(kMostBlanks) &&
+         std::all_of(rest.begin() + 1, rest.end(), [](char32_t c) { return is_letter(c) || c == ' ' || c == '-'; });
 }
 
 // ", Column 2", "③" and ornaments: what may stand behind the page.
@@ -223,7 +241,7 @@ struct Match {
 std::optional<Match> match_page_last(Text text, const JumpWords& words) {
   if (!take(text, words.words)) return {};
   const std::optional<PageName> page = take_page(text);
-  if (!page || !page->marked || !is_rest_of_jump(text)) return {};
+  if (!page || !page->marked || !(is_rest_of_jump(text) || names_story(text))) return {};
   return Match{{words.onward, page->label}, words.certain};
 }
 
@@ -307,9 +325,9 @@ std::u32string unspaced(Text text) {
 }
 
 bool may_hold_jump(std::string_view line) {
-  static constexpr std::string_view kSigns[] = {"转",   "轉",   "接",   "続",   "つづ", "계속", "이어",  "age",
-                                                "AGE",  "eite", "EITE", "p. ",  "S. ",  "ág",   "ontin", "ONTIN",
-                                                "rom ", "ROM ", "ÁG",   "agin", "AGIN", "blz"};
+  static constexpr std::string_view kSigns[] = {
+      "转", "轉",    "接",    "続",   "つづ", "계속", "이어", "age",  "AGE", "eite",   "EITE",   "p. ",     "S. ",
+      "ág", "ontin", "ONTIN", "rom ", "ROM ", "ÁG",   "agin", "AGIN", "blz", "e a la", "E A LA", "e de la", "E DE LA"};
   return std::any_of(std::begin(kSigns), std::end(kSigns),
                      [&](std::string_view sign) { return line.find(sign) != line.npos; });
 }

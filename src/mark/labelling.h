@@ -14,8 +14,10 @@ struct Labelling {
   Lattice lattice;
   std::vector<LabelScores> marginals;  ///< the lattice's
   std::vector<Label> labels;           ///< one a printed line
+  Pages pages;                         ///< whose weights decided
 };
 
+/// Where the weights of known pages leave many lines in doubt, those of others decide, if the model has them.
 Labelling label_lines(const Source& source, const Metrics& metrics, const Model& model);
 
 /// What mark() gives, of a labelling that is there already.

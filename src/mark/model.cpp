@@ -9,6 +9,11 @@
 namespace newsbind {
 namespace {
 
+// What tells the key of a feature on other pages from that on known ones.
+constexpr std::uint64_t kOtherPages = 0x9E3779B97F4A7C15;
+
+bool of_other_pages(std::string_view feature) { return feature.starts_with(kOtherPagesSign); }
+
 [[noreturn]] void refuse(std::size_t line) {
   throw std::invalid_argument("line " + std::to_string(line) + " is not of the form FEATURE<tab>LABEL WEIGHT...");
 }
@@ -50,10 +55,16 @@ void read_weights(std::string_view text, const TakeWeights& take) {
   }
 }
 
+std::uint64_t key_of(std::string_view feature) {
+  if (!of_other_pages(feature)) return FeatureSink::hash(feature);
+  return FeatureSink::hash(feature.substr(1)) ^ kOtherPages;
+}
+
 const Model& Model::built_in() {
   static const Model model = [] {
     Model built;
     built.built_in_ = true;
+    built.knows_others_ = kBuiltInKnowsOthers;
     return built;
   }();
   return model;
@@ -62,23 +73,26 @@ const Model& Model::built_in() {
 Model Model::parse(std::string_view text) {
   Model model;
   read_weights(text, [&](std::string_view feature, std::span<const Weight> weights) {
-    model.index_[FeatureSink::hash(feature)] = {static_cast<std::uint32_t>(model.weights_.size()),
-                                                static_cast<std::uint32_t>(weights.size())};
+    model.knows_others_ = model.knows_others_ || of_other_pages(feature);
+    model.index_[key_of(feature)] = {static_cast<std::uint32_t>(model.weights_.size()),
+                                     static_cast<std::uint32_t>(weights.size())};
     model.weights_.insert(model.weights_.end(), weights.begin(), weights.end());
   });
   return model;
 }
 
-std::span<const Weight> Model::weights(std::uint64_t feature) const {
+bool Model::knows_other_pages() const { return knows_others_; }
+
+std::span<const Weight> Model::weights(std::uint64_t feature, Pages pages) const {
+  const std::uint64_t key = pages == Pages::other ? feature ^ kOtherPages : feature;
   if (!built_in_) {
-    const auto found = index_.find(feature);
+    const auto found = index_.find(key);
     if (found == index_.end()) return {};
     return {weights_.data() + found->second.begin, found->second.size};
   }
   const std::size_t mask = kBuiltInCellCount - 1;
-  for (std::size_t at = feature & mask; kBuiltInCells[at].size; at = (at + 1) & mask)
-    if (kBuiltInCells[at].feature == feature)
-      return {kBuiltInWeights + kBuiltInCells[at].begin, kBuiltInCells[at].size};
+  for (std::size_t at = key & mask; kBuiltInCells[at].size; at = (at + 1) & mask)
+    if (kBuiltInCells[at].feature == key) return {kBuiltInWeights + kBuiltInCells[at].begin, kBuiltInCells[at].size};
   return {};
 }
 

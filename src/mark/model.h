@@ -28,6 +28,16 @@ using TakeWeights = std::function<void(std::string_view feature, std::span<const
 /// lives until it returns. Throws std::invalid_argument with the number of a line that is not of that form.
 void read_weights(std::string_view text, const TakeWeights& take);
 
+/// A model may hold weights twice: those for pages that come out as its corpus does, and others, learned from pages of
+/// every kind, for those that do not.
+enum class Pages : std::uint8_t { known, other };
+
+/// Before a feature's name in the text form: its weights are those for other pages.
+constexpr char kOtherPagesSign = '?';
+
+/// What a feature is looked up by, of its name in the text form.
+std::uint64_t key_of(std::string_view feature);
+
 /// The learned weights.
 class Model {
  public:
@@ -36,7 +46,9 @@ class Model {
   /// Of the text form; throws as read_weights() does.
   static Model parse(std::string_view text);
 
-  std::span<const Weight> weights(std::uint64_t feature) const;
+  /// Of a feature's hash.
+  std::span<const Weight> weights(std::uint64_t feature, Pages pages) const;
+  bool knows_other_pages() const;
 
  private:
   struct Stretch {
@@ -46,6 +58,7 @@ class Model {
   std::unordered_map<std::uint64_t, Stretch> index_;
   std::vector<Weight> weights_;
   bool built_in_ = false;
+  bool knows_others_ = false;
 };
 
 /// The table the build makes of weights.txt: open addressing over a power of two, an empty cell has size 0.
@@ -56,6 +69,7 @@ struct BuiltInCell {
 };
 extern const BuiltInCell kBuiltInCells[];
 extern const std::size_t kBuiltInCellCount;
+extern const bool kBuiltInKnowsOthers;
 extern const Weight kBuiltInWeights[];
 
 }  // namespace newsbind

@@ -67,6 +67,13 @@ bool is_table(const LineSequence& lines, std::size_t begin, std::size_t end) {
   return led == 0 || (begins_anew && figures * 2 >= led);
 }
 
+// 新渡戲院　今晚開演　每位二角: whether what is set in rows may be advertisements, or the imprint below them.
+bool sells(const LineSequence& lines, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i)
+    if (solicits(lines[i])) return true;
+  return false;
+}
+
 bool is_regulated_verse(const LineSequence& lines, std::size_t begin, std::size_t end) {
   constexpr std::size_t kLeastLines = 4, kFive = 6, kSeven = 8;  // characters with the mark
   constexpr std::u32string_view kPausing = U"，。；！？", kClosing = U"。；！？";
@@ -80,6 +87,12 @@ bool is_regulated_verse(const LineSequence& lines, std::size_t begin, std::size_
   return true;
 }
 
+void allow_rows(const LineSequence& lines, std::size_t begin, std::size_t end, std::vector<LabelSet>& allowed) {
+  constexpr LabelSet kStruck = set_of(Label::advertisement) | set_of(Label::folio);
+  if (!sells(lines, begin, end)) return allow_only(Label::verse, begin, end, allowed);
+  for (std::size_t i = begin; i < end; ++i) forbid(kAnyLabel & ~(set_of(Label::verse) | kStruck), allowed[i]);
+}
+
 }  // namespace
 
 void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
@@ -88,7 +101,7 @@ void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed) {
     for (end = begin; end < lines.size() && may_be_row(end) && (end == begin || lines[end].metrics->blank_above == 0);)
       ++end;
     if (end - begin >= 2 && !lines[begin].metrics->page_start && is_table(lines, begin, end))
-      allow_only(Label::verse, begin, end, allowed);
+      allow_rows(lines, begin, end, allowed);
     end = std::max(end, begin + 1);
   }
 }
@@ -103,7 +116,10 @@ void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end + 1) {
     for (end = begin; end < lines.size() && begins_with_figure(end);) ++end;
     if (end - begin < kLeast) continue;
-    for (std::size_t i = begin; i < end; ++i) forbid(set_of(Label::folio) | set_of(Label::advertisement), allowed[i]);
+    for (std::size_t i = begin; i < end; ++i) {
+      forbid(set_of(Label::folio) | set_of(Label::advertisement), allowed[i]);
+      if (count(lines[i].text, text::kIdeographicSpace) >= 2) forbid(set_of(Label::paragraph_on), allowed[i]);
+    }
   }
 }
 

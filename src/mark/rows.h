@@ -10,11 +10,12 @@ namespace newsbind {
 
 /// Lines of names or figures set in columns by ideographic spaces, 一等奖　梁小舟　潘知遥, ruled by bars,
 /// Wharf End | 14 | Hatch, or with leaders across, Pilots . . . . 6 min. At the head of a page they are the
-/// nameplate's.
+/// nameplate's. Where one says whom to call, what is sold or where, they may be advertisements too.
 void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
 /// Lines in a row that begin with figures, as in results, times and prices that a paper prints for its readers, are
 /// struck neither as page heads nor as an advertisement, unless one names a page, whom to call, what is sold or where.
+/// Wide blanks within such a line say that it goes on with no other.
 void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
 /// Regulated verse of Chinese: four lines or more, of five or seven characters each and a mark, of which every other

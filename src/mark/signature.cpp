@@ -158,10 +158,12 @@ bool may_be_signature(std::string_view line) {
   constexpr std::size_t kShortest = 2, kLongest = 5;  // characters of a name
   constexpr std::u32string_view kNoName = U"【】「」『』“”‘’《》〈〉？！?!：:，,。…";
   constexpr std::string_view kOfNames = "HKG";
-  std::size_t run = 0;
+  std::size_t run = 0, longest = 0, spread = 0;
   bool named = false, of_katakana = false;
   const auto close = [&] {
     named = named || (run >= kShortest && run <= kLongest) || (of_katakana && run >= kShortest);
+    longest = std::max(longest, run);
+    spread += run;
     run = 0;
   };
   for (std::size_t at = 0; at < line.size();) {
@@ -181,7 +183,7 @@ bool may_be_signature(std::string_view line) {
     ++run;
   }
   close();
-  return named;
+  return named || (longest == 1 && spread >= kShortest && spread <= kLongest);
 }
 
 bool dates_letter(std::string_view line) {

@@ -24,8 +24,8 @@ bool is_full_name(std::string_view line);
 bool tells_maker(std::string_view line);
 
 /// Whether a line of Chinese, Japanese or Korean that has no word for writers may be nothing but who wrote: 江小舟,
-/// 桥头晚报 江小舟. No name has a number, a quotation or a work's title in it, before the brackets that it may have, or
-/// is a clause: 两岸居民步行过江.
+/// 桥头晚报 江小舟, 江　小　舟. No name has a number, a quotation or a work's title in it, before the brackets that it
+/// may have, or is a clause: 两岸居民步行过江.
 bool may_be_signature(std::string_view line);
 
 /// Whether a line is a place and a date and nothing else, as a correspondent sets them above a letter, in Latin script:

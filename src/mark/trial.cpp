@@ -130,6 +130,7 @@ bool Trial::lists_figures(std::size_t begin, std::size_t end) const {
 // or below the last, may be the end of a story, verse or a list.
 void Trial::acquit_editorial(std::size_t begin, std::size_t end, std::vector<Stretch>& found) const {
   constexpr std::size_t kMostHeading = 2;  // lines above verse or a list
+  if (runs_on_from_text(begin)) found.push_back({begin, begin + 1, begin + 1}), ++begin;
   std::size_t first = begin, last = end;
   while (first < end && !trades(lines_[first])) ++first;
   while (last > begin && !trades(lines_[last - 1])) --last;
@@ -141,6 +142,15 @@ void Trial::acquit_editorial(std::size_t begin, std::size_t end, std::vector<Str
   const bool headed = first > begin && first < end && !goes_on_from_acquitted(begin);
   acquit(begin, headed ? first - 1 : first);
   if (first < end) acquit(last + 1, end);
+}
+
+// Whether the line goes on with a sentence that a full line of a paragraph right above leaves open.
+bool Trial::runs_on_from_text(std::size_t begin) const {
+  constexpr double kFull = 0.85;
+  if (begin == 0 || !is_text(labels_[begin - 1]) || lines_[begin].metrics->page_start) return false;
+  const Observation &above = lines_[begin - 1], &line = lines_[begin];
+  return line.metrics->blank_above == 0 && line.gaps == 0 && !trades(line) && !closes_sentence(above) &&
+         above.metrics->width >= kFull * above.metrics->measure && line.metrics->indent <= above.metrics->indent;
 }
 
 // Whether the line goes on, without a gap, with what was acquitted before.

@@ -34,6 +34,7 @@ class Trial {
   bool near_archive(std::size_t begin, std::size_t end) const;
   void acquit_editorial(std::size_t begin, std::size_t end, std::vector<Stretch>& found) const;
   bool is_editorial(std::size_t begin, std::size_t end) const;
+  bool runs_on_from_text(std::size_t begin) const;
   bool goes_on_from_acquitted(std::size_t begin) const;
   bool tells_story(std::size_t begin, std::size_t end) const;
   bool reads_as_prose(std::size_t begin, std::size_t end) const;

@@ -64,7 +64,7 @@ double hyphen(std::string_view left, std::string_view right, bool dropped, const
 
 Confidence::Confidence(const Issue& issue, const Metrics& metrics, const Model& model)
     : issue_(issue), language_(metrics.language), roles_(metrics.lines.size(), 1) {
-  const auto [lines, lattice, marginals, labels] = label_lines(issue.source, metrics, model);
+  const auto [lines, lattice, marginals, labels, pages] = label_lines(issue.source, metrics, model);
   for (std::size_t i = 0; i < labels.size(); ++i) {
     roles_[metrics.printed[i].first] = static_cast<float>(by_margin(margin(marginals[i], labels[i]), labels[i]));
     lexicon_.add_line(issue.source.view(metrics.printed[i].metrics.text));

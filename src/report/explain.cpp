@@ -40,10 +40,10 @@ class Grounds {
     add({feature, scores[static_cast<std::size_t>(chosen_)] - scores[static_cast<std::size_t>(runner_up_)]});
   }
 
-  void add(const FeatureSink& features, const Model& model) {
+  void add(const FeatureSink& features, const Model& model, Pages pages) {
     for (std::size_t i = 0; i < features.hashes().size(); ++i) {
       Ground ground{features.names()[i]};
-      for (const Weight& w : model.weights(features.hashes()[i]))
+      for (const Weight& w : model.weights(features.hashes()[i], pages))
         if (w.slot == static_cast<std::size_t>(chosen_)) ground.weight += w.value;
         else if (w.slot == static_cast<std::size_t>(runner_up_)) ground.weight -= w.value;
       add(ground);
@@ -77,13 +77,13 @@ LabelScores of_cut_word() {
 }
 
 std::string grounds(const Labelling& labelling, std::size_t i, const Model& model, Label runner_up) {
-  const auto& [lines, lattice, marginals, labels] = labelling;
+  const auto& [lines, lattice, marginals, labels, pages] = labelling;
   Grounds found(labels[i], runner_up);
   if (!lattice.own.empty()) found.add("issue", lattice.own[i]);
   if (lattice.cut_words[i]) found.add("cut_word", of_cut_word());
   FeatureSink features(true);
   lines.state_features(i, features);
-  found.add(features, model);
+  found.add(features, model, pages);
   return found.print();
 }
 

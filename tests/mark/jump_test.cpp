@@ -65,6 +65,8 @@ BOOST_AUTO_TEST_CASE(jumps_are_read_in_italian_portuguese_and_dutch) {
 
 BOOST_AUTO_TEST_CASE(a_pages_letter_may_stand_apart) {
   BOOST_TEST(read("SUITE DE LA PAGE A 1") == "<A1");
+  BOOST_TEST(read("VOIR PAGE A 10: PONT") == ">A10");
+  BOOST_TEST(read("PASE A LA 8 B") == ">8B");
   BOOST_TEST(read("Suite en page A 10") == ">A10");
   BOOST_TEST(read("The suite on the first page") == "-");
 }

@@ -41,16 +41,18 @@ int main(int argc, char** argv) {
   std::vector<Feature> features;
   std::ostringstream weights;
   std::uint32_t total = 0;
+  bool knows_others = false;
   read_weights(text, [&](std::string_view feature, std::span<const Weight> of_feature) {
     const auto size = static_cast<std::uint32_t>(of_feature.size());
-    features.push_back({FeatureSink::hash(feature), total, size});
+    features.push_back({key_of(feature), total, size});
+    knows_others = knows_others || key_of(feature) != FeatureSink::hash(feature);
     for (const Weight& weight : of_feature) weights << '{' << weight.slot << ',' << weight.value << "},\n";
     total += size;
   });
   const auto cells = tabulate(features);
   std::ofstream out(argv[2], std::ios::binary);
   out << "#include \"mark/model.h\"\nnamespace newsbind {\nconst std::size_t kBuiltInCellCount = " << cells.size()
-      << ";\nconst BuiltInCell kBuiltInCells[] = {\n";
+      << ";\nconst bool kBuiltInKnowsOthers = " << knows_others << ";\nconst BuiltInCell kBuiltInCells[] = {\n";
   for (const BuiltInCell& cell : cells) out << '{' << cell.feature << "u," << cell.begin << ',' << cell.size << "},\n";
   out << "};\nconst Weight kBuiltInWeights[] = {\n" << weights.str() << "{0,0}};\n}\n";
   return out.flush() ? 0 : 1;

@@ -101,17 +101,21 @@ void learn_all(const std::vector<GoldIssue>& issues, const TrainerOptions& optio
   print_table("seen", tallies);
 }
 
-void take_mean(const TrainerOptions& options) {
-  Weights sum;
-  for (const std::string& path : options.mean) {
-    const Input weights = load(path);
-    try {
-      add_weights(weights.bytes, sum);
-    } catch (const std::invalid_argument& error) {
-      throw std::runtime_error(path + ": " + error.what());
-    }
+void add_file(const std::string& path, double scale, bool others, Weights& sum) {
+  const Input weights = load(path);
+  try {
+    add_weights(weights.bytes, scale, others, sum);
+  } catch (const std::invalid_argument& error) {
+    throw std::runtime_error(path + ": " + error.what());
   }
-  save(options.out, print_weights(sum, 1.0 / static_cast<double>(options.mean.size())));
+}
+
+void take_mean(const TrainerOptions& options) {
+  Weights mean;
+  for (const std::string& path : options.mean)
+    add_file(path, 1.0 / static_cast<double>(options.mean.size()), false, mean);
+  if (!options.others.empty()) add_file(options.others, 1, true, mean);
+  save(options.out, print_weights(mean, 1));
 }
 
 void run(const TrainerOptions& options) {

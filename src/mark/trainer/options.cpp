@@ -64,6 +64,7 @@ formats.
   --rounds N      how often each issue is gone through (6)
   --trainings N   train N times, by turns as a random field and as a perceptron, and take the mean (1)
   --mean FILE     learn nothing, and take the mean of the weights in FILE and in those of each other --mean
+  --others FILE   with --mean: the weights in FILE decide on pages of which the mean is unsure
   --excerpts      learn the first stories of each issue once more as a text of their own
   --damage        learn pages once more as other extractions and other hands leave them
   --seed N        of what is drawn at random (1); the same issues, options and seed give the same weights
@@ -86,6 +87,7 @@ TrainerOptions parse_trainer_options(int argc, char** argv) {
     if (word == "--out") options.out = words.value();
     else if (word == "--folds") options.folds = words.value();
     else if (word == "--mean") options.mean.push_back(words.value());
+    else if (word == "--others") options.others = words.value();
     else if (word == "--damage") options.damage = true;
     else if (word == "--excerpts") options.excerpts = true;
     else if (word == "--rounds") options.training.rounds = static_cast<int>(words.number(1, 1000));
@@ -96,6 +98,7 @@ TrainerOptions parse_trainer_options(int argc, char** argv) {
   }
   if (!options.mean.empty() && !options.gold.empty())
     throw std::invalid_argument("--mean learns nothing from a gold issue");
+  if (!options.others.empty() && options.mean.empty()) throw std::invalid_argument("--others wants a --mean");
   if (options.gold.empty() && options.mean.empty()) throw std::invalid_argument("no gold issue named");
   return options;
 }

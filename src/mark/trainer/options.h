@@ -15,6 +15,7 @@ struct TrainerOptions {
   bool excerpts = false;
   TrainingOptions training;
   std::vector<std::string> mean;            ///< the files whose mean is wanted; nothing is learned then
+  std::string others;                       ///< with `mean`: the weights for pages of which that is unsure, or none
   std::vector<std::filesystem::path> gold;  ///< the .gold.json files, those of a folder in the order of their names
 };
 

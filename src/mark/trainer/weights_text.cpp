@@ -18,7 +18,7 @@ std::string print_weights(const Weights& weights, double scale) {
     std::string line;
     for (const auto& [label, sum] : of_feature) {
       char number[32];
-      std::snprintf(number, sizeof number, "%.3f", sum * scale);
+      std::snprintf(number, sizeof number, "%.2f", sum * scale);
       if (sum * scale > kSmallestWeight || sum * scale < -kSmallestWeight) line += "\t" + label + " " + number;
     }
     if (!line.empty()) text += name + line + "\n";
@@ -26,10 +26,11 @@ std::string print_weights(const Weights& weights, double scale) {
   return text;
 }
 
-void add_weights(std::string_view text, Weights& sum) {
+void add_weights(std::string_view text, double scale, bool others, Weights& sum) {
   read_weights(text, [&](std::string_view feature, std::span<const Weight> weights) {
-    auto& of_feature = sum[std::string(feature)];
-    for (const Weight& weight : weights) of_feature[slot_letters(weight.slot)] += static_cast<double>(weight.value);
+    auto& of_feature = sum[(others ? std::string(1, kOtherPagesSign) : "") + std::string(feature)];
+    for (const Weight& weight : weights)
+      of_feature[slot_letters(weight.slot)] += scale * static_cast<double>(weight.value);
   });
 }
 

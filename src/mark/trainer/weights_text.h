@@ -10,15 +10,15 @@ namespace newsbind {
 using Weights = std::map<std::string, std::map<std::string, double>>;
 
 /// Weights that are nearer to nothing are not written.
-constexpr float kSmallestWeight = 0.004f;
+constexpr float kSmallestWeight = 0.05f;
 
 /// The letters that the text form has for Weight::slot.
 std::string slot_letters(std::size_t slot);
 
-/// The text form that read_weights() reads, of the weights times `scale`.
+/// The text form that read_weights() reads, to two places, of the weights times `scale`.
 std::string print_weights(const Weights& weights, double scale);
 
-/// Adds the weights of such a text; throws as read_weights() does.
-void add_weights(std::string_view text, Weights& sum);
+/// Adds the weights of such a text times `scale`, those of other pages if `others`; throws as read_weights() does.
+void add_weights(std::string_view text, double scale, bool others, Weights& sum);
 
 }  // namespace newsbind
