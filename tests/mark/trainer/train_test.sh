@@ -103,7 +103,11 @@ takes_the_mean() {
   printf '# of another paper\na\tH 0.500\nc\tV 0.006\n' >other.weights
   check "the mean of two" train --mean one.weights --mean other.weights --out mean.weights
   check "is of each weight, and what is next to nothing is left out" same <(grep -v '^#' mean.weights) \
-    <(printf 'a\tH 0.750\tP -0.250\nb\tHh 0.150\n')
+    <(printf 'a\tH 0.75\tP -0.25\nb\tHh 0.15\n')
+  check "weights for other pages" train --mean one.weights --others other.weights --out both.weights
+  check "stand beside the mean" same <(grep -v '^#' both.weights) \
+    <(printf '?a\tH 0.50\na\tH 1.00\tP -0.50\nb\tHh 0.30\n')
+  check "beside a mean alone" refuses 2 "--others wants a --mean" --others other.weights "$gold"
   check "no file" refuses 1 "none.weights: cannot be opened: No such file" --mean none.weights
   printf 'a\tH one\n' >wrong.weights
   check "no weights" refuses 1 "wrong.weights: line 1 is not of the form" --mean wrong.weights
