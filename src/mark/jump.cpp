@@ -195,8 +195,14 @@ std::optional<PageName> take_page(Text& rest) {
   }
   if (!page.label.empty()) take(behind, U"-");
   if (page.marked && page.label.size() == 1) skip_blanks(behind);
-  if (const std::string digits = take_digits(behind); digits.empty()) page.label.clear();
-  else page.marked = page.marked || !page.label.empty(), page.label += digits, rest = behind, take_section(page, rest);
+  if (const std::string digits = take_digits(behind); digits.empty()) {
+    page.label.clear();
+  } else {
+    page.marked = page.marked || !page.label.empty();
+    page.label += digits;
+    rest = behind;
+    take_section(page, rest);
+  }
   if (page.label.empty()) page.label = take_han_number(rest);
   if (page.label.empty()) {
     page.label = take_number_word(rest);

@@ -50,10 +50,11 @@ bool leads_across(const Observation& row) {
   return false;
 }
 
+bool has_wide_blanks(const Observation& line) { return count(line.text, text::kIdeographicSpace) >= 2; }
+
 bool is_row(const Observation& line) {
   constexpr std::string_view kBar = " |";
-  const bool spaced = count(line.text, text::kIdeographicSpace) >= 2 && line.stops == 0 && line.last != 's' &&
-                      !line.cues.has(Cue::reporter);
+  const bool spaced = has_wide_blanks(line) && line.stops == 0 && line.last != 's' && !line.cues.has(Cue::reporter);
   return spaced || count(line.text, kBar) >= 2 || leads_across(line);
 }
 
@@ -118,7 +119,7 @@ void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
     if (end - begin < kLeast) continue;
     for (std::size_t i = begin; i < end; ++i) {
       forbid(set_of(Label::folio) | set_of(Label::advertisement), allowed[i]);
-      if (count(lines[i].text, text::kIdeographicSpace) >= 2) forbid(set_of(Label::paragraph_on), allowed[i]);
+      if (has_wide_blanks(lines[i])) forbid(set_of(Label::paragraph_on), allowed[i]);
     }
   }
 }

@@ -146,11 +146,11 @@ void Trial::acquit_editorial(std::size_t begin, std::size_t end, std::vector<Str
 
 // Whether the line goes on with a sentence that a full line of a paragraph right above leaves open.
 bool Trial::runs_on_from_text(std::size_t begin) const {
-  constexpr double kFull = 0.85;
+  constexpr int kFull = 85;  // percent
   if (begin == 0 || !is_text(labels_[begin - 1]) || lines_[begin].metrics->page_start) return false;
   const Observation &above = lines_[begin - 1], &line = lines_[begin];
   return line.metrics->blank_above == 0 && line.gaps == 0 && !trades(line) && !closes_sentence(above) &&
-         above.metrics->width >= kFull * above.metrics->measure && line.metrics->indent <= above.metrics->indent;
+         fills(*above.metrics, kFull) && line.metrics->indent <= above.metrics->indent;
 }
 
 // Whether the line goes on, without a gap, with what was acquitted before.

@@ -101,20 +101,35 @@ void learn_all(const std::vector<GoldIssue>& issues, const TrainerOptions& optio
   print_table("seen", tallies);
 }
 
-void add_file(const std::string& path, double scale, bool others, Weights& sum) {
-  const Input weights = load(path);
+void add_file(const Input& weights, double scale, bool others, Weights& sum) {
   try {
     add_weights(weights.bytes, scale, others, sum);
   } catch (const std::invalid_argument& error) {
-    throw std::runtime_error(path + ": " + error.what());
+    throw std::runtime_error(weights.name + ": " + error.what());
   }
 }
 
+Input load_plain(const std::string& path) {
+  Input weights = load(path);
+  if (holds_others(weights.bytes))
+    throw std::runtime_error(path + ": has weights for other pages; --others wants none");
+  return weights;
+}
+
+// Each file counts alike. One that has no weights for other pages stands there with those that it has, if another has
+// some.
 void take_mean(const TrainerOptions& options) {
+  const double scale = 1.0 / static_cast<double>(options.mean.size());
+  std::vector<Input> files;
+  for (const std::string& path : options.mean) files.push_back(options.others.empty() ? load(path) : load_plain(path));
+  const bool apart =
+      std::any_of(files.begin(), files.end(), [](const Input& file) { return holds_others(file.bytes); });
   Weights mean;
-  for (const std::string& path : options.mean)
-    add_file(path, 1.0 / static_cast<double>(options.mean.size()), false, mean);
-  if (!options.others.empty()) add_file(options.others, 1, true, mean);
+  for (const Input& file : files) {
+    add_file(file, scale, false, mean);
+    if (apart && !holds_others(file.bytes)) add_file(file, scale, true, mean);
+  }
+  if (!options.others.empty()) add_file(load_plain(options.others), 1, true, mean);
   save(options.out, print_weights(mean, 1));
 }
 

@@ -112,9 +112,9 @@ for _ in {1..24}; do seeds+=("$corpus/seed"); done
 learn() {
   local out=$1 trainings=$2
   shift 2
-  "$newsbind_train" --damage --excerpts --trainings "$trainings" ${folds:+--folds "$folds"} --out "$out" "$corpus/press-dev" \
-    "${seeds[@]}" "$corpus/real-dev" "$corpus/real-dev" "$corpus/real-dev" "$folder/x1" "$folder/v" "$folder/w" \
-    "$folder/i" "$folder/p" "$folder/typed" "$@"
+  "$newsbind_train" --damage --excerpts --trainings "$trainings" ${folds:+--folds "$folds"} --out "$out" \
+    "$corpus/press-dev" "${seeds[@]}" "$corpus/real-dev" "$corpus/real-dev" "$corpus/real-dev" \
+    "$folder/x1" "$folder/v" "$folder/w" "$folder/i" "$folder/p" "$folder/typed" "$@"
 }
 learn "$folder/printed.txt" 2
 learn "$folder/tagged.txt" 4 "$here/papers" "$here/papers"

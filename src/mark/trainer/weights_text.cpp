@@ -26,6 +26,11 @@ std::string print_weights(const Weights& weights, double scale) {
   return text;
 }
 
+bool holds_others(std::string_view text) {
+  constexpr char kAtBegin[] = {'\n', kOtherPagesSign};
+  return text.starts_with(kOtherPagesSign) || text.find(std::string_view(kAtBegin, 2)) != text.npos;
+}
+
 void add_weights(std::string_view text, double scale, bool others, Weights& sum) {
   read_weights(text, [&](std::string_view feature, std::span<const Weight> weights) {
     auto& of_feature = sum[(others ? std::string(1, kOtherPagesSign) : "") + std::string(feature)];

@@ -18,7 +18,11 @@ std::string slot_letters(std::size_t slot);
 /// The text form that read_weights() reads, to two places, of the weights times `scale`.
 std::string print_weights(const Weights& weights, double scale);
 
-/// Adds the weights of such a text times `scale`, those of other pages if `others`; throws as read_weights() does.
+/// Whether such a text has weights for other pages.
+bool holds_others(std::string_view text);
+
+/// Adds the weights of such a text times `scale`, as those for other pages if `others`, which must have none of its own
+/// for them; throws as read_weights() does.
 void add_weights(std::string_view text, double scale, bool others, Weights& sum);
 
 }  // namespace newsbind

@@ -107,6 +107,11 @@ takes_the_mean() {
   check "weights for other pages" train --mean one.weights --others other.weights --out both.weights
   check "stand beside the mean" same <(grep -v '^#' both.weights) \
     <(printf '?a\tH 0.50\na\tH 1.00\tP -0.50\nb\tHh 0.30\n')
+  check "a mean of such and others" train --mean both.weights --mean one.weights --out mixed.weights
+  check "counts those for both" same <(grep -v '^#' mixed.weights) \
+    <(printf '?a\tH 0.75\tP -0.25\n?b\tHh 0.15\na\tH 1.00\tP -0.50\nb\tHh 0.30\n')
+  check "and has no room for more" refuses 1 "both.weights: has weights for other pages" --mean both.weights \
+    --others one.weights
   check "beside a mean alone" refuses 2 "--others wants a --mean" --others other.weights "$gold"
   check "no file" refuses 1 "none.weights: cannot be opened: No such file" --mean none.weights
   printf 'a\tH one\n' >wrong.weights
