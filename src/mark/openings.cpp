@@ -58,6 +58,19 @@ bool quotes_at_end(const Observation& line) {
   return text::length(told) >= kLeastTold && told.find(kComma) != told.npos && !told.ends_with(kComma);
 }
 
+// Whether a full stop stands outside of the quotations in a line of Chinese or Japanese, or a bracket closes in it that
+// was opened above.
+bool is_of_text(std::string_view line) {
+  constexpr std::u32string_view kOpening = U"「『“（(", kClosing = U"」』”）)";
+  int depth = 0;
+  for (std::size_t at = 0; at < line.size() && depth >= 0;) {
+    const char32_t c = text::next(line, at);
+    depth += text::is_one_of(kOpening, c) - text::is_one_of(kClosing, c);
+    if (c == U'。' && depth == 0) return true;
+  }
+  return depth < 0;
+}
+
 // Whether a line may be a headline for all its looking like text: one of Chinese or Japanese that nothing closes, or a
 // shout or a question of Japanese in two parts or with a name in it. What asks, ends with 」 or leaves a quotation
 // open may be said, and ＝ says whose something is.
@@ -78,7 +91,7 @@ bool may_head_story(const Observation& line) {
   const bool lists = blanks > 0 && line.characters < kLeastPart * static_cast<std::size_t>(blanks + 1);
   const bool open = kOpenEnds.find(line.inner) != kOpenEnds.npos;
   const bool shouts = line.inner == 'q' && has_kana(line.text) && line.first != 'd' && holds(kParting);
-  return is_dense(line) && (open || shouts) && !lists && line.quotes == 0 &&
+  return is_dense(line) && (open || shouts) && !lists && line.quotes == 0 && !is_of_text(line.text) &&
          (!text::is_one_of(kSaid, text::last_of(line.text)) || quotes_at_end(line)) && !holds(kNoTitle) &&
          line.metrics->width >= kShortest && line.metrics->width <= kLongest;
 }

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
 #include "folio/folio.h"
 #include "mark/imprint.h"
 #include "mark/lead.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -136,6 +138,40 @@ void find_stamps(const LineSequence& lines, const Heads& heads, std::vector<bool
       for (std::size_t i : places) found[i] = true;
 }
 
+// What a line says without its digits, marks and blanks, whatever case it is set in.
+std::u32string letters_of(std::string_view text) {
+  constexpr std::string_view kLetters = "AaHKGo";
+  std::u32string letters;
+  for (std::size_t at = 0; at < text.size();)
+    if (const char32_t c = text::next(text, at); kLetters.find(classify(c)) != kLetters.npos) letters += text::fold(c);
+  return letters;
+}
+
+// ANZEIGER DES STADTMUSEUMS. without a page, where ANZEIGER DES STADTMUSEUMS 1901 Page 2 is a page's head: the name
+// again, above a story. Fewer such lines may be the nameplate, and what the paper says of itself. A table of contents has
+// pages too, but no date.
+void find_names(const LineSequence& lines, std::vector<bool>& found) {
+  constexpr std::uint16_t kShortest = 8, kLongest = 60;  // columns
+  constexpr std::size_t kLeast = 3;
+  std::map<std::u32string, std::vector<std::size_t>> alone;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Observation& line = lines[i];
+    if (line.repeats > 0 && line.digits == 0 && line.metrics->width >= kShortest && line.metrics->width <= kLongest)
+      alone[letters_of(line.text)].push_back(i);
+  }
+  if (alone.empty()) return;
+  std::set<std::u32string> names;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].digits == 0 || lines[i].metrics->width > 2 * kLongest) continue;
+    const Folio folio = read_folio(lines[i].text);
+    const bool heads_page = lines[i].metrics->page_start || !folio.date.empty();
+    if (heads_page && folio.names.size() == 1 && !folio.page.empty()) names.insert(letters_of(folio.names.front()));
+  }
+  for (const auto& [letters, places] : alone)
+    if (places.size() >= kLeast && names.count(letters))
+      for (std::size_t i : places) found[i] = true;
+}
+
 }  // namespace
 
 std::vector<bool> find_page_heads(const LineSequence& lines) {
@@ -145,6 +181,7 @@ std::vector<bool> find_page_heads(const LineSequence& lines) {
     if (i == 0 || lines[i].metrics->page_start) find_at_top(heads, i, found);
   find_issues_date(heads, found);
   find_stamps(lines, heads, found);
+  find_names(lines, found);
   return found;
 }
 

@@ -123,7 +123,7 @@ bool Trial::lists_figures(std::size_t begin, std::size_t end) const {
     if (evidence(lines_[i]) > 0 || lines_[i].script == 'G') return false;
     figures += lines_[i].digits > 0 || lines_[i].colons > 0;
   }
-  return end - begin >= kLeast && figures * 2 >= end - begin;
+  return end - begin >= kLeast && figures * 2 > end - begin;
 }
 
 // Lines that no gap parts, of an advertisement as a whole: what stands above the first word of trade and its heading,
