@@ -148,8 +148,8 @@ std::u32string letters_of(std::string_view text) {
 }
 
 // ANZEIGER DES STADTMUSEUMS. without a page, where ANZEIGER DES STADTMUSEUMS 1901 Page 2 is a page's head: the name
-// again, above a story. Fewer such lines may be the nameplate, and what the paper says of itself. A table of contents has
-// pages too, but no date.
+// again, above a story. Fewer such lines may be the nameplate, and what the paper says of itself. A table of contents
+// has pages too, but no date.
 void find_names(const LineSequence& lines, std::vector<bool>& found) {
   constexpr std::uint16_t kShortest = 8, kLongest = 60;  // columns
   constexpr std::size_t kLeast = 3;

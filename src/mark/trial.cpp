@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mark/content_words.h"
+#include "mark/jump.h"
 #include "mark/notice.h"
 #include "text/ascii.h"
 #include "text/hyphen.h"
@@ -37,6 +38,13 @@ std::size_t longest_number(std::string_view text) {
     longest = std::max(longest, digits);
   }
   return longest;
+}
+
+// 2 sheets of pictures, 20c.
+bool names_cents(std::string_view text) {
+  const std::size_t cents = text.rfind('c');
+  return cents != text.npos && cents > 0 && text::is_digit(text[cents - 1]) &&
+         (cents + 1 == text.size() || text[cents + 1] == '.');
 }
 
 // $1.4b, £6m, $3 million: such sums are in the news, and nothing on a page costs them.
@@ -74,25 +82,33 @@ bool Trial::convicts(std::size_t begin, std::size_t end) const {
 }
 
 // Words of trade in at least every fourth line; or the foot of a page and a labelling that is clear; or one that is
-// beyond doubt. Prose wants more of each.
-// A legal notice is content.
+// beyond doubt. Prose wants more of each, and so does what has no such word at all. A legal notice is content, and so
+// is what goes on from another page.
 bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) const {
   if (is_notice_heading(lines_[begin].text) || opens_notice(lines_[begin].text)) return false;
   constexpr std::size_t kLinesPerEvidence = 4, kMoreThanAFirm = 2;
-  constexpr float kClear = 2.5, kBeyondDoubt = 8;
+  constexpr float kClear = 2.5, kBeyondDoubt = 8, kForAllItSays = 18;
   constexpr std::size_t kLine = 40;  // columns; a paragraph on one line is as many lines as it would be in print
   std::size_t found = 0, size = 0;
   for (std::size_t i = begin; i < end; ++i) {
-    found += static_cast<std::size_t>(evidence(lines_[i]));
+    found += static_cast<std::size_t>(names_cents(lines_[i].text) ? 2 : evidence(lines_[i]));
     size += 1 + lines_[i].metrics->width / kLine;
   }
   const bool trades = found * kLinesPerEvidence >= size;
   const bool prose = reads_as_prose(begin, end);
-  if (names_stories(begin, end) || lists_figures(begin, end)) return false;
+  if (names_stories(begin, end) || lists_figures(begin, end) || resumes_story(begin)) return false;
   if (trades && found >= kMoreThanAFirm && (!prose || found * 2 >= size)) return true;
   const float margin = mean_margin(begin, end);
+  const bool tells = prose || (end - begin > 1 && closes_sentence(lines_[end - 1]));
+  if (tells && found == 0) return margin >= kForAllItSays && at_foot(end);
   if (prose && !trades) return margin >= kBeyondDoubt && at_foot(end);
   return margin >= kBeyondDoubt || (margin >= kClear && (trades || at_foot(end)));
+}
+
+// Whether a line right above says that a story of another page goes on here.
+bool Trial::resumes_story(std::size_t begin) const {
+  while (begin > 0 && labels_[begin - 1] == Label::folio && !lines_[begin].metrics->page_start) --begin;
+  return begin > 0 && labels_[begin - 1] == Label::jump_line && !read_jump(lines_[begin - 1].text).onward;
 }
 
 // Whether half of the words of several lines, of which none says whom to call, what is sold or where, stand in the
@@ -179,17 +195,15 @@ bool Trial::is_editorial(std::size_t begin, std::size_t end) const {
   return rows || tells_story(begin, end);
 }
 
-// Prose of two sentences or more, with finite verbs in two lines or in one long one.
+// Prose of two sentences or more, with a finite verb.
 bool Trial::tells_story(std::size_t begin, std::size_t end) const {
   constexpr std::size_t kLeast = 2;
-  constexpr std::uint16_t kLong = 100;  // columns
   std::size_t sentences = 0, verbs = 0;
   for (std::size_t i = begin; i < end; ++i) {
-    const Observation& line = lines_[i];
-    sentences += line.stops + closes_sentence(line);
-    verbs += line.cues.has(Cue::verb) ? 1u + line.metrics->width / kLong : 0u;
+    sentences += lines_[i].stops + closes_sentence(lines_[i]);
+    verbs += lines_[i].cues.has(Cue::verb);
   }
-  return sentences >= kLeast && verbs >= kLeast && reads_as_prose(begin, end);
+  return sentences >= kLeast && verbs > 0 && reads_as_prose(begin, end);
 }
 
 // A page head names a page or a date, stands on other pages too, or is short and heads a page; it is no sentence.
@@ -199,6 +213,7 @@ bool Trial::convicts_folio(std::size_t i) const {
   constexpr std::size_t kPageDigits = 3;            // a page's number has no more
   const Observation& line = lines_[i];
   if (!at_edge(i) && !line.cues.has(Cue::date) && longest_number(line.text) > kPageDigits) return false;
+  if (line.cues.has(Cue::number_only) && line.colons > 0) return false;  // 25：21
   if (line.repeats > 0 || line.cues.has(Cue::number_only) || line.cues.has(Cue::date)) return true;
   if (heads_page(i)) return true;
   if (lines_.size() < kPage && !line.cues.has(Cue::page_number)) return false;

@@ -27,6 +27,7 @@ class Trial {
  private:
   bool convicts(std::size_t begin, std::size_t end) const;
   bool convicts_advertisement(std::size_t begin, std::size_t end) const;
+  bool resumes_story(std::size_t begin) const;
   bool names_stories(std::size_t begin, std::size_t end) const;
   bool lists_figures(std::size_t begin, std::size_t end) const;
   bool convicts_folio(std::size_t line) const;
