@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/compounds.h"
 #include "text/hyphen_model.h"
 #include "text/script.h"
 #include "text/utf8.h"
@@ -23,40 +24,12 @@ constexpr std::array<std::string_view, 6> kGermanAnd = {"und", "oder", "bzw", "b
 constexpr std::array<std::string_view, 13> kGermanNumbers = {
     "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "hundert", "tausend"};
 constexpr std::array<std::string_view, 2> kDutchAnd = {"en", "of"};
+constexpr std::array<std::string_view, 3> kSwedishAnd = {"och", "eller", "samt"};
+constexpr std::array<std::string_view, 2> kDanishAnd = {"og", "eller"};
+// Those that compare; they may also be the rest of a word.
+constexpr std::array<std::string_view, 4> kGermanThan = {"wie", "als", "bis", "statt"};
 // Those that may also be the rest of a word (thous-and, auth-or, secr-et): a second hyphen must follow.
 constexpr std::array<std::string_view, 11> kAnd = {"and", "or", "to", "et", "ou", "y", "o", "e", "bis", "и", "или"};
-
-// Compounds that every writer of French sets with a hyphen, too many to have been learned from.
-bool french_keeps(std::string_view first, std::string_view second) {
-  constexpr std::array<std::string_view, 3> kPrefixes = {"vice", "demi", "arrière"};
-  constexpr std::array<std::string_view, 8> kInLaw = {"grand", "grands", "beau",   "beaux",
-                                                      "belle", "belles", "petits", "petit"};
-  constexpr std::array<std::string_view, 15> kKin = {"père",   "pères",   "mère",   "mères", "oncle",
-                                                     "oncles", "tante",   "tantes", "frère", "frères",
-                                                     "sœur",   "parents", "fils",   "fille", "enfants"};
-  constexpr std::array<std::string_view, 6> kTens = {"vingt", "trente", "quarante", "cinquante", "soixante", "quatre"};
-  constexpr std::array<std::string_view, 15> kUnits = {"deux",  "trois",  "quatre",   "cinq",   "six",
-                                                       "sept",  "huit",   "neuf",     "dix",    "onze",
-                                                       "douze", "treize", "quatorze", "quinze", "vingt"};
-  constexpr std::array<std::string_view, 4> kBorn = {"né", "née", "nés", "nées"};
-  return is_among(kPrefixes, first) || (is_among(kInLaw, first) && is_among(kKin, second)) ||
-         (is_among(kTens, first) && is_among(kUnits, second)) || (first == "nouveau" && is_among(kBorn, second));
-}
-
-// Languages that nothing was learned from: what keeps its hyphen whatever stands on the other side, where no syllable
-// looks like it.
-bool portuguese_keeps(std::string_view first, std::string_view second) {
-  constexpr std::array<std::string_view, 5> kPrefixes = {"ex", "vice", "pré", "pós", "recém"};
-  return is_among(kPrefixes, first) || second == "lhe" || second == "lhes";
-}
-
-bool russian_keeps(std::string_view first, std::string_view second) {
-  constexpr std::array<std::string_view, 11> kAsking = {"кто",   "что",   "где",   "когда",  "как", "какой",
-                                                        "какая", "какие", "какое", "почему", "куда"};
-  if (second == "нибудь" || second == "либо" || (second == "то" && is_among(kAsking, first))) return true;
-  if (first == "по") return second.ends_with("ски") || second.ends_with("ому") || second.ends_with("ему");
-  return first == "кое" || (first == "из" && (second == "за" || second == "под"));
-}
 
 bool all_capitals(std::string_view word) {
   std::size_t capitals = 0;
@@ -77,13 +50,41 @@ bool hyphen_in_second_word(std::string_view text) {
   return hyphen != word.npos && hyphen > 0;
 }
 
-bool is_suspended(std::string_view first, std::string_view right, std::string_view language) {
+// Werkstatt, Kürbis, sowie, Materials.
+bool may_end_german_word(std::string_view first, std::string_view second) {
+  constexpr std::array<std::string_view, 7> kBeforeStead = {"werk", "wohn", "bett", "ruhe", "lager", "grab", "brand"};
+  constexpr std::array<std::string_view, 7> kOthers = {"so", "irgend", "ebenso", "gleich", "kür", "im", "an"};
+  if (second == "als") return first.ends_with('i');
+  return is_among(kOthers, first) ||
+         (second == "statt" && std::any_of(kBeforeStead.begin(), kBeforeStead.end(),
+                                           [&](std::string_view stem) { return first.ends_with(stem); }));
+}
+
+// Behind a noun's first part, and before the noun: Haus- / wie Wohnungsbesitzer, Land- / als auch Forstwirte.
+bool compares_german_nouns(std::string_view printed, std::string_view right) {
+  const std::string_view second = first_word(right);
+  if (!is_among(kGermanThan, second) || !is_capital(first_of(printed))) return false;
+  if (may_end_german_word(folded(printed), second)) return false;
+  std::string_view rest = right.substr(second.size());
+  if (second == "als" && rest.starts_with(" auch ")) rest.remove_prefix(std::string_view(" auch").size());
+  return rest.size() > 1 && rest.front() == ' ' && is_capital(first_of(rest.substr(1)));
+}
+
+bool joins_two_certainly(std::string_view second, std::string_view language) {
+  const std::string_view code = language.substr(0, 2);
+  if (code == "de") return is_among(kGermanAnd, second);
+  if (code == "nl") return is_among(kDutchAnd, second);
+  if (code == "sv") return is_among(kSwedishAnd, second);
+  return (code == "da" || code == "nb" || code == "no") && is_among(kDanishAnd, second);
+}
+
+bool is_suspended(std::string_view printed, std::string_view right, std::string_view language) {
   const std::string_view second = first_word(right);
   if (right.size() > second.size() && right[second.size()] != ' ' && right[second.size()] != '.') return false;
+  if (joins_two_certainly(second, language)) return true;
   const bool german = language.starts_with("de");
-  if (german && (is_among(kGermanAnd, second) || (second == "bis" && is_among(kGermanNumbers, first)))) return true;
-  if (language.starts_with("nl") && is_among(kDutchAnd, second)) return true;
-  return is_among(kAnd, second) && hyphen_in_second_word(right);
+  if (german && second == "bis" && is_among(kGermanNumbers, folded(printed))) return true;
+  return (german && compares_german_nouns(printed, right)) || (is_among(kAnd, second) && hyphen_in_second_word(right));
 }
 
 // A capital behind the hyphen, and not because all are.
@@ -101,12 +102,11 @@ HyphenVerdict between_letters(std::string_view before, std::string_view right, s
   }
   const std::string first = folded(behind_elision(last_word(before))), second = folded(first_word(right));
   const std::uint32_t joined = lexicon.count(first + second), hyphened = lexicon.count(first + "-" + second);
-  if (joined == 0 && is_suspended(first, right, language)) return HyphenVerdict::suspend;
+  if (joined == 0 && is_suspended(last_word(before), right, language)) return HyphenVerdict::suspend;
   if (joined != hyphened) return verdict(hyphened > joined);
-  if (language.starts_with("fr") && french_keeps(first, second)) return HyphenVerdict::keep;
-  if (has_hyphen_model(language)) return verdict(own_hyphen(before, right, language, lexicon.own_hyphens()) > 0);
-  if (language.starts_with("pt")) return verdict(portuguese_keeps(first, second));
-  return verdict(language.starts_with("ru") && russian_keeps(first, second));
+  if (const auto family = family_hyphen(first, second, lexicon)) return verdict(*family);
+  if (is_hyphened_compound(first, second, language) || goes_on_as_place(before, right)) return HyphenVerdict::keep;
+  return verdict(has_hyphen_model(language) && own_hyphen(before, right, language, lexicon.own_hyphens()) > 0);
 }
 
 // A quotation mark that the printer set anew on each line stands within a word.
@@ -119,6 +119,13 @@ bool goes_on_quoted(std::string_view right) {
 
 // No word's own hyphen stands before these: the printer's did, and the rest of the word was misread.
 constexpr std::u32string_view kBehindNoHyphen = U"?!.,;:";
+
+// A list of suspended compounds whose comma the line's end cut off: Sommer- / , Winter- und Herbstreifen.
+bool goes_on_suspended(std::string_view right) {
+  if (!right.starts_with(", ")) return false;
+  const std::string_view list = right.substr(2), word = first_word(list);
+  return !word.empty() && list.substr(word.size()).starts_with('-');
+}
 
 // Whether a hyphen behind the text hangs on a word: a letter, a digit, an abbreviation, something quoted.
 bool holds_hyphen(std::string_view before) {
@@ -152,6 +159,7 @@ HyphenVerdict judge_hyphen(std::string_view left, std::string_view right, std::s
     return compound ? HyphenVerdict::keep : between_letters(before, right, language, lexicon);
   }
   if (mark == kNotSign || mark == kDouble) return HyphenVerdict::not_hyphen;
+  if (letter_before && goes_on_suspended(right)) return HyphenVerdict::keep;
   if (letter_before && (goes_on_quoted(right) || is_one_of(kBehindNoHyphen, b))) return HyphenVerdict::drop;
   const std::string second = folded(first_word(right));
   if (script(a) == Script::digit && (is_among(kGermanAnd, second) || is_among(kAnd, second)))

@@ -255,6 +255,74 @@ BOOST_AUTO_TEST_CASE(the_words_own_hyphen_stays) {
   BOOST_TEST(joined("1914-", "1918", "en") == "1914-1918");
 }
 
+BOOST_AUTO_TEST_CASE(a_prefix_keeps_its_hyphen_before_a_word_of_its_own) {
+  BOOST_TEST(joined("the pre-", "war fleet", "en") == "the pre-war fleet");
+  BOOST_TEST(joined("the post-", "war fleet", "en", {"a postwar fleet"}) == "the postwar fleet");
+  BOOST_TEST(joined("the pre-", "sident", "en") == "the president");
+  BOOST_TEST(joined("at pre-", "sent", "en") == "at present");
+  BOOST_TEST(joined("the post-", "age", "en") == "the postage");
+  BOOST_TEST(joined("of great anti-", "quity", "en") == "of great antiquity");
+  BOOST_TEST(joined("an off-", "duty pilot", "en") == "an off-duty pilot");
+  BOOST_TEST(joined("the off-", "spring", "en") == "the offspring");
+  BOOST_TEST(joined("for non-", "payment", "en") == "for non-payment");
+  BOOST_TEST(joined("mere non-", "sense", "en") == "mere nonsense");
+  BOOST_TEST(joined("a mere non-", "entity", "en") == "a mere nonentity");
+  BOOST_TEST(joined("his re-", "election", "en") == "his re-election");
+  BOOST_TEST(joined("to re-", "echo", "en", {"the hills reecho"}) == "to reecho");
+  BOOST_TEST(joined("the north-", "west wind", "en", {"the south-east"}) == "the north-west wind");
+  BOOST_TEST(joined("the north-", "west wind", "en", {"the southeast"}) == "the northwest wind");
+  BOOST_TEST(joined("until to-", "morrow", "en", {"it came to-day"}) == "until to-morrow");
+  BOOST_TEST(joined("until to-", "morrow", "en", {"it came today"}) == "until tomorrow");
+  BOOST_TEST(joined("the north-", "erly wind", "en") == "the northerly wind");
+  BOOST_TEST(joined("cet après-", "midi", "fr") == "cet après-midi");
+  BOOST_TEST(joined("restait là-", "bas", "fr") == "restait là-bas");
+  BOOST_TEST(joined("il rela-", "tait", "fr") == "il relatait");
+  BOOST_TEST(joined("une ex-", "directrice", "fr") == "une ex-directrice");
+  BOOST_TEST(joined("un ex-", "ercice", "fr") == "un exercice");
+  BOOST_TEST(joined("un ex-", "amen", "fr") == "un examen");
+  BOOST_TEST(joined("les sous-", "préfets", "fr") == "les sous-préfets");
+  BOOST_TEST(joined("se sous-", "traire", "fr") == "se soustraire");
+  BOOST_TEST(joined("un non-", "lieu", "fr") == "un non-lieu");
+  BOOST_TEST(joined("le non-", "ce", "fr") == "le nonce");
+  BOOST_TEST(joined("el ex-", "ministro", "es") == "el ex-ministro");
+  BOOST_TEST(joined("es ex-", "celente", "es") == "es excelente");
+  BOOST_TEST(joined("его вице-", "премьер", "ru") == "его вице-премьер");
+  BOOST_TEST(joined("наш экс-", "министр", "ru") == "наш экс-министр");
+  BOOST_TEST(joined("наш экс-", "перт", "ru") == "наш эксперт");
+}
+
+BOOST_AUTO_TEST_CASE(a_pair_keeps_the_hyphen_between_its_halves) {
+  BOOST_TEST(joined("die schwarz-", "rote Koalition", "de") == "die schwarz-rote Koalition");
+  BOOST_TEST(joined("die schwarz-", "haarige Katze", "de") == "die schwarzhaarige Katze");
+  BOOST_TEST(joined("das deutsch-", "französische Amt", "de") == "das deutsch-französische Amt");
+  BOOST_TEST(joined("der deutsch-", "sprachige Chor", "de") == "der deutschsprachige Chor");
+  BOOST_TEST(joined("die sozial-", "liberale Zeit", "de") == "die sozial-liberale Zeit");
+  BOOST_TEST(joined("die sozial-", "istische Zeit", "de") == "die sozialistische Zeit");
+  BOOST_TEST(joined("le pacte franco-", "allemand", "fr") == "le pacte franco-allemand");
+  BOOST_TEST(joined("un pays franco-", "phone", "fr") == "un pays francophone");
+  BOOST_TEST(joined("el pacto franco-", "alemán", "es") == "el pacto franco-alemán");
+  BOOST_TEST(joined("un franco-", "tirador", "es") == "un francotirador");
+  BOOST_TEST(joined("el poder político-", "militar", "es") == "el poder político-militar");
+  BOOST_TEST(joined("el simpáti-", "co", "es") == "el simpático");
+  BOOST_TEST(joined("наш премьер-", "министр", "ru") == "наш премьер-министр");
+  BOOST_TEST(joined("их премьер-", "ный показ", "ru") == "их премьерный показ");
+  BOOST_TEST(joined("наш врач-", "хирург", "ru") == "наш врач-хирург");
+  BOOST_TEST(joined("тот врач-", "ебный долг", "ru") == "тот врачебный долг");
+  BOOST_TEST(joined("этот бизнес-", "план", "ru") == "этот бизнес-план");
+  BOOST_TEST(joined("этот бизнес-", "мен", "ru") == "этот бизнесмен");
+  BOOST_TEST(joined("на северо-", "западе", "ru") == "на северо-западе");
+  BOOST_TEST(joined("этот северо-", "морский флот", "ru") == "этот североморский флот");
+  BOOST_TEST(joined("этот военно-", "учётный стол", "ru") == "этот военно-учётный стол");
+  BOOST_TEST(joined("все военно-", "служащие", "ru") == "все военнослужащие");
+  BOOST_TEST(joined("договор советско-", "германский", "ru") == "договор советско-германский");
+  BOOST_TEST(joined("народа советско-", "го", "ru") == "народа советского");
+  BOOST_TEST(joined("τον πρωθυπουργό-", "υπουργό", "und") == "τον πρωθυπουργό-υπουργό");
+  BOOST_TEST(joined("το αυτοκί-", "νητό μου", "el") == "το αυτοκίνητό μου");
+  BOOST_TEST(joined("город Ростов-", "на-Дону", "ru") == "город Ростов-на-Дону");
+  BOOST_TEST(joined("город Костро-", "ма", "ru") == "город Кострома");
+  BOOST_TEST(joined("das Bun-", "des-Amt", "de") == "das Bundes-Amt");
+}
+
 BOOST_AUTO_TEST_CASE(the_issue_is_its_own_dictionary) {
   BOOST_TEST(joined("le bac d'outre-", "rive", "fr", {"un port d'outre-rive"}) == "le bac d'outre-rive");
   BOOST_TEST(joined("l'outre-", "rive", "fr", {"cette outrerive nous plaît"}) == "l'outrerive");
@@ -312,6 +380,22 @@ BOOST_AUTO_TEST_CASE(a_suspended_hyphen_stays_with_its_space) {
   BOOST_TEST(joined("the hus-", "band", "en") == "the husband");
   BOOST_TEST(joined("some thous-", "and boats", "en") == "some thousand boats");
   BOOST_TEST(joined("und den-", "noch fuhr", "de") == "und dennoch fuhr");
+  BOOST_TEST(joined("Sommer-", ", Winter- und Herbstreifen", "de") == "Sommer-, Winter- und Herbstreifen");
+  BOOST_TEST(joined("im Som-", ", als es regnete", "de") == "im Som, als es regnete");
+  BOOST_TEST(joined("Haus-", "wie Wohnungsbesitzer", "de") == "Haus- wie Wohnungsbesitzer");
+  BOOST_TEST(joined("Land-", "als auch Forstwirte", "de") == "Land- als auch Forstwirte");
+  BOOST_TEST(joined("Haupt-", "bis Nebenstraßen", "de") == "Haupt- bis Nebenstraßen");
+  BOOST_TEST(joined("Reise-", "statt Urlaubskosten", "de") == "Reise- statt Urlaubskosten");
+  BOOST_TEST(joined("So-", "wie Herr Brand", "de") == "Sowie Herr Brand");
+  BOOST_TEST(joined("irgend-", "wie Geld", "de") == "irgendwie Geld");
+  BOOST_TEST(joined("des Materi-", "als Preis", "de") == "des Materials Preis");
+  BOOST_TEST(joined("die Werk-", "statt Brands", "de") == "die Werkstatt Brands");
+  BOOST_TEST(joined("die Buchbinderwerk-", "statt Brands", "de") == "die Buchbinderwerkstatt Brands");
+  BOOST_TEST(joined("Heim-", "wie Auswärtsspiele", "de") == "Heim- wie Auswärtsspiele");
+  BOOST_TEST(joined("die Druckerei-", "statt der", "de") == "die Druckereistatt der");
+  BOOST_TEST(joined("höger-", "och vänsterfil", "sv") == "höger- och vänsterfil");
+  BOOST_TEST(joined("vand-", "eller luftvej", "da") == "vand- eller luftvej");
+  BOOST_TEST(joined("en ep-", "ok", "sv") == "en epok");
 }
 
 BOOST_AUTO_TEST_CASE(a_dash_is_no_hyphen) {
