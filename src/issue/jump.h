@@ -55,7 +55,8 @@ struct JumpEnd {
 };
 
 /// Pairs (going on, coming from) of indices into `ends`: all of them matched at once, by the pages that they name and
-/// the words that they share. An end is in one pair at most.
+/// the words that they share. A page labelled without a letter may be the one that is named with it. An end is in one
+/// pair at most.
 std::vector<std::pair<std::size_t, std::size_t>> match_jumps(const std::vector<JumpEnd>& ends);
 
 }  // namespace newsbind

@@ -24,11 +24,30 @@ struct JumpWords {
 constexpr JumpWords kJumpWords[] = {
     {true, Order::page_last, true, U"下转"},
     {true, Order::page_last, true, U"下轉"},
+    {true, Order::page_last, true, U"下接"},
+    {true, Order::page_last, true, U"文转"},
+    {true, Order::page_last, true, U"文轉"},
+    {true, Order::page_last, true, U"未完转"},
+    {true, Order::page_last, true, U"未完轉"},
+    {true, Order::page_last, true, U"未完,转"},
+    {true, Order::page_last, true, U"未完,轉"},
+    {true, Order::page_last, true, U"未完下转"},
+    {true, Order::page_last, true, U"未完下轉"},
+    {true, Order::page_last, true, U"紧转"},
+    {true, Order::page_last, true, U"緊轉"},
     {true, Order::page_last, true, U"转"},
     {true, Order::page_last, true, U"轉"},
+    {true, Order::page_last, true, U"续见"},
+    {true, Order::page_last, true, U"續見"},
     {false, Order::page_last, true, U"上接"},
+    {false, Order::page_last, true, U"文接"},
     {false, Order::page_last, true, U"紧接第"},
     {false, Order::page_last, true, U"緊接第"},
+    {false, Order::page_last, true, U"接第"},
+    {false, Order::page_last, true, U"续第"},
+    {false, Order::page_last, true, U"續第"},
+    {false, Order::page_last, true, U"续自"},
+    {false, Order::page_last, true, U"續自"},
     {true, Order::page_first, true, U"に続く"},
     {true, Order::page_first, true, U"へ続く"},
     {true, Order::page_first, true, U"につづく"},
@@ -36,17 +55,25 @@ constexpr JumpWords kJumpWords[] = {
     {false, Order::page_first, true, U"から続く"},
     {false, Order::page_first, true, U"からつづく"},
     {false, Order::page_first, true, U"からの続き"},
+    {false, Order::page_first, true, U"からのつづき"},
+    {false, Order::page_first, true, U"より続く"},
+    {false, Order::page_first, true, U"よりつづく"},
     {false, Order::page_first, true, U"の続き"},
     {false, Order::page_first, true, U"のつづき"},
     {true, Order::page_first, true, U"에 계속"},
     {true, Order::page_first, true, U"으로 계속"},
     {true, Order::page_first, true, U"에 이어짐"},
     {true, Order::page_first, true, U"으로 이어짐"},
+    {true, Order::page_first, true, U"에 이어집니다"},
+    {true, Order::page_first, true, U"으로 이어집니다"},
     {false, Order::page_first, true, U"에서 계속됨"},
     {false, Order::page_first, true, U"에서 계속"},
+    {false, Order::page_first, true, U"서 계속"},
     {false, Order::page_first, true, U"에서 이어짐"},
     {false, Order::page_first, true, U"에서 이어집니다"},
     {false, Order::page_first, true, U"에서 이어"},
+    {false, Order::page_first, true, U"서 이어짐"},
+    {false, Order::page_first, true, U"에 이어"},
     {true, Order::page_last, true, U"continued on"},
     {true, Order::page_last, true, U"cont'd on"},
     {true, Order::page_last, true, U"cont. on"},
@@ -64,21 +91,25 @@ constexpr JumpWords kJumpWords[] = {
     {false, Order::page_last, true, U"fortsetzung von"},
     {false, Order::page_last, true, U"fortsetzung der"},
     {true, Order::page_last, true, U"fortsetzung"},
+    {true, Order::page_last, true, U"schluß auf"},
+    {true, Order::page_last, true, U"schluss auf"},
+    {false, Order::page_last, true, U"schluß von"},
+    {false, Order::page_last, true, U"schluss von"},
     {true, Order::page_last, false, U"weiter auf"},
-    {false, Order::page_last, true, U"suite de la"},
     {false, Order::page_last, true, U"suite de"},
     {true, Order::page_last, true, U"suite en"},
-    {true, Order::page_last, true, U"suite à la"},
+    {true, Order::page_last, true, U"suite à"},
     {true, Order::page_last, false, U"voir"},
     {true, Order::page_last, true, U"lire la suite en"},
     {true, Order::page_last, true, U"lire la suite"},
+    {true, Order::page_last, true, U"la suite en"},
     {true, Order::page_last, true, U"suite"},
-    {true, Order::page_last, true, U"continúa en la"},
-    {true, Order::page_last, true, U"continua en la"},
-    {true, Order::page_last, true, U"pasa a la"},
-    {true, Order::page_last, true, U"sigue en la"},
-    {true, Order::page_last, true, U"pase a la"},
-    {false, Order::page_last, true, U"viene de la"},
+    {true, Order::page_last, true, U"continúa en"},
+    {true, Order::page_last, true, U"continua en"},
+    {true, Order::page_last, true, U"pasa a"},
+    {true, Order::page_last, true, U"sigue en"},
+    {true, Order::page_last, true, U"pase a"},
+    {false, Order::page_last, true, U"viene de"},
     {true, Order::page_last, true, U"segue a"},
     {true, Order::page_last, true, U"continua a"},
     {false, Order::page_last, true, U"segue da"},
@@ -89,14 +120,24 @@ constexpr JumpWords kJumpWords[] = {
     {false, Order::page_last, true, U"vervolg van"},
 };
 
+constexpr Text kArticles[] = {U"la", U"der", U"the"};
 constexpr Text kPageWords[] = {U"第",   U"page",  U"pg.",  U"página", U"pagina", U"pág.",
                                U"pag.", U"seite", U"blz.", U"p.",     U"s."};
 constexpr Text kPageSuffixes[] = {U"版", U"面", U"页", U"頁", U"ページ", U"면", U"페이지"};
 constexpr Text kColumnWords[] = {U"column", U"col.", U"spalte", U"colonne", U"columna", U"栏", U"第"};
-constexpr Text kNumberWords[] = {U"one",   U"two",   U"three", U"four", U"five",   U"six",
-                                 U"seven", U"eight", U"nine",  U"ten",  U"eleven", U"twelve"};
-constexpr Text kOrdinals[] = {U"first",   U"second", U"third", U"fourth", U"fifth",    U"sixth",
-                              U"seventh", U"eighth", U"ninth", U"tenth",  U"eleventh", U"twelfth"};
+constexpr Text kNumberWords[][12] = {
+    {U"one", U"two", U"three", U"four", U"five", U"six", U"seven", U"eight", U"nine", U"ten", U"eleven", U"twelve"},
+    {U"first", U"second", U"third", U"fourth", U"fifth", U"sixth", U"seventh", U"eighth", U"ninth", U"tenth",
+     U"eleventh", U"twelfth"},
+    {U"ersten", U"zweiten", U"dritten", U"vierten", U"fünften", U"sechsten", U"siebten", U"achten", U"neunten",
+     U"zehnten", U"elften", U"zwölften"},
+    {U"première", U"deuxième", U"troisième", U"quatrième", U"cinquième", U"sixième", U"septième", U"huitième",
+     U"neuvième", U"dixième", U"onzième", U"douzième"},
+    {U"primera", U"segunda", U"tercera", U"cuarta", U"quinta", U"sexta", U"séptima", U"octava", U"novena", U"décima",
+     U"undécima", U"duodécima"}};
+constexpr Text kOrdinalEndings[] = {U"th", U"st", U"nd", U"rd", U"re", U"e", U"ª", U"."};
+constexpr Text kNumberedPages[] = {U"page", U"seite", U"página", U"pagina", U"plana"};  // fourth page, cuarta plana
+constexpr Text kFrontPages[] = {U"front page", U"page une", U"portada", U"titelseite"};
 constexpr Text kNamelessPages[] = {U"next page", U"following page", U"preceding page", U"back page"};
 
 char32_t fold(char32_t c) {
@@ -122,7 +163,7 @@ struct Folded {
   }
 };
 
-bool is_ornament(char32_t c) { return text::is_one_of(U" ()*_-—–―=<>▶►▷→⇒☞●■◆▲▼△▽.。…", c); }
+bool is_ornament(char32_t c) { return text::is_one_of(U" ()*_-—–―=<>▶►▷→⇒☞◀◄◁←⇐☜●■◆▲▼△▽.。…", c); }
 
 void skip_blanks(Text& rest) { rest.remove_prefix(std::min(rest.find_first_not_of(U' '), rest.size())); }
 
@@ -163,14 +204,35 @@ std::string take_han_number(Text& rest) {
 }
 
 std::string take_number_word(Text& rest) {
-  for (std::size_t i = 0; i < std::size(kNumberWords); ++i)
-    if (take(rest, kNumberWords[i]) || take(rest, kOrdinals[i])) return std::to_string(i + 1);
+  for (const auto& words : kNumberWords)
+    for (std::size_t i = 0; i < std::size(words); ++i)
+      if (take(rest, words[i])) return std::to_string(i + 1);
   return "";
+}
+
+// The word for a page behind its number; but a page that is numbered behind it is another: 29. Seite 2.
+bool take_numbered_page(Text& rest) {
+  Text behind = rest;
+  skip_blanks(behind);
+  if (!take_one(behind, kNumberedPages)) return false;
+  const std::size_t next = behind.find_first_not_of(U' ');
+  if (next != Text::npos && behind[next] >= '0' && behind[next] <= '9') return false;
+  rest = behind;
+  return true;
+}
+
+// 4th page, 4e page, 4. Seite: what stands behind the digits.
+bool take_ordinal_page(Text& rest) {
+  Text behind = rest;
+  if (!take_one(behind, kOrdinalEndings) || !take_numbered_page(behind)) return false;
+  rest = behind;
+  return true;
 }
 
 struct PageName {
   std::string label;
   bool marked = false;  // a word or a letter says that it is a page's
+  bool worded = false;  // a word says so
 };
 
 // 8 B: the letter of a page's section, behind its number and last of all.
@@ -185,8 +247,8 @@ void take_section(PageName& page, Text& rest) {
 std::optional<PageName> take_page(Text& rest) {
   PageName page;
   skip_blanks(rest);
-  if (take_one(rest, kNamelessPages)) return PageName{"", true};
-  page.marked = take_one(rest, kPageWords);
+  if (take_one(rest, kNamelessPages)) return PageName{"", true, true};
+  page.marked = page.worded = take_one(rest, kPageWords);
   skip_blanks(rest);
   Text behind = rest;
   for (int letters = 0; letters < 2 && !behind.empty() && behind[0] >= 'a' && behind[0] <= 'z'; ++letters) {
@@ -202,13 +264,13 @@ std::optional<PageName> take_page(Text& rest) {
     page.label += digits;
     rest = behind;
     take_section(page, rest);
+    page.marked = take_ordinal_page(rest) || page.marked;
   }
   if (page.label.empty()) page.label = take_han_number(rest);
   if (page.label.empty()) {
     page.label = take_number_word(rest);
     if (page.label.empty()) return {};
-    skip_blanks(rest);
-    page.marked = take(rest, U"page") || page.marked;  // third page; but 29  Page 2 is no page 29
+    page.marked = take_numbered_page(rest) || page.marked;
   }
   skip_blanks(rest);
   page.marked = take_one(rest, kPageSuffixes) || page.marked;
@@ -244,9 +306,22 @@ struct Match {
   bool certain = true;
 };
 
+void take_article(Text& rest) {
+  skip_blanks(rest);
+  take_one(rest, kArticles);
+}
+
+// The page that a jump goes to or comes from: one with a number, or the front page by its name.
+std::optional<PageName> take_jump_page(Text& rest) {
+  skip_blanks(rest);
+  if (take_one(rest, kFrontPages)) return PageName{"1", true, true};
+  return take_page(rest);
+}
+
 std::optional<Match> match_page_last(Text text, const JumpWords& words) {
   if (!take(text, words.words)) return {};
-  const std::optional<PageName> page = take_page(text);
+  if (words.certain) take_article(text);
+  const std::optional<PageName> page = take_jump_page(text);
   if (!page || !page->marked || !(is_rest_of_jump(text) || names_story(text))) return {};
   return Match{{words.onward, page->label}, words.certain};
 }
@@ -274,20 +349,29 @@ bool is_capital(std::string_view line) {
   return (first >= 'A' && first <= 'Z') || first == '(' || first == '[';
 }
 
-// "BELL, Continued on Page 4", "See Bell, Page 4": the jump behind a word or two of its story's headline.
+// Words that lead up to the headline of a story and the page that it goes on on.
+constexpr Text kLeadsToSlug[] = {U"see ", U"please see ", U"turn to ", U"please turn to "};
+
+// "BELL, Continued on Page 4", "See Bell, Page 4", "See BELL, A4": the jump behind a word or two of its story's
+// headline.
 std::optional<Match> match_behind_slug(Text text) {
   constexpr std::size_t kLongestSlug = 32;
-  const bool see = take(text, U"see ");
+  constexpr std::ptrdiff_t kMostBlanks = 2;
+  const bool led = take_one(text, kLeadsToSlug);
   for (std::size_t at = 1; at < std::min(text.size(), kLongestSlug); ++at) {
     if (text[at - 1] == '.' || (text[at - 1] >= '0' && text[at - 1] <= '9')) return {};
     if (!text::is_one_of(U" ,:—–-|/", text[at - 1])) continue;
     Text rest = text.substr(at);
-    const bool parted = text.substr(0, at).find_last_of(U",:—–|/") != Text::npos || text.find(U' ') + 1 == at;
-    if (see) {
+    const bool marked_off = text.substr(0, at).find_last_of(U",:—–|/") != Text::npos;
+    const bool parted = marked_off || text.find(U' ') + 1 == at;
+    if (led) {
       const std::optional<PageName> page = take_page(rest);
-      if (page && page->marked && is_rest_of_jump(rest)) return Match{{true, page->label}, parted};
+      if (page && page->marked && (page->worded || marked_off) && is_rest_of_jump(rest))
+        return Match{{true, page->label}, parted};
     } else if (parted) {
-      if (auto found = match(rest); found) return found;
+      const bool short_slug =
+          std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), U' ') <= kMostBlanks;
+      if (auto found = match(rest); found && (found->certain || short_slug)) return found;
     }
   }
   return {};
@@ -296,7 +380,7 @@ std::optional<Match> match_behind_slug(Text text) {
 // Where the jump at a line's end begins: at its bracket, its arrow, or its first word.
 std::size_t begin_of_end(Text text) {
   if (const std::size_t bracket = text.rfind(U'('); bracket != Text::npos && text.ends_with(U')')) return bracket;
-  for (Text sign : {Text(U"下转"), Text(U"下轉"), Text(U"▶"), Text(U"►"), Text(U"→")})
+  for (Text sign : {Text(U"下转"), Text(U"下轉"), Text(U"▶"), Text(U"►"), Text(U"→"), Text(U"☞")})
     if (const std::size_t at = text.rfind(sign); at != Text::npos) return at;
   return 0;
 }
@@ -307,7 +391,7 @@ std::optional<JumpText> match_end(const Folded& line) {
   if (at == 0) return {};
   const std::optional<Match> found = match(text.substr(at));
   if (!found || !found->jump.onward || !found->certain) return {};
-  while (at > 0 && (text[at - 1] == ' ' || text::is_one_of(U"▶►→▲●", text[at - 1]))) --at;
+  while (at > 0 && (text[at - 1] == ' ' || text::is_one_of(U"▶►→☞▲●", text[at - 1]))) --at;
   if (at == 0) return {};
   return JumpText{found->jump, line.at[at], line.at.back(), true};
 }
@@ -332,8 +416,10 @@ std::u32string unspaced(Text text) {
 
 bool may_hold_jump(std::string_view line) {
   static constexpr std::string_view kSigns[] = {
-      "转", "轉",    "接",    "続",   "つづ", "계속", "이어", "age",  "AGE", "eite",   "EITE",   "p. ",     "S. ",
-      "ág", "ontin", "ONTIN", "rom ", "ROM ", "ÁG",   "agin", "AGIN", "blz", "e a la", "E A LA", "e de la", "E DE LA"};
+      "转",     "轉",     "接",    "続",    "续",    "續",    "つづ",   "계속",      "이어",    "age",
+      "AGE",    "eite",   "EITE",  "p. ",   "P. ",   "S. ",   "ág",     "ontin",     "ONTIN",   "rom ",
+      "ROM ",   "ÁG",     "agin",  "AGIN",  "blz",   "See ",  "SEE ",   "ease see ", "urn to ", "URN TO ",
+      "e a la", "E A LA", "e de ", "E DE ", "plana", "PLANA", "ortada", "ORTADA"};
   return std::any_of(std::begin(kSigns), std::end(kSigns),
                      [&](std::string_view sign) { return line.find(sign) != line.npos; });
 }

@@ -24,7 +24,8 @@ struct JumpText {
 };
 
 /// The jump in a line (UTF-8, no blanks at its ends). Within a line with other text only what stands in brackets, or
-/// begins with the words that stand nowhere else (下转, 上接), is one.
+/// begins with the words that stand nowhere else (下转, 上接), is one. A page may be named in words: Suite de la
+/// première page, 一面より続く and Viene de portada come from page 1.
 std::optional<JumpText> find_jump(std::string_view line);
 
 /// Reads a line that is known to be a jump line, whatever its words.

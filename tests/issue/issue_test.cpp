@@ -155,6 +155,13 @@ BOOST_AUTO_TEST_CASE(a_story_jumps_twice_and_folios_name_the_pages) {
   BOOST_TEST(outline(pages.compose()) == "[石桥合龙]桥工来了，都歇了，都走了。|[茶馆]茶客来了。|");
 }
 
+BOOST_AUTO_TEST_CASE(a_page_without_its_sections_letter_is_the_one_that_a_jump_names_with_it) {
+  const Marked front("石桥合龙\n桥工来了，\n（下转A4版）\n\f第4版\n（上接A1版）\n都走了。\n", "HPJFJc");
+  BOOST_TEST(outline(front.compose()) == "[石桥合龙]桥工来了，都走了。|");
+  const Marked other("石桥合龙\n桥工来了，\n（下转A4版）\n\f第B4版\n（上接C1版）\n都走了。\n", "HPJFJP");
+  BOOST_TEST(outline(other.compose()) == "[石桥合龙]桥工来了，|都走了。|");
+}
+
 BOOST_AUTO_TEST_CASE(a_jump_whose_other_end_is_missing_is_told) {
   const Marked pages("甲\n甲文。\n（下转第3版）\n\f乙\n（上接第7版）\n乙文。\n", "HPJHJP");
   std::vector<LineJump> lone;

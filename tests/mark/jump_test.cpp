@@ -28,29 +28,43 @@ BOOST_AUTO_TEST_CASE(jumps_are_read_in_chinese) {
     BOOST_TEST(read(line) == "<1", line << " " << read(line));
   BOOST_TEST(read("(上接B1版)") == "<B1");
   BOOST_TEST(read("（ 上 接 第 一 版 ）") == "<1");
+  for (const char* line : {"文轉第四頁", "文转第4版", "（未完轉第四版）", "（未完，转第4版）", "（下接第4版）",
+                           "（紧转第4版）", "（續見第四版）"})
+    BOOST_TEST(read(line) == ">4", line << " " << read(line));
+  for (const char* line : {"文接第一頁", "（續第一版）", "（续第1版）", "續自第一頁", "（接第1版）"})
+    BOOST_TEST(read(line) == "<1", line << " " << read(line));
+  BOOST_TEST(read("下转A4版▶") == ">A4");
+  BOOST_TEST(read("◀上接A1版") == "<A1");
+  BOOST_TEST(read("下接A4版") == ">A4");
 }
 
 BOOST_AUTO_TEST_CASE(jumps_are_read_in_japanese_and_korean) {
-  for (const char* line :
-       {"3面へ続く", "３面に続く", "（３面につづく）", "3면에 계속", "▶3면에 계속", "(3면으로 이어짐)"})
+  for (const char* line : {"3面へ続く", "３面に続く", "（３面につづく）", "3면에 계속", "▶3면에 계속",
+                           "(3면으로 이어짐)", "▶3면으로 이어집니다", "☞ 3면에 이어짐"})
     BOOST_TEST(read(line) == ">3", line << " " << read(line));
   for (const char* line :
-       {"1面から続く", "１面の続き", "（一面からつづく）", "1면에서 계속", "1면에서 이어짐", "<1면에서 계속>"})
+       {"1面から続く", "１面の続き", "（一面からつづく）", "1면에서 계속", "1면에서 이어짐", "<1면에서 계속>",
+        "（一面より続く）", "◀１面から続く", "１面からのつづき", "☞ 1면에 이어", "(1면서 계속)", "(一面에서 계속)"})
     BOOST_TEST(read(line) == "<1", line << " " << read(line));
   BOOST_TEST(read("▶A3면에 계속") == ">A3");
+  BOOST_TEST(read("▶A4면으로 이어집니다") == ">A4");
 }
 
 BOOST_AUTO_TEST_CASE(jumps_are_read_in_english) {
   for (const char* line :
        {"Continued on Page 4", "(Continued on page 4.)", "CONTINUED ON PAGE FOUR", "Continued on Page 4, Column 2",
         "Continued on Fourth Page.", "Cont'd on p. 4", "Turn to page 4", "See BELL, Page 4", "See Page 4",
-        "BELL, continued on page 4", "BELL Continued on Page 4"})
+        "BELL, continued on page 4", "BELL Continued on Page 4", "Please see BELL, Page 4", "Turn to BELL, page 4",
+        "[Continued on 4th page.]", "Cont. on P. 4"})
     BOOST_TEST(read(line) == ">4", line << " " << read(line));
   BOOST_TEST(read("Continued on Page A4, Col. 2") == ">A4");
   BOOST_TEST(read("Continued on A4") == ">A4");
+  BOOST_TEST(read("See BELL, A4") == ">A4");
+  BOOST_TEST(read("See HARBOR BELL, Page A4") == ">A4");
+  BOOST_TEST(read("From A1") == "<A1");
   BOOST_TEST(read("Continued on next page") == ">");
   for (const char* line : {"From Page 1", "Continued from Page 1", "(Continued from First Page.)", "BELL, from Page 1",
-                           "Concluded from page 1"})
+                           "Continued from the front page", "[Continued from 1st page.]", "Concluded from page 1"})
     BOOST_TEST(read(line) == "<1", line << " " << read(line));
 }
 
@@ -72,12 +86,17 @@ BOOST_AUTO_TEST_CASE(a_pages_letter_may_stand_apart) {
 }
 
 BOOST_AUTO_TEST_CASE(jumps_are_read_in_german_french_and_spanish) {
-  for (const char* line : {"Fortsetzung auf Seite 3", "(Fortsetzung auf S. 3)", "Fortsetzung Seite 3", "Suite page 3",
-                           "(Suite à la page 3)", "Lire la suite page 3", "Continúa en la página 3",
-                           "Pasa a la página 3", "Sigue en la pág. 3"})
+  for (const char* line :
+       {"Fortsetzung auf Seite 3", "(Fortsetzung auf S. 3)", "Fortsetzung Seite 3", "Suite page 3",
+        "(Suite à la page 3)", "Lire la suite page 3", "Continúa en la página 3", "Pasa a la página 3",
+        "Sigue en la pág. 3", "Schluß auf Seite 3", "SCHLUSS AUF SEITE 3", "(Fortsetzung auf der 3. Seite.)",
+        "(Suite à la 3e page)", "La suite en troisième page", "Continúa en tercera plana", "Sigue en página 3"})
     BOOST_TEST(read(line) == ">3", line << " " << read(line));
-  for (const char* line : {"Fortsetzung von Seite 1", "(Fortsetzung von S. 1)", "Suite de la page 1",
-                           "Viene de la página 1", "(Viene de la pág. 1)"})
+  for (const char* line :
+       {"Fortsetzung von Seite 1", "(Fortsetzung von S. 1)", "Suite de la page 1", "Viene de la página 1",
+        "(Viene de la pág. 1)", "Schluß von Seite 1", "Schluss von der ersten Seite", "(Fortsetzung von der 1. Seite.)",
+        "Suite de la première page", "(Suite de la 1re page)", "Suite de la page une", "Viene de la primera página",
+        "Viene de primera plana", "Viene de portada", "VIENE DE LA PORTADA"})
     BOOST_TEST(read(line) == "<1", line << " " << read(line));
 }
 
@@ -91,12 +110,42 @@ BOOST_AUTO_TEST_CASE(a_jump_stands_at_a_lines_end_or_beginning) {
 }
 
 BOOST_AUTO_TEST_CASE(a_sentence_is_no_jump) {
-  for (const char* line :
-       {"The sale, continued from the last sitting, took four minutes.", "The gale continued on Tuesday.",
-        "continued on foot to the lighthouse.", "He turned to page 4 and read on.", "a letter from Page 1 of the log",
-        "as the table shows (see page 4)", "From 1 to 3 the ferry rests.", "上接天光，下转江流。", "上接天光",
-        "他把船转手卖了。", "会议转第二项议程。", "夜校到三月仍将继续下去", "Die Fortsetzung der Reise war kurz.",
-        "La suite de la page est blanche.", "3면에 실린 사진", "３面の写真", "Suite royale, page blanche"})
+  for (const char* line : {"The sale, continued from the last sitting, took four minutes.",
+                           "The gale continued on Tuesday.",
+                           "continued on foot to the lighthouse.",
+                           "He turned to page 4 and read on.",
+                           "a letter from Page 1 of the log",
+                           "as the table shows (see page 4)",
+                           "From 1 to 3 the ferry rests.",
+                           "上接天光，下转江流。",
+                           "上接天光",
+                           "他把船转手卖了。",
+                           "会议转第二项议程。",
+                           "夜校到三月仍将继续下去",
+                           "Die Fortsetzung der Reise war kurz.",
+                           "La suite de la page est blanche.",
+                           "3면에 실린 사진",
+                           "３面の写真",
+                           "Suite royale, page blanche",
+                           "Viene de la primera página de un libro que nadie leyó.",
+                           "Viene de lejos, como la lluvia.",
+                           "See Bell, a film by nobody.",
+                           "See Highway A4",
+                           "See Bell, A4 paper and ink",
+                           "Turn to Bell, the pilot",
+                           "(For terms to pilots, see 16th page.)",
+                           "Schluß auf Seite der Lotsen",
+                           "Der Schluß von Seite 1 an war heiter.",
+                           "Der Schluß von der Reise",
+                           "La suite de la première page est blanche.",
+                           "Viene de portada a portada",
+                           "文接天光",
+                           "續第二集",
+                           "未完成的第四版",
+                           "下接第四工区",
+                           "４面より続く道は長い",
+                           "1면에 이어 2면에도 실렸다",
+                           "두 면서 계속 실렸다"})
     BOOST_TEST(read(line) == "-", line << " " << read(line));
   BOOST_TEST(read("see page 4") == ">4?");
 }
@@ -116,5 +165,8 @@ BOOST_AUTO_TEST_CASE(a_page_is_labelled_alike_however_it_is_printed) {
   BOOST_TEST(page_label("江湾日报　2031年5月8日　第Ａ4版") == "A4");
   BOOST_TEST(page_label("THE WHARF GAZETTE   October 7, 1905   Page 4") == "4");
   BOOST_TEST(page_label("NOTES AND QUERIES   1851-03-29   Page 2") == "2");
+  BOOST_TEST(page_label("4. Seite   Wiesenbrücker Bote") == "4");
+  BOOST_TEST(page_label("Wiesenbrücker Bote   29. Seite 2") == "2");
+  BOOST_TEST(page_label("PORTADA") == "");
   BOOST_TEST(page_label("要闻") == "");
 }
