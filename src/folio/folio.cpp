@@ -30,11 +30,14 @@ constexpr std::u32string_view kWeekdays[] = {
 // Words that lead up to a date.
 constexpr std::u32string_view kLinks[] = {U"den", U"le", U"el", U"de", U"of", U"the", U"dated", U"du"};
 
-constexpr std::u32string_view kPrices[] = {U"price",   U"cents",    U"pence",      U"penny", U"halfpenny",
-                                           U"pfennig", U"pf",       U"centimes",   U"preis", U"prix",
-                                           U"precio",  U"centimos", U"einzelpreis"};
-constexpr std::u32string_view kHanPrices[] = {U"零售", U"售价", U"售價", U"定价",  U"定價", U"定価", U"每份",
-                                              U"每張", U"一部", U"값",   U"한 부", U"元",   U"円"};
+constexpr std::u32string_view kPriceWords[] = {U"price", U"preis", U"prix", U"precio", U"einzelpreis"};
+constexpr std::u32string_view kCoins[] = {U"cent",     U"cents", U"pence",   U"penny",    U"halfpenny",
+                                          U"pfennig",  U"pf",    U"pfg",     U"centimes", U"centime",
+                                          U"centimos", U"cts",   U"pesetas", U"ptas"};
+constexpr std::u32string_view kHanPriceWords[] = {U"零售", U"售价", U"售價", U"定价", U"定價",
+                                                  U"定価", U"每份", U"每張", U"一部", U"한 부"};
+constexpr std::u32string_view kCurrencySigns = U"$£€¥¢₩";
+constexpr std::u32string_view kHanCoins = U"元円圓원";
 
 template <std::size_t n>
 bool is_word_of(std::u32string_view word, const std::u32string_view (&words)[n]) {
@@ -70,6 +73,7 @@ class Reader {
     folio.volume_number = volume_number();
     blank_counts_of_pages();
     blank_weekdays();
+    blank_prices();
     folio.page = page();
     if (folio.date.empty()) folio.date = lone_year();
     take_names(folio);
@@ -99,12 +103,13 @@ class Reader {
   }
 
   bool names_a_price() {
-    for (std::u32string_view mark : kHanPrices) {
-      const std::size_t found = folded_.find(mark);
-      if (found != folded_.npos && (mark.size() > 1 || is_digit(before(found)))) return true;
-    }
-    return find_word(folded_,
-                     [&](std::size_t begin, std::size_t end) { return is_word_of(word(begin, end), kPrices); });
+    for (std::u32string_view mark : kHanPriceWords)
+      if (folded_.find(mark) != folded_.npos) return true;
+    for (char32_t coin : kHanCoins)
+      if (const std::size_t found = folded_.find(coin); found != folded_.npos && is_digit(before(found))) return true;
+    return find_word(folded_, [&](std::size_t begin, std::size_t end) {
+      return is_word_of(word(begin, end), kPriceWords) || is_word_of(word(begin, end), kCoins);
+    });
   }
 
   std::string date() {
@@ -287,6 +292,39 @@ class Reader {
         if ((leads && link) || ((leads || follows) && weekday)) blank(begin, end);
         return false;
       });
+  }
+
+  // 35 cents, Price 5, $1.50, 定价 2 元.
+  void blank_prices() {
+    for (std::size_t i = 0; i < folded_.size(); ++i) {
+      if (!is_digit(folded_[i])) continue;
+      std::size_t end = i;
+      while (is_digit(at(end)) || (is_one_of(U",.", at(end)) && is_digit(at(end + 1)))) ++end;
+      const std::size_t coin = coin_end(end);
+      const bool page = is_one_of(U"版面면頁页", at(skip_blanks(end)));
+      if (coin > end || (!page && stands_behind_a_price_word(i))) blank(i, coin);
+      i = std::max(end, coin) - 1;
+    }
+  }
+
+  // Where the coin that stands behind a number ends; 12 元旦特刊 is none.
+  std::size_t coin_end(std::size_t number) const {
+    const std::size_t begin = at(number) == ' ' ? number + 1 : number;
+    if (is_one_of(kCurrencySigns, at(begin))) return is_digit(at(begin + 1)) ? number : begin + 1;
+    if (is_one_of(kHanCoins, at(begin))) return is_wide(at(begin + 1)) ? number : begin + 1;
+    std::size_t end = begin;
+    while (is_latin(at(end))) ++end;
+    return is_word_of(word(begin, end), kCoins) ? end : number;
+  }
+
+  bool stands_behind_a_price_word(std::size_t number) const {
+    std::size_t end = number;
+    while (is_one_of(U" \u3000:：", before(end))) --end;
+    std::size_t begin = end;
+    while (is_latin(before(begin))) --begin;
+    return is_one_of(kCurrencySigns, before(end)) || is_word_of(word(begin, end), kPriceWords) ||
+           std::any_of(std::begin(kHanPriceWords), std::end(kHanPriceWords),
+                       [&](auto label) { return word(0, end).ends_with(label); });
   }
 
   std::string page() {

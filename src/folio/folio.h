@@ -21,8 +21,8 @@ struct Folio {
 };
 
 /// Reads dates as find_dates() does, issue and volume numbers, page numbers and the names of sections in Chinese,
-/// Japanese, Korean, English, German, French and Spanish. A name whose letters are set apart is read as one:
-/// 江　湾　日　报
+/// Japanese, Korean, English, German, French and Spanish. The number of a price (35 cents) is no page. A name whose
+/// letters are set apart is read as one: 江　湾　日　报
 Folio read_folio(std::string_view line);
 
 /// 科学家获奖喜报: whether a line ends as a paper's name does, and is what a story reports.

@@ -36,6 +36,17 @@ BOOST_AUTO_TEST_CASE(labels_of_pages) {
   BOOST_TEST(read_folio("MIX").page.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_price_is_no_page) {
+  for (const char* line :
+       {"Vol. LXII, No. 118   Thursday, March 14, 1991   35 cents", "Price 5", "PRICE: 2 PENCE", "$ 1", "2 €",
+        "Preis 10 Pf.", "Prix 15 centimes", "50 cts", "定价 2 元", "每份 2 元", "定価 10 円", "값 5 원"})
+    BOOST_TEST(read_folio(line).page.empty(), line << " " << read_folio(line).page);
+  BOOST_TEST(read_folio("Page 4   Price 5 cents").page == "4");
+  BOOST_TEST(read_folio("35   THE WHARF GAZETTE").page == "35");
+  BOOST_TEST(read_folio("12 元旦特刊").page == "12");
+  BOOST_TEST(read_folio("5 cents   THE WHARF GAZETTE   3").page == "3");
+}
+
 BOOST_AUTO_TEST_CASE(sections) {
   BOOST_TEST(read_folio("02要闻江湾日报").section == "要闻");
   BOOST_TEST(read_folio("第三版　國際新聞　山城晨報").section == "國際新聞");
