@@ -31,6 +31,19 @@ constexpr std::u32string_view kOrdinals[] = {U"st", U"nd", U"rd", U"th", U"d", U
 constexpr std::u32string_view kOrdinalSigns = U"ºª°";
 constexpr std::u32string_view kLinks[] = {U"de", U"del", U"den", U"of", U"the", U"do", U"di", U"van"};
 
+// Words that a paper's beginning is dated with, in front of the date and behind it.
+constexpr std::u32string_view kFounded[] = {U"established", U"founded", U"since",   U"gegrundet", U"begrundet",
+                                            U"seit",        U"fonde",   U"fondee",  U"depuis",    U"fundado",
+                                            U"fundada",     U"desde",   U"fondato", U"opgericht", U"registered"};
+constexpr std::u32string_view kFoundedIdeographs[] = {U"创刊",   U"創刊",   U"创办", U"創辦",      U"창간",
+                                                      U"창간일", U"등록일", U"등록", U"등록연월일"};
+constexpr std::u32string_view kFoundedLinks[] = {U"in", U"on", U"the", U"year", U"am", U"im", U"jahre",
+                                                 U"en", U"le", U"el",  U"de",   U"l",  U"an", U"anno"};
+constexpr std::u32string_view kAdmitted[] = {U"第三種", U"第三种", U"第3種", U"第一種", U"郵便物", U"逓信省",
+                                             U"제3종",  U"登記",   U"登记",  U"認可",   U"认可"};
+// The word by which a line says that the post, or another office, took the paper on its list.
+constexpr std::u32string_view kEntered[] = {U"entered", U"admitted", U"reentered"};
+
 std::string iso(int year, int month, int day) {
   namespace chrono = std::chrono;
   const chrono::year_month_day date{chrono::year(year), chrono::month(static_cast<unsigned>(month)),
@@ -49,10 +62,17 @@ class Finder {
 
   std::vector<PrintedDate> find() {
     std::vector<PrintedDate> found;
+    std::size_t read = 0;
     for (std::size_t at = 0; at < text_.size();) {
-      const auto date = date_at(at);
-      if (date) found.push_back(*date);
+      auto date = date_at(at);
+      if (!date && is_founding_year(at, read)) date = PrintedDate{"", at, at + 4};
       at = date ? date->end : behind_word(at);
+      if (!date) continue;
+      const std::size_t founded = founded_behind(*date);
+      if (founded > 0 || is_founded_before(date->begin, read) || is_entered_before(date->begin, read))
+        date->date.clear();
+      read = std::max(date->end, founded);
+      found.push_back(std::move(*date));
     }
     return found;
   }
@@ -120,6 +140,74 @@ class Finder {
   bool is_lunar(std::size_t begin) const {
     const std::size_t end = blanks_before(begin);
     return std::any_of(std::begin(kLunar), std::end(kLunar), [&](auto word) { return ends_with(end, word); });
+  }
+
+  // Founded in the year 1871, Gegründet am 1. Mai 1848, 등록일 1988년 5월 1일. What stands before `from` is another's.
+  bool is_founded_before(std::size_t date, std::size_t from) const {
+    std::size_t end = date;
+    for (;;) {
+      while (end > from && is_one_of(U" \u3000\u00A0,:：'’于於自", text_[end - 1])) --end;
+      const std::size_t begin = word_begin(end, from);
+      if (!is_word_of(begin, end, kFoundedLinks)) break;
+      end = begin;
+    }
+    return is_word_of(word_begin(end, from), end, kFounded) ||
+           std::any_of(std::begin(kFoundedIdeographs), std::end(kFoundedIdeographs),
+                       [&](auto word) { return end >= from + word.size() && ends_with(end, word); });
+  }
+
+  // Entered at the post office at Harland, as second-class matter, May 3, 1907; but a weekday, a gap or a sentence's
+  // end between says that the date is the issue's.
+  bool is_entered_before(std::size_t date, std::size_t from) const {
+    for (std::size_t end = date; end > from;) {
+      const char32_t c = text_[end - 1];
+      const std::size_t begin = word_begin(end, from);
+      if (is_word_of(begin, end, kEntered)) return true;
+      if (text_.substr(begin, end - begin).ends_with(U"day")) return false;
+      const bool gap = c == ' ' && end < date && text_[end] == ' ';
+      const bool initial = c == '.' && end - 1 - word_begin(end - 1, from) == 1;
+      if (begin == end && (gap || !(initial || is_one_of(U" ,-–'’", c)))) return false;
+      end = begin < end ? begin : end - 1;
+    }
+    return false;
+  }
+
+  // Where the words end that stand behind a paper's first day: 1949年5月27日创刊, （昭和27年4月1日第三種郵便物認可）.
+  // 0: there are none. 创刊号 and 창간 70주년 say it of the issue.
+  std::size_t founded_behind(const PrintedDate& date) const {
+    const bool in_brackets = date.begin > 0 && is_one_of(U"(（[［", text_[date.begin - 1]);
+    const std::size_t behind = skip_blanks(stands_at(date.end, U".") ? date.end + 1 : date.end);
+    if (in_brackets || behind == date.end)
+      for (auto word : kAdmitted)
+        if (text_.substr(behind).starts_with(word)) return behind + word.size();
+    for (auto word : kFoundedIdeographs) {
+      const std::size_t end = behind + word.size();
+      if (!text_.substr(behind).starts_with(word) || is_told_of_the_issue(end)) continue;
+      if (behind == date.end || !date_at(skip_blanks(end))) return end;
+    }
+    return 0;
+  }
+
+  bool is_told_of_the_issue(std::size_t at) const {
+    if (stands_at(at, U"号號호特특纪紀기記记第周週于於:：日일")) return true;
+    const auto years = numeral_at(text_, skip_blanks(at));
+    return years && years->value < kFirstYear && stands_at(skip_blanks(years->end), U"周週주年년");
+  }
+
+  // Established 1871, Est. 1871.
+  bool is_founding_year(std::size_t at, std::size_t from) const {
+    if (at > 0 && (is_digit(text_[at - 1]) || is_latin(text_[at - 1]))) return false;
+    return year_at(at) && (is_founded_before(at, from) || ends_with(blanks_before(at), U"est."));
+  }
+
+  std::size_t word_begin(std::size_t end, std::size_t from) const {
+    while (end > from && is_latin(text_[end - 1])) --end;
+    return end;
+  }
+
+  template <std::size_t n>
+  bool is_word_of(std::size_t begin, std::size_t end, const std::u32string_view (&words)[n]) const {
+    return std::find(std::begin(words), std::end(words), text_.substr(begin, end - begin)) != std::end(words);
   }
 
   std::optional<PrintedDate> with_year(std::size_t at, const Numeral& year) const {

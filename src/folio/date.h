@@ -9,7 +9,7 @@ namespace newsbind {
 
 /// A date in a line, by the offsets of its characters.
 struct PrintedDate {
-  std::string date;  ///< ISO 8601, to the day or the month; empty: a day without its year, or a lunar one
+  std::string date;  ///< ISO 8601, to the day or the month; empty: a day without its year, a lunar or a founding one
   std::size_t begin = 0, end = 0;
 };
 
@@ -17,7 +17,9 @@ struct PrintedDate {
 /// Korean, in digits or Han digits, of the common era, the Republic of China, the Japanese eras since 明治 and the era
 /// of Tangun (檀紀, 단기); 2031-10-14, 2031.10.14, 14.10.2031; day, month by its name or an abbreviation, and year in
 /// English, German, French, Spanish, Italian, Portuguese and Dutch. A date by the lunar calendar (农历, 음력) is none,
-/// nor is 5/3/2031, which may be either of two days.
+/// nor is 5/3/2031, which may be either of two days, nor the day or year of which the words beside it say that the
+/// paper was founded, registered or admitted to the post then: Established 1871, 1949年5月27日创刊, 등록일 1988년 5월
+/// 1일.
 std::vector<PrintedDate> find_dates(std::u32string_view folded);
 
 }  // namespace newsbind

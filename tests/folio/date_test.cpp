@@ -63,3 +63,46 @@ BOOST_AUTO_TEST_CASE(numbers_that_are_no_dates) {
   BOOST_TEST(date_in("0000-555-0123") == "none");
   BOOST_TEST(date_in("12.5.3") == "none");
 }
+
+BOOST_AUTO_TEST_CASE(the_day_on_which_a_paper_began_is_not_the_issues) {
+  for (const char* line : {"Founded May 3, 1871",
+                           "FOUNDED IN THE YEAR 1871",
+                           "Established 1871",
+                           "EST. 1871",
+                           "Gegründet 1848",
+                           "Gegründet am 1. Mai 1848",
+                           "Fondé en 1854",
+                           "Fondée le 3 mai 1854",
+                           "Fundado en 1890",
+                           "Fundado el 3 de mayo de 1890",
+                           "江湾日报 1949年5月27日创刊",
+                           "1949年5月27日 創刊",
+                           "创刊于1949年5月27日",
+                           "（昭和27年4月1日第三種郵便物認可）",
+                           "（昭和27年4月1日 第三種郵便物認可）",
+                           "등록일 1988년 5월 1일",
+                           "등록 1988. 5. 1.",
+                           "1946.10.6 창간",
+                           "(1988년 5월 1일 제3종 우편물 인가)",
+                           "Entered at the post office at Harbor, Ohio, as second-class matter, May 3, 1907"})
+    BOOST_TEST(date_in(line).empty(), line << " " << date_in(line));
+}
+
+BOOST_AUTO_TEST_CASE(the_issues_day_beside_that_on_which_the_paper_began) {
+  const auto last_date_in = [](std::string_view line) {
+    const auto dates = find_dates(text::fold(text::characters(line)));
+    return dates.empty() ? "none" : dates.back().date;
+  };
+  BOOST_TEST(last_date_in("Founded 1871. Friday, May 3, 1907") == "1907-05-03");
+  BOOST_TEST(last_date_in("1949年5月27日创刊　2031年5月8日") == "2031-05-08");
+  BOOST_TEST(last_date_in("（昭和27年4月1日第三種郵便物認可）令和13年5月8日") == "2031-05-08");
+  BOOST_TEST(date_in("2031年5月8日　创刊于1949年5月27日") == "2031-05-08");
+  BOOST_TEST(date_in("발행일 2031년 5월 8일 등록일 1988년 5월 1일") == "2031-05-08");
+  BOOST_TEST(date_in("2031年5月8日创刊号") == "2031-05-08");
+  BOOST_TEST(date_in("2031년 5월 8일 창간 70주년") == "2031-05-08");
+  BOOST_TEST(date_in("令和13年5月8日　第三種郵便物認可") == "2031-05-08");
+  BOOST_TEST(date_in("Entered at the post office as second-class matter.  Friday, May 3, 1907") == "1907-05-03");
+  BOOST_TEST(date_in("Registered as a newspaper. Friday, May 3, 1907") == "1907-05-03");
+  BOOST_TEST(date_in("Founded by a pilot, May 3, 1907") == "1907-05-03");
+  BOOST_TEST(date_in("The harbour of 1871") == "none");
+}

@@ -47,6 +47,11 @@ BOOST_AUTO_TEST_CASE(a_price_is_no_page) {
   BOOST_TEST(read_folio("5 cents   THE WHARF GAZETTE   3").page == "3");
 }
 
+BOOST_AUTO_TEST_CASE(the_year_in_which_a_paper_began_is_no_date) {
+  BOOST_TEST(read_folio("THE WHARF GAZETTE   Established,  1871").date.empty());
+  BOOST_TEST(read_folio("THE WHARF GAZETTE   1871").date == "1871");
+}
+
 BOOST_AUTO_TEST_CASE(sections) {
   BOOST_TEST(read_folio("02要闻江湾日报").section == "要闻");
   BOOST_TEST(read_folio("第三版　國際新聞　山城晨報").section == "國際新聞");
