@@ -138,6 +138,20 @@ void find_stamps(const LineSequence& lines, const Heads& heads, std::vector<bool
       for (std::size_t i : places) found[i] = true;
 }
 
+// 5, or 04　要闻　　江岭日报, at the top of a page in the midst of a sentence.
+void find_within_sentence(const LineSequence& lines, const Heads& heads, std::vector<bool>& found) {
+  constexpr std::uint16_t kLongest = 60;  // columns
+  for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
+    const Observation &line = lines[i], &above = lines[i - 1];
+    if (!line.metrics->page_start || lines[i + 1].metrics->page_start || line.digits == 0) continue;
+    if (line.metrics->width > kLongest || line.stops > 0 || closes_sentence(above)) continue;
+    const Folio& folio = heads[i].folio;
+    const bool parted = line.gaps > 0 || line.text.find(text::kIdeographicSpace) != line.text.npos;
+    const bool set_apart = parted && (!folio.section.empty() || !folio.names.empty());
+    found[i] = found[i] || heads[i].paged || line.cues.has(Cue::number_only) || (!folio.page.empty() && set_apart);
+  }
+}
+
 // What a line says without its digits, marks and blanks, whatever case it is set in.
 std::u32string letters_of(std::string_view text) {
   constexpr std::string_view kLetters = "AaHKGo";
@@ -181,6 +195,7 @@ std::vector<bool> find_page_heads(const LineSequence& lines) {
     if (i == 0 || lines[i].metrics->page_start) find_at_top(heads, i, found);
   find_issues_date(heads, found);
   find_stamps(lines, heads, found);
+  find_within_sentence(lines, heads, found);
   find_names(lines, found);
   return found;
 }
