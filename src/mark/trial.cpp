@@ -40,6 +40,11 @@ std::size_t longest_number(std::string_view text) {
   return longest;
 }
 
+// Whether the pages that the weights were learned from have advertisements in the line's script.
+bool is_known_script(const Observation& line) {
+  return std::string_view("LHKG").find(line.script) != std::string_view::npos;
+}
+
 // 2 sheets of pictures, 20c.
 bool names_cents(std::string_view text) {
   const std::size_t cents = text.rfind('c');
@@ -82,8 +87,8 @@ bool Trial::convicts(std::size_t begin, std::size_t end) const {
 }
 
 // Words of trade in at least every fourth line; or the foot of a page and a labelling that is clear; or one that is
-// beyond doubt. Prose wants more of each, and so does what has no such word at all. A legal notice is content, and so
-// is what goes on from another page.
+// beyond doubt. Prose wants more of each, and so does what has no such word at all; in an unknown script that is none.
+// A legal notice is content, and so is what goes on from another page.
 bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) const {
   if (is_notice_heading(lines_[begin].text) || opens_notice(lines_[begin].text)) return false;
   constexpr std::size_t kLinesPerEvidence = 4, kMoreThanAFirm = 2;
@@ -99,6 +104,7 @@ bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) const {
   if (names_stories(begin, end) || lists_figures(begin, end) || resumes_story(begin)) return false;
   if (trades && found >= kMoreThanAFirm && (!prose || found * 2 >= size)) return true;
   const float margin = mean_margin(begin, end);
+  if (found == 0 && !is_known_script(lines_[begin])) return false;
   const bool tells = prose || (end - begin > 1 && closes_sentence(lines_[end - 1]));
   if (tells && found == 0) return margin >= kForAllItSays && at_foot(end);
   if (prose && !trades) return margin >= kBeyondDoubt && at_foot(end);
