@@ -910,6 +910,24 @@ BOOST_AUTO_TEST_CASE(the_next_story_is_no_text_of_a_notice) {
                "PSPHYP", "PPPPPP") == "PHPHYP");
 }
 
+BOOST_AUTO_TEST_CASE(sentences_at_a_foot_without_a_word_of_trade_are_struck_beyond_doubt_alone) {
+  const std::string page = "The ferry rests.\n\nThe dog of the miller was found\nat the weir on Friday.\n";
+  BOOST_TEST(labelled(page, "PAA", "PPc") == "PPc");
+  BOOST_TEST(labelled(page, "PAA", "PPc", kNext + 20) == "PAA");
+  BOOST_TEST(labelled("The ferry rests.\n\nThe dog of the miller is for sale,\n20c. at the weir on Friday.\n", "PAA",
+                      "PPc") == "PAA");
+}
+
+BOOST_AUTO_TEST_CASE(in_a_script_without_advertisements_to_learn_from_a_word_of_trade_makes_one) {
+  BOOST_TEST(labelled("नाव आज बंद रही।\n\nमेले की तैयारी पूरी\n", "PA", "PH", kNext + 20) == "PH");
+  BOOST_TEST(labelled("नाव आज बंद रही।\n\nमेले की तैयारी 0612-2223344\n", "PA", "PH", kNext + 20) == "PA");
+}
+
+BOOST_AUTO_TEST_CASE(what_goes_on_from_another_page_is_no_advertisement) {
+  BOOST_TEST(labelled("The ferry rests.\nContinued from Page 1\nby telephone, 555-0142\n", "PJA", "PPP") == "PJP");
+  BOOST_TEST(labelled("The ferry rests.\nContinued on Page 3\nby telephone, 555-0142\n", "PJA", "PPP") == "PJA");
+}
+
 BOOST_AUTO_TEST_CASE(a_notice_that_opens_or_closes_as_notices_do_is_no_advertisement_nor_goes_on) {
   BOOST_TEST(labelled("编号：R4417\n遗失声明：望江茶庄遗失公章一枚，声明作废。\n", "Pc", "PA") == "PP");
   BOOST_TEST(labelled("渡口昨夜停航。\n沈伯安遗失渔船登记证，特此声明。\n", "PA", "PP") == "PP");
