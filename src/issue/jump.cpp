@@ -12,10 +12,6 @@ bool holds_text(Role role) {
   return role == Role::paragraph || role == Role::caption || role == Role::verse || role == Role::deck;
 }
 
-bool has_letter(const std::string& page) {
-  return std::any_of(page.begin(), page.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 std::string without_letter(std::string page) {
   std::erase_if(page, [](char c) { return c >= 'A' && c <= 'Z'; });
   return page;
@@ -26,7 +22,8 @@ double agreement(const std::string& named, const std::vector<std::string>& pages
   constexpr double kPage = 2, kNumber = 1;
   if (named.empty() || pages.empty()) return 0;
   if (std::find(pages.begin(), pages.end(), named) != pages.end()) return kPage;
-  const bool lettered = std::any_of(pages.begin(), pages.end(), has_letter);
+  const bool lettered =
+      std::any_of(pages.begin(), pages.end(), [](const auto& page) { return without_letter(page) != page; });
   const bool numbered = std::find(pages.begin(), pages.end(), without_letter(named)) != pages.end();
   return numbered && !lettered ? kNumber : -kPage;
 }

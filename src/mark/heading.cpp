@@ -6,6 +6,7 @@
 #include "mark/observe.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
+#include "text/word_list.h"
 
 namespace newsbind {
 namespace {
@@ -23,17 +24,12 @@ constexpr std::string_view kNumbers[] = {"the",     "last",     "first",  "secon
 
 constexpr std::string_view kCounts[] = {"no.", "no", "nr.", "nr", "n°", "núm."};
 
-template <std::size_t n>
-bool is_among(std::string_view word, const std::string_view (&words)[n]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 // Of a line in small letters.
 bool is_number(std::string_view word) {
   if (word.ends_with('.') || word.ends_with(',')) word.remove_suffix(1);
   if (word.empty()) return false;
   return word.find_first_not_of("ivxlc") == word.npos || word.find_first_not_of("0123456789") == word.npos ||
-         is_among(word, kNumbers);
+         text::is_among(kNumbers, word);
 }
 
 bool numbers_latin_part(std::string line) {
@@ -44,7 +40,7 @@ bool numbers_latin_part(std::string line) {
     end = std::min(line.find(' ', at), line.size());
     const std::string_view word = std::string_view(line).substr(at, end - at);
     if (is_number(word)) ++numbers;
-    else if (words > 0 || !is_among(word, kParts)) return false;
+    else if (words > 0 || !text::is_among(kParts, word)) return false;
     if (++words > kMostWords) return false;
   }
   const bool named = words > numbers;
@@ -89,7 +85,7 @@ bool is_small_word(std::string_view word) {
   static constexpr std::string_view kWords[] = {"the", "of", "a",    "an",   "and", "in",  "on",  "to",  "for", "or",
                                                 "our", "my", "with", "from", "at",  "le",  "la",  "les", "du",  "des",
                                                 "de",  "et", "der",  "die",  "das", "und", "den", "el",  "los", "y"};
-  return is_among(word, kWords);
+  return text::is_among(kWords, word);
 }
 
 }  // namespace
@@ -121,7 +117,7 @@ bool has_run_in_heading(std::string_view line) {
 }
 
 bool names_part(std::string_view line) {
-  return is_among(text::lower(std::string(line.substr(0, line.find(' ')))), kParts);
+  return text::is_among(kParts, text::lower(std::string(line.substr(0, line.find(' ')))));
 }
 
 std::size_t heading_mark_size(std::string_view line) {
@@ -133,7 +129,7 @@ std::size_t heading_mark_size(std::string_view line) {
 
 bool links_titles(std::string_view line) {
   static constexpr std::string_view kOr[] = {"OR", "OR,", "OU", "OU,", "ODER"};
-  return is_among(line, kOr);
+  return text::is_among(kOr, line);
 }
 
 bool cites_verse(std::string_view line) {
@@ -172,14 +168,14 @@ bool opens_part(std::string_view line) {
   constexpr std::string_view kFirst[] = {"i", "1", "i.", "1.", "一"};
   const std::string_view first = line.substr(0, line.find(' '));
   if (numbers_cjk_part(first)) return true;
-  if (names_part(line) || is_among(text::lower(std::string(first)), kCounts)) {
+  if (names_part(line) || text::is_among(kCounts, text::lower(std::string(first)))) {
     std::string_view second = first.size() < line.size() ? line.substr(first.size() + 1) : std::string_view();
     second = second.substr(0, second.find(' '));
     return !second.empty() && is_number(text::lower(std::string(second)));
   }
   const std::size_t number = number_size(line);
   if (number == 0) return false;
-  return is_among(text::lower(std::string(line)), kFirst) || is_titled(line.substr(number));
+  return text::is_among(kFirst, text::lower(std::string(line))) || is_titled(line.substr(number));
 }
 
 bool numbers_part(std::string_view line) {

@@ -164,7 +164,7 @@ std::u32string letters_of(std::string_view text) {
 // ANZEIGER DES STADTMUSEUMS. without a page, where ANZEIGER DES STADTMUSEUMS 1901 Page 2 is a page's head: the name
 // again, above a story. Fewer such lines may be the nameplate, and what the paper says of itself. A table of contents
 // has pages too, but no date.
-void find_names(const LineSequence& lines, std::vector<bool>& found) {
+void find_names(const LineSequence& lines, const Heads& heads, std::vector<bool>& found) {
   constexpr std::uint16_t kShortest = 8, kLongest = 60;  // columns
   constexpr std::size_t kLeast = 3;
   std::map<std::u32string, std::vector<std::size_t>> alone;
@@ -176,8 +176,8 @@ void find_names(const LineSequence& lines, std::vector<bool>& found) {
   if (alone.empty()) return;
   std::set<std::u32string> names;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].digits == 0 || lines[i].metrics->width > 2 * kLongest) continue;
-    const Folio folio = read_folio(lines[i].text);
+    if (lines[i].digits == 0) continue;
+    const Folio& folio = heads[i].folio;
     const bool heads_page = lines[i].metrics->page_start || !folio.date.empty();
     if (heads_page && folio.names.size() == 1 && !folio.page.empty()) names.insert(letters_of(folio.names.front()));
   }
@@ -196,7 +196,7 @@ std::vector<bool> find_page_heads(const LineSequence& lines) {
   find_issues_date(heads, found);
   find_stamps(lines, heads, found);
   find_within_sentence(lines, heads, found);
-  find_names(lines, found);
+  find_names(lines, heads, found);
   return found;
 }
 

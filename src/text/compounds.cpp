@@ -8,14 +8,10 @@
 
 #include "text/dictionary.h"
 #include "text/utf8.h"
+#include "text/word_list.h"
 
 namespace newsbind::text {
 namespace {
-
-template <std::size_t n>
-bool is_among(const std::array<std::string_view, n>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 template <std::size_t n>
 bool begins_with_any(std::string_view word, const std::array<std::string_view, n>& stems) {
@@ -201,7 +197,7 @@ bool is_hyphened_compound(std::string_view first, std::string_view second, std::
   if (code == "es") return spanish_keeps(first, second);
   if (code == "pt") return portuguese_keeps(first, second);
   if (code == "ru") return russian_keeps(first, second);
-  return greek_keeps(first, second);
+  return greek_keeps(first, second);  // known by its letters: no page says that its language is Greek
 }
 
 std::optional<bool> family_hyphen(std::string_view first, std::string_view second, const Lexicon& lexicon) {

@@ -7,17 +7,13 @@
 #include "text/hyphen_model.h"
 #include "text/script.h"
 #include "text/utf8.h"
+#include "text/word_list.h"
 
 namespace newsbind::text {
 namespace {
 
 constexpr std::string_view kSoft = "\u00AD", kNotSign = "\u00AC", kDouble = "=", kUnbroken = "\u2011";
 constexpr std::string_view kHyphens[] = {"-", "\u2010", kUnbroken, kSoft, kNotSign, kDouble, "\u2E17"};
-
-template <std::size_t n>
-bool is_among(const std::array<std::string_view, n>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Words that hold a suspended compound and its second half together, and are not themselves the rest of a word.
 constexpr std::array<std::string_view, 6> kGermanAnd = {"und", "oder", "bzw", "beziehungsweise", "sowie", "u"};
