@@ -19,6 +19,7 @@
 #include "mark/page_marks.h"
 #include "mark/rows.h"
 #include "mark/signature.h"
+#include "mark/unwrapped.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
 
@@ -102,15 +103,17 @@ bool tells_something(const Observation& line) {
          line.titled <= kMostTitled && line.capitals <= kMostCapitals;
 }
 
-// What a line that a full stop closes, or what someone says, is not. In Chinese and Japanese a kicker, a byline or a
-// crosshead, and where it is long no heading of any kind: those who put a stop behind their headlines write short ones.
+// What a line that a full stop closes, or what someone says, is not. In Chinese, Japanese and scripts without
+// capitals a kicker, a byline or a crosshead, and where it is long no heading of any kind: those who put a stop behind
+// their headlines write short ones.
 LabelSet barred_by_sentence(const Observation& line) {
   constexpr std::uint16_t kLong = 60;  // columns
   if (line.script == 'L' && is_speech(line.text)) return kNoSentence;
   if (!closes_sentence(line)) return 0;
   switch (line.script) {
     case 'H':
-    case 'K': return line.metrics->width > kLong ? kHeading : kNeverStopped;
+    case 'K':
+    case 'O': return line.metrics->width > kLong ? kHeading : kNeverStopped;
     case 'L': return tells_something(line) ? kNoSentence : 0;
     default: return 0;
   }
@@ -241,6 +244,16 @@ bool parts_paragraphs(const LineSequence& lines, std::size_t i) {
   const Observation& above = lines[i - 1];
   if (above.script == 'G' && shows_scene(above.text)) return true;
   return lines[i].first != 'a' && is_reference(above) && above.last == '0' && !fills(*above.metrics, kFull);
+}
+
+// What a line is not that begins a paragraph of a text with one a line, or something else beside it. What is long for a
+// line of verse and closes a sentence is a paragraph below another.
+LabelSet barred_by_paragraphs(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kLong = 60;  // columns
+  const Observation& line = lines[i];
+  const bool whole = line.metrics->width >= kLong && (ends_sentence(line) || line.script == 'O');
+  if (!whole) return kContinuing;
+  return kContinuing | kFurniture | set_of(Label::verse) | (lines.stands_apart(i) ? 0 : kHeading | kCaption);
 }
 
 void set_furniture(const std::vector<bool>& found, std::vector<LabelSet>& allowed) {
@@ -374,7 +387,7 @@ bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && l
 
 std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   std::vector<LabelSet> allowed(lines.size());
-  const std::vector<bool> asked = ask_in_rows(lines);
+  const std::vector<bool> asked = ask_in_rows(lines), unwrapped = find_unwrapped_paragraphs(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_sentence(lines[i]), allowed[i]);
@@ -390,6 +403,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
       forbid(stands_below_title(lines, i) ? ~set_of(Label::byline) : kTitle | kCaption, allowed[i]);
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
     if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);
+    if (unwrapped[i]) forbid(barred_by_paragraphs(lines, i), allowed[i]);
     if (parts_paragraphs(lines, i)) forbid(set_of(Label::paragraph_on), allowed[i]);
     const bool in_sentence = goes_on_in_sentence(lines, i);
     if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);

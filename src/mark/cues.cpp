@@ -11,7 +11,7 @@
 #include "mark/lead.h"
 #include "mark/signature.h"
 #include "text/ascii.h"
-#include "text/lexicon.h"
+#include "text/script.h"
 #include "text/utf8.h"
 
 namespace newsbind {

@@ -80,6 +80,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   const auto settle = [&](bool changed) {
     if (changed) labels = decode_fairly(lines, lattice, marginals, allowed);
   };
+  settle(ground_decks(lines, labels, allowed));
   settle(run_on_clauses(lines, marginals, labels, allowed));
   settle(open_stories(lines, lattice, marginals, labels, allowed));
   settle(head_stories(lines, lattice, marginals, labels, allowed));

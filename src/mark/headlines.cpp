@@ -85,6 +85,7 @@ class Doubt {
 
   bool about_kicker(std::size_t i, std::size_t below) const {
     constexpr float kInDoubt = 4, kAlikeInDoubt = 8;
+    if (!are_of_one_type(lines_[i], lines_[below])) return false;
     const bool alike = are_in_capitals(i, below) && !says_more(lines_[below]);
     return may_be_headline(i, alike ? kAlikeInDoubt : kInDoubt);
   }
@@ -92,6 +93,7 @@ class Doubt {
   bool about_deck(std::size_t i) const {
     constexpr float kInDoubt = 5, kAlikeInDoubt = 10;
     constexpr unsigned kMostWords = 2;
+    if (!are_of_one_type(lines_[i - 1], lines_[i]) || !stands_close(i)) return false;
     const bool alike = are_in_capitals(i - 1, i) || (lines_[i].script == 'L' && lines_[i].words <= kMostWords);
     return may_be_headline(i, alike && follows_closely(i) ? kAlikeInDoubt : kInDoubt);
   }
@@ -101,6 +103,12 @@ class Doubt {
   }
 
  private:
+  // Whether a deck's line i stands as one of its headline would. What was typed has gaps within a heading too.
+  bool stands_close(std::size_t i) const {
+    if (follows_closely(i) || margin(marginals_[i], labels_[i]).runner_up == Label::headline_on) return true;
+    return lines_.is_typed() && lines_[i].metrics->width <= 2 * lines_[i - 1].metrics->width;
+  }
+
   bool may_be_headline(std::size_t i, float in_doubt) const {
     const Margin over = margin(marginals_[i], labels_[i]);
     return is_headline(over.runner_up) && over.value < in_doubt && !says_more(lines_[i]);
@@ -149,7 +157,7 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
           !is_standing(i, below) && doubt.about_kicker(i, below))
         make_unit(i, below + 1, Label::headline, Label::headline_on, labels);
     } else if (labels[i] == Label::deck && i > 0 && is_headline(labels[i - 1]) && doubt.about_deck(i) &&
-               are_of_one_type(lines[i - 1], lines[i]) && !closes_with_bracket(lines[i - 1])) {
+               !closes_with_bracket(lines[i - 1])) {
       const bool standing = labels[i - 1] == Label::headline && is_standing(i - 1, i);
       if (standing) labels[i - 1] = Label::kicker;
       make_unit(i, behind_unit(labels, i), standing ? Label::headline : Label::headline_on, Label::headline_on, labels);

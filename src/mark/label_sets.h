@@ -13,6 +13,9 @@ constexpr LabelSet kOpening = set_of(Label::kicker) | set_of(Label::headline) | 
                               set_of(Label::byline) | set_of(Label::crosshead) | set_of(Label::caption) |
                               set_of(Label::paragraph);
 
+/// A further line of a unit.
+constexpr LabelSet kContinuing = kOpening << 1;
+
 /// What a page has beside its text.
 constexpr LabelSet kFurniture = set_of(Label::folio) | set_of(Label::jump_line);
 

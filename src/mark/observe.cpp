@@ -117,6 +117,16 @@ void look_at_ends(Observation& line) {
   while (at > 0 && (line.inner == ')' || line.inner == '"')) line.inner = classify(text::previous(line.text, at));
 }
 
+// What closes sentences and clauses in other scripts: । ۔ ؟ ،
+char class_of_stop(char32_t c) {
+  switch (text::stop(c)) {
+    case text::Stop::sentence: return 's';
+    case text::Stop::question: return 'q';
+    case text::Stop::clause: return 'c';
+    default: return '.';
+  }
+}
+
 // Without its digits: page heads differ by their page number, and by the side that it stands on.
 std::uint32_t shape_of(std::string_view text) {
   std::uint32_t hash = kFnvBasis;
@@ -250,13 +260,10 @@ char classify(char32_t c) {
     case text::Script::hangul: return 'G';
     case text::Script::latin:
     case text::Script::cyrillic:
-    case text::Script::greek: {
-      const bool capital = (c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F) ||
-                           (c >= 0xFF21 && c <= 0xFF3A);
-      return capital ? 'A' : 'a';
-    }
-    case text::Script::other_letter: return 'o';
+    case text::Script::greek: return text::is_capital(c) ? 'A' : 'a';
+    case text::Script::other_letter: return text::is_capital(c) ? 'A' : text::is_small(c) ? 'a' : 'o';
     case text::Script::digit: return '0';
+    case text::Script::punctuation: return class_of_stop(c);
     default: return '.';
   }
 }

@@ -178,4 +178,24 @@ bool sign_headlines(const LineSequence& lines, const Lattice& lattice, const std
   return true;
 }
 
+bool ground_decks(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  constexpr std::uint16_t kOfSomeLength = 50;  // columns
+  const auto stands_between = [&](std::size_t i) {
+    const Role role = to_mark(labels[i]).role;
+    return role == Role::deck || role == Role::byline || role == Role::caption || (kFurniture & set_of(labels[i]));
+  };
+  bool found = false;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (labels[i] != Label::deck) continue;
+    const std::size_t end = behind_unit(labels, i);
+    std::size_t below = end;
+    while (below < labels.size() && stands_between(below)) ++below;
+    const bool groundless = below == labels.size() || !(is_text(labels[below]) || labels[below] == Label::crosshead);
+    if (!groundless || !closes_sentence(lines[end - 1]) || lines[i].metrics->width < kOfSomeLength) continue;
+    for (std::size_t n = i; n < end; ++n) forbid(kHeading, allowed[n]);
+    found = true;
+  }
+  return found;
+}
+
 }  // namespace newsbind

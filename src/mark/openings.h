@@ -27,4 +27,7 @@ bool head_stories(const LineSequence& lines, const Lattice& lattice, const std::
 bool sign_headlines(const LineSequence& lines, const Lattice& lattice, const std::vector<Label>& labels,
                     std::vector<LabelSet>& allowed);
 
+/// A sentence that was taken for a deck though no text follows it is the text. Takes the headings' labels from it.
+bool ground_decks(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed);
+
 }  // namespace newsbind

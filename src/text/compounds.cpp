@@ -7,6 +7,7 @@
 #include <string>
 
 #include "text/dictionary.h"
+#include "text/script.h"
 #include "text/utf8.h"
 #include "text/word_list.h"
 

@@ -7,6 +7,7 @@
 #include "text/dictionary.h"
 #include "text/hyphen_weights.h"
 #include "text/lexicon.h"
+#include "text/script.h"
 #include "text/utf8.h"
 
 namespace newsbind::text {

@@ -31,8 +31,6 @@ bool is_word_letter(char32_t c) {
   return kind == Script::latin || kind == Script::cyrillic || kind == Script::greek || kind == Script::other_letter;
 }
 
-bool is_capital(char32_t c) { return lower(c) != c; }
-
 std::string folded(std::string_view word) {
   std::string out;
   for (std::size_t at = 0; at < word.size();) append(out, lower(next(word, at)));

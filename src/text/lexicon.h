@@ -47,6 +47,5 @@ std::string_view behind_elision(std::string_view word);
 /// Whether the character is a letter of a script that writes words; and the word in small letters.
 bool is_word_letter(char32_t character);
 std::string folded(std::string_view word);
-bool is_capital(char32_t character);
 
 }  // namespace newsbind::text
