@@ -9,6 +9,7 @@
 #include "mark/continuation.h"
 #include "mark/heading.h"
 #include "mark/imprint.h"
+#include "mark/items.h"
 #include "mark/jump.h"
 #include "mark/lead.h"
 #include "mark/letters.h"
@@ -210,6 +211,9 @@ std::vector<bool> ask_in_rows(const LineSequence& lines) {
   return found;
 }
 
+// 〔南京十七日電〕: whether a line begins with where its news comes from, in the brackets that stand about nothing else.
+bool opens_dispatch(const Observation& line) { return line.cues.has(Cue::dateline) && line.text.starts_with("〔"); }
+
 constexpr LabelSet kNoReference = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::deck) |
                                   set_of(Label::deck_on) | set_of(Label::crosshead) | set_of(Label::crosshead_on) |
                                   kCaption;
@@ -387,7 +391,8 @@ bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && l
 
 std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   std::vector<LabelSet> allowed(lines.size());
-  const std::vector<bool> asked = ask_in_rows(lines), unwrapped = find_unwrapped_paragraphs(lines);
+  const std::vector<bool> asked = ask_in_rows(lines), unwrapped = find_unwrapped_paragraphs(lines),
+                          items = find_items(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
     forbid(barred_by_sentence(lines[i]), allowed[i]);
@@ -404,9 +409,10 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
     if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);
     if (unwrapped[i]) forbid(barred_by_paragraphs(lines, i), allowed[i]);
-    if (parts_paragraphs(lines, i)) forbid(set_of(Label::paragraph_on), allowed[i]);
+    const bool opens = items[i] || opens_dispatch(lines[i]);
+    if (opens || parts_paragraphs(lines, i)) forbid(set_of(Label::paragraph_on), allowed[i]);
     const bool in_sentence = goes_on_in_sentence(lines, i);
-    if (in_sentence || begins_no_paragraph(lines, i)) forbid(set_of(Label::paragraph), allowed[i]);
+    if (in_sentence || (!opens && begins_no_paragraph(lines, i))) forbid(set_of(Label::paragraph), allowed[i]);
     if (in_sentence) forbid(kTitle, allowed[i - 1]);
     if (credits_above(lines, i) && !credits_picture(lines[i].text))
       forbid(kOpening | kFurniture | set_of(Label::advertisement), allowed[i]);

@@ -1,0 +1,66 @@
+#include "mark/items.h"
+
+#include <optional>
+#include <string>
+
+#include "folio/numeral.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+// How an item's number is written: in brackets, with a mark behind it, or in a circle; Han or Arabic.
+struct Item {
+  int value;
+  char32_t mark;
+  bool han;
+};
+
+std::optional<Item> item_at(std::string_view line) {
+  constexpr char32_t kOne = U'①', kTwenty = U'⑳';
+  constexpr int kMost = 99;
+  constexpr std::size_t kHead = 12;  // characters
+  std::size_t at = 0;
+  const char32_t first = line.empty() ? U'\0' : text::next(line, at);
+  if (first >= kOne && first <= kTwenty) return Item{static_cast<int>(first - kOne) + 1, kOne, false};
+  const std::u32string head = text::fold(text::characters(line)).substr(0, kHead);
+  const bool bracketed = !head.empty() && text::is_one_of(U"(〔", head[0]);
+  const auto numeral = numeral_at(head, bracketed ? 1 : 0);
+  if (!numeral || numeral->value > kMost || numeral->end >= head.size()) return std::nullopt;
+  const char32_t mark = head[numeral->end];
+  if (bracketed ? !text::is_one_of(U")〕", mark) : !text::is_one_of(U".)、", mark)) return std::nullopt;
+  const bool decimal = mark == '.' && numeral->end + 1 < head.size() && is_digit(head[numeral->end + 1]);
+  if (decimal) return std::nullopt;
+  return Item{numeral->value, bracketed ? head[0] : mark, !is_digit(head[numeral->begin])};
+}
+
+}  // namespace
+
+std::vector<bool> find_items(const LineSequence& lines) {
+  constexpr std::size_t kFewest = 3, kFarthest = 15;  // lines from one item to the next
+  std::vector<bool> found(lines.size());
+  std::vector<std::size_t> run;
+  const auto close = [&] {
+    if (run.size() >= kFewest)
+      for (std::size_t i : run) found[i] = true;
+    run.clear();
+  };
+  std::optional<Item> last;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto item = item_at(lines[i].text);
+    if (!item) continue;
+    const bool next = !run.empty() && item->value == last->value + 1 && item->mark == last->mark &&
+                      item->han == last->han && i - run.back() <= kFarthest;
+    if (!next) {
+      if (item->value != 1) continue;
+      close();
+    }
+    run.push_back(i);
+    last = item;
+  }
+  close();
+  return found;
+}
+
+}  // namespace newsbind
