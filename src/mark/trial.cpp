@@ -8,6 +8,7 @@
 #include "text/ascii.h"
 #include "text/hyphen.h"
 #include "text/utf8.h"
+#include "text/word_list.h"
 
 namespace newsbind {
 namespace {
@@ -63,6 +64,19 @@ bool counts_millions(std::string_view text) {
   return std::any_of(std::begin(kUnits), std::end(kUnits), [&](std::string_view unit) {
     return behind.starts_with(unit) && (behind.size() == unit.size() || !text::is_letter(behind[unit.size()]));
   });
+}
+
+// He has served the parish, Il servait la paroisse: what is for sale is praised to you, and seldom speaks of someone.
+bool speaks_of_someone(std::string_view text) {
+  static constexpr std::string_view kPronouns[] = {"He", "he",   "She",  "she",  "They", "they", "Er",    "er",
+                                                   "Il", "il",   "Elle", "elle", "Ils",  "ils",  "elles", "Él",
+                                                   "él", "Ella", "ella", "Lui",  "lui",  "Lei",  "lei"};
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    if (text::is_among(kPronouns, text.substr(at, end - at))) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 }  // namespace
@@ -208,7 +222,7 @@ bool Trial::tells_story(std::size_t begin, std::size_t end) const {
   std::size_t sentences = 0, verbs = 0;
   for (std::size_t i = begin; i < end; ++i) {
     sentences += lines_[i].stops + closes_sentence(lines_[i]);
-    verbs += lines_[i].cues.has(Cue::verb);
+    verbs += lines_[i].cues.has(Cue::verb) || speaks_of_someone(lines_[i].text);
   }
   return sentences >= kLeast && verbs > 0 && reads_as_prose(begin, end);
 }
@@ -259,12 +273,23 @@ bool Trial::reads_as_prose(std::size_t begin, std::size_t end) const {
   for (std::size_t i = begin; i < end; ++i) {
     const Observation& line = lines_[i];
     const bool wrapped = i > begin && line.metrics->blank_above == 0 && !closes_sentence(lines_[i - 1]) &&
-                         lines_[i - 1].metrics->width >= kFull * line.metrics->measure;
+                         lines_[i - 1].metrics->width >= kFull * measure_of(i - 1);
     const bool breaks_word = i > begin && line.first == 'a' && text::hyphen_size(lines_[i - 1].text) > 0;
     if (breaks_word || (wrapped && (closes_sentence(line) || line.stops > 0))) return true;
     if (closes_sentence(line) && line.metrics->width >= kSentence && line.capitals < kMostCapitals) return true;
   }
   return false;
+}
+
+// The columns of the lines that no gap parts from line i, where they are narrower than those around them.
+std::uint16_t Trial::measure_of(std::size_t i) const {
+  constexpr std::size_t kFewest = 4;  // lines
+  std::size_t begin = i, end = i + 1;
+  while (begin > 0 && lines_[begin].metrics->blank_above == 0 && !lines_[begin].metrics->page_start) --begin;
+  while (end < lines_.size() && lines_[end].metrics->blank_above == 0 && !lines_[end].metrics->page_start) ++end;
+  std::uint16_t widest = 0;
+  for (std::size_t n = begin; n < end; ++n) widest = std::max(widest, lines_[n].metrics->width);
+  return end - begin < kFewest ? lines_[i].metrics->measure : std::min(widest, lines_[i].metrics->measure);
 }
 
 bool Trial::at_edge(std::size_t i) const {

@@ -39,6 +39,7 @@ class Trial {
   bool goes_on_from_acquitted(std::size_t begin) const;
   bool tells_story(std::size_t begin, std::size_t end) const;
   bool reads_as_prose(std::size_t begin, std::size_t end) const;
+  std::uint16_t measure_of(std::size_t line) const;
   bool at_edge(std::size_t line) const;
   bool at_foot(std::size_t end) const;
   float mean_margin(std::size_t begin, std::size_t end) const;
