@@ -116,7 +116,7 @@ bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) const {
   }
   const bool trades = found * kLinesPerEvidence >= size;
   const bool prose = reads_as_prose(begin, end);
-  if (names_stories(begin, end) || lists_figures(begin, end) || resumes_story(begin)) return false;
+  if (names_stories(begin, end) || lists_figures(begin, end) || lists_sums(begin, end) || resumes_story(begin)) return false;
   if (found == 0 && !is_known_script(lines_[begin])) return false;
   if (trades && found >= kMoreThanAFirm && (!prose || found * 2 >= size)) return true;
   const float margin = mean_margin(begin, end);
@@ -161,6 +161,17 @@ bool Trial::lists_figures(std::size_t begin, std::size_t end) const {
     figures += lines_[i].digits > 0 || lines_[i].colons > 0;
   }
   return end - begin >= kLeast && figures * 2 > end - begin;
+}
+
+// Whether most of several lines name a sum, and none says who sells or where: givers, and prices at market.
+bool Trial::lists_sums(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kLeast = 3;
+  std::size_t sums = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (solicits(lines_[i]) || lines_[i].other_script) return false;
+    sums += lines_[i].cues.has(Cue::price) || names_cents(lines_[i].text);
+  }
+  return sums >= kLeast && sums * 2 > end - begin;
 }
 
 // Lines that no gap parts, of an advertisement as a whole: what stands above the first word of trade and its heading,

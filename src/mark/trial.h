@@ -30,6 +30,7 @@ class Trial {
   bool resumes_story(std::size_t begin) const;
   bool names_stories(std::size_t begin, std::size_t end) const;
   bool lists_figures(std::size_t begin, std::size_t end) const;
+  bool lists_sums(std::size_t begin, std::size_t end) const;
   bool convicts_folio(std::size_t line) const;
   bool heads_page(std::size_t line) const;
   bool near_archive(std::size_t begin, std::size_t end) const;
