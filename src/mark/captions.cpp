@@ -4,6 +4,7 @@
 #include <string>
 
 #include "mark/lead.h"
+#include "text/hyphen.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -43,7 +44,54 @@ std::size_t behind_source(const LineSequence& lines, std::size_t begin, std::siz
   return begin;
 }
 
+// Whether a line fills its column and breaks off, and the other, further down, is what follows.
+bool goes_on_below(const Observation& above, const Observation& below) {
+  constexpr int kFull = 80;  // percent
+  const bool hyphenated = text::hyphen_size(above.text) > 0;
+  if (!(is_open(above) || hyphenated) || !fills(*above.metrics, kFull)) return false;
+  if (above.script == 'L') return below.first == 'a';
+  return below.script == above.script && below.metrics->indent <= above.metrics->indent && !closes_sentence(above);
+}
+
+// Whether a few lines between gaps are complete in themselves: they say that they stand under a picture, close with a
+// stop or a name and do not seem to go on with the line above, or are set wider. Columns of Chinese and Japanese vary.
+bool is_complete(const LineSequence& lines, std::size_t begin, std::size_t end, bool goes_on) {
+  const Observation &first = lines[begin], &last = lines[end - 1];
+  if (first.script == 'L' && first.first == 'a') return false;
+  const bool marked = first.first == 'm' || first.cues.has(Cue::caption) || first.cues.has(Cue::placement);
+  const bool wide = !is_dense(first) && first.metrics->width * 10 > lines[begin - 1].metrics->width * 13;
+  const bool credited = last.cues.has(Cue::credit) || credits_photograph(last.text) || sources_picture(last.text);
+  return marked || wide || (first.script == 'L' && ends_sentence(last)) || (credited && !goes_on);
+}
+
 }  // namespace
+
+bool part_sentences(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kMostLines = 3;
+  const auto parts = [&](std::size_t i) {
+    return i < labels.size() && lines[i].metrics->blank_above > 0 && !lines[i].metrics->page_start;
+  };
+  const auto is_printed = [&](std::size_t i) { return to_mark(labels[i]).role <= Role::paragraph; };
+  bool found = false;
+  if (lines.are_pieces()) return false;
+  for (std::size_t begin = 1, end = 0; begin < labels.size(); begin = std::max(end, begin + 1)) {
+    end = begin;
+    if (!parts(begin) || !is_text(labels[begin - 1])) continue;
+    for (end = begin + 1; end < labels.size() && !lines.stands_apart(end);) ++end;
+    if (end - begin > kMostLines || !parts(end) || !is_text(labels[end])) continue;
+    if (!is_complete(lines, begin, end, labels[begin] == Label::paragraph_on) ||
+        !goes_on_below(lines[begin - 1], lines[end]))
+      continue;
+    bool printed = true;
+    for (std::size_t i = begin; i < end; ++i) printed = printed && is_printed(i);
+    if (!printed || (labels[begin] == Label::caption && labels[end] == Label::paragraph_on)) continue;
+    allow_only(Label::caption, begin, begin + 1, allowed);
+    allow_only(Label::caption_on, begin + 1, end, allowed);
+    allow_only(Label::paragraph_on, end, end + 1, allowed);
+    found = true;
+  }
+  return found;
+}
 
 bool set_captions(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
   constexpr std::size_t kMostLines = 6;

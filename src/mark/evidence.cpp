@@ -88,6 +88,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   settle(sign_headlines(lines, lattice, labels, allowed));
   settle(sign_letters(lines, marginals, labels, allowed));
   settle(resume_sentences(lines, marginals, labels, allowed));
+  settle(part_sentences(lines, labels, allowed));
   settle(set_captions(lines, labels, allowed));
   settle(set_stanzas(lines, labels, allowed));
   complete_advertisements(lines, labels);
