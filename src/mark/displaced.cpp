@@ -11,7 +11,12 @@ namespace {
 
 // A headline shares with its story at least so many words, pairs of characters in Chinese and its like, and one of so
 // many of its own.
-constexpr std::size_t kLeastWords = 2, kLeastPairs = 3, kShare = 3;
+struct Likeness {
+  std::size_t words, pairs, share;
+};
+constexpr Likeness kAlike = {2, 3, 3};
+// Where each of several headlines has its story and each story its headline, less will do.
+constexpr Likeness kAlikeInTurn = {1, 2, 6};
 
 struct Passage {
   std::size_t begin, end;
@@ -30,8 +35,10 @@ std::vector<Words> find_headless(const LineSequence& lines, const std::vector<La
   for (std::size_t i = page.begin + 1; i < page.end; ++i) {
     if (!opens(i) || !(is_text(labels[i - 1]) || i == under)) continue;
     Words words = lines[i].tokens;
-    for (std::size_t n = i + 1; n < page.end && !(kTitle & set_of(labels[n])) && !opens(n); ++n)
+    for (std::size_t n = i + 1; n < page.end && !(kTitle & set_of(labels[n])) && !opens(n); ++n) {
       words.insert(words.end(), lines[n].tokens.begin(), lines[n].tokens.end());
+      if (const std::uint32_t joint = joint_word(lines[n - 1].text, lines[n].text)) words.push_back(joint);
+    }
     sort_each_once(words);
     found.push_back(std::move(words));
   }
@@ -61,7 +68,10 @@ Passage find_pool_at_top(const LineSequence& lines, const std::vector<Label>& la
   std::size_t begin = page.begin;
   while (begin < page.end && (kFurniture & set_of(labels[begin]))) ++begin;
   std::size_t end = begin;
-  while (end < page.end && may_be_headline(lines[end])) ++end;
+  const auto heads = [&](std::size_t i) {
+    return may_be_headline(lines[i]) || (labels[i] == Label::headline && !lines[i].cues.has(Cue::dateline));
+  };
+  while (end < page.end && heads(end)) ++end;
   return {begin, end};
 }
 
@@ -84,12 +94,12 @@ bool tells(const Observation& line) {
 
 // Which of the stories a line takes up so many words of as its headline does, the one that it shares most with; as many
 // as there are where none is.
-std::size_t story_of(const Observation& line, const std::vector<Words>& stories) {
-  const std::size_t least = line.script == 'L' ? kLeastWords : kLeastPairs;
+std::size_t story_of(const Observation& line, const std::vector<Words>& stories, Likeness wanted) {
+  const std::size_t least = line.script == 'L' ? wanted.words : wanted.pairs;
   std::size_t found = stories.size(), most = 0;
   for (std::size_t n = 0; n < stories.size(); ++n) {
     const std::size_t shared = count_shared(line.tokens, stories[n]);
-    if (shared < least || shared * kShare < line.tokens.size() || shared <= most) continue;
+    if (shared < least || shared * wanted.share < line.tokens.size() || shared <= most) continue;
     most = shared;
     found = n;
   }
@@ -101,10 +111,11 @@ struct Heading {
   std::size_t line, story;
 };
 
-std::vector<Heading> find_headings(const LineSequence& lines, Passage pool, const std::vector<Words>& stories) {
+std::vector<Heading> find_headings(const LineSequence& lines, Passage pool, const std::vector<Words>& stories,
+                                   Likeness wanted) {
   std::vector<Heading> found;
   for (std::size_t i = pool.begin; i < pool.end; ++i)
-    if (const std::size_t story = tells(lines[i]) ? story_of(lines[i], stories) : stories.size();
+    if (const std::size_t story = tells(lines[i]) ? story_of(lines[i], stories, wanted) : stories.size();
         story < stories.size())
       found.push_back({i, story});
   return found;
@@ -164,16 +175,18 @@ bool recall_headlines(const LineSequence& lines, const std::vector<LabelScores>&
     while (page.end < lines.size() && !lines[page.end].metrics->page_start) ++page.end;
     const Passage top = find_pool_at_top(lines, labels, page), foot = find_pool_at_foot(lines, labels, page);
     const std::vector<Words> stories = find_headless(lines, labels, {page.begin, foot.begin}, top.end);
-    const auto share_out = [&](Passage pool, auto are) {
+    const auto share_out = [&](Passage pool, Likeness wanted, auto are) {
       const std::size_t size = pool.end - pool.begin;
       if (size == 0 || size > kLinesEach * stories.size() || stories.size() > kMostStories) return;
-      const std::vector<Heading> headings = find_headings(lines, pool, stories);
+      const std::vector<Heading> headings = find_headings(lines, pool, stories, wanted);
       if (!are(headings)) return;
       allow_headlines(pool, headings, allowed);
       found = true;
     };
-    share_out(top, [&](const auto& headings) { return are_at_top(lines, labels, headings, stories.size()); });
-    share_out(foot, [&](const auto& headings) { return are_at_foot(lines, marginals, labels, foot, headings); });
+    share_out(top, kAlikeInTurn,
+              [&](const auto& headings) { return are_at_top(lines, labels, headings, stories.size()); });
+    share_out(foot, kAlike,
+              [&](const auto& headings) { return are_at_foot(lines, marginals, labels, foot, headings); });
   }
   return found;
 }
