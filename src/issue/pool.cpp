@@ -76,20 +76,21 @@ class Pool {
     return found;
   }
 
-  // Which story each headline is of: the one in the same place where each headline shares words with it, unless others,
-  // each headline's own, have twice as many of all their words; nothing where neither is so.
+  // Which story each headline is of: the one in the same place where most headlines share words with it, unless others,
+  // each headline's own, have twice as many of all their words; nothing where neither is so. Of two each must.
   static std::vector<std::size_t> stories_of(const std::vector<std::vector<double>>& shares) {
     std::vector<std::size_t> own, places(shares.size());
-    bool in_order = true, out_of_order = true;
+    std::size_t in_order = 0;
+    bool out_of_order = true;
     for (std::size_t i = 0; i < shares.size(); ++i) {
       const auto most = std::max_element(shares[i].begin(), shares[i].end());
       own.push_back(static_cast<std::size_t>(most - shares[i].begin()));
-      in_order = in_order && shares[i][i] > 0;
+      in_order += shares[i][i] > 0;
       out_of_order = out_of_order && *most > 0 && (own[i] == i || *most >= kTwice * shares[i][i]);
     }
     std::iota(places.begin(), places.end(), 0);
     if (out_of_order && std::is_permutation(own.begin(), own.end(), places.begin())) return own;
-    return in_order ? places : std::vector<std::size_t>();
+    return in_order >= 2 && in_order * 2 > shares.size() ? places : std::vector<std::size_t>();
   }
 
   void give(std::size_t begin, const std::vector<std::size_t>& openings, const std::vector<std::size_t>& own) {

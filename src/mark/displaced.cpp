@@ -139,21 +139,28 @@ bool are_at_foot(const LineSequence& lines, const std::vector<LabelScores>& marg
   return headings.size() * 2 > telling && (several || (lines.are_pieces() && !headings.empty()));
 }
 
-// Whether the lines of a pool at a page's top head each another story, and all that there are, in one type, and were
-// not all known for headlines. Two may be a headline and its deck.
-bool are_at_top(const LineSequence& lines, const std::vector<Label>& labels, const std::vector<Heading>& headings,
-                std::size_t stories) {
+// Whether the lines of a pool at a page's top head each another story, and all that there are; or whether they are as
+// many as the stories, and most that are known by their words stand in their order. They are of one type, and not all
+// known for headlines. Two may be a headline and its deck.
+bool are_at_top(const LineSequence& lines, const std::vector<Label>& labels, Passage pool,
+                const std::vector<Heading>& headings, std::size_t stories) {
   constexpr std::size_t kFewest = 3;
   std::vector<std::size_t> headed;
-  bool known = true, of_one_type = true;
+  std::size_t in_order = 0;
   for (const Heading& heading : headings) {
     headed.push_back(heading.story);
-    known = known && labels[heading.line] == Label::headline;
-    of_one_type = of_one_type && is_in_capitals(lines[heading.line]) == is_in_capitals(lines[headings.front().line]);
+    in_order += heading.line - pool.begin == heading.story;
+  }
+  bool known = true, of_one_type = true, apart = true;
+  for (std::size_t i = pool.begin; i < pool.end; ++i) {
+    known = known && labels[i] == Label::headline;
+    of_one_type = of_one_type && is_in_capitals(lines[i]) == is_in_capitals(lines[pool.begin]);
+    apart = apart && lines.stands_apart(i);
   }
   std::sort(headed.begin(), headed.end());
-  const bool each_once = std::adjacent_find(headed.begin(), headed.end()) == headed.end();
-  return !known && of_one_type && headed.size() >= kFewest && headed.size() == stories && each_once;
+  const bool each_once = headed.size() == stories && std::adjacent_find(headed.begin(), headed.end()) == headed.end();
+  const bool in_turn = apart && pool.end - pool.begin == stories && in_order >= 2 && in_order * 2 > stories;
+  return stories >= kFewest && !known && of_one_type && (each_once || in_turn);
 }
 
 // Where two lines head one story, the second goes on with the first.
@@ -184,7 +191,7 @@ bool recall_headlines(const LineSequence& lines, const std::vector<LabelScores>&
       found = true;
     };
     share_out(top, kAlikeInTurn,
-              [&](const auto& headings) { return are_at_top(lines, labels, headings, stories.size()); });
+              [&](const auto& headings) { return are_at_top(lines, labels, top, headings, stories.size()); });
     share_out(foot, kAlike,
               [&](const auto& headings) { return are_at_foot(lines, marginals, labels, foot, headings); });
   }

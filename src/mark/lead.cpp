@@ -7,6 +7,7 @@
 #include "mark/observe.h"
 #include "text/ascii.h"
 #include "text/korean_spacing.h"
+#include "text/script.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -81,15 +82,44 @@ std::size_t bracketed_place(const Head& head) {
   return place || is_one_of(U"【［", open) ? close + 1 : 0;
 }
 
+// (dpa), (AP): where a bracket with an agency's name in it closes, 0 where none opens the text.
+std::size_t agency_size(std::u32string_view text) {
+  constexpr std::size_t kLongest = 12;
+  if (text.empty() || text[0] != '(') return 0;
+  const std::size_t close = text.find(U')');
+  if (close == text.npos || close < 3 || close > kLongest) return 0;
+  const std::u32string_view name = text.substr(1, close - 1);
+  const bool letters = std::all_of(name.begin(), name.end(), [](char32_t c) {
+    return c < 0x80 && (text::is_letter(static_cast<char>(c)) || c == '/' || c == '-');
+  });
+  return letters ? close + 1 : 0;
+}
+
+// Characters of the capitals that a text begins with, blanks and stops among them; 0 where they are too few for a
+// place.
+template <typename IsCapital>
+std::size_t place_size(std::u32string_view text, IsCapital is_capital) {
+  constexpr std::size_t kShortest = 3;
+  std::size_t size = 0;
+  while (size < text.size() && (is_capital(text[size]) || is_one_of(U" .", text[size]))) ++size;
+  return size < kShortest ? 0 : size;
+}
+
+// OBERNDORF (dpa). Ein Mann: a place in capitals and an agency, whatever follows.
+std::size_t agency_place(const Head& head) {
+  const std::u32string_view text = head.characters;
+  const std::size_t place = place_size(text, text::is_capital);
+  const std::size_t agency = place == 0 ? 0 : agency_size(text.substr(place));
+  if (agency == 0) return 0;
+  return place + agency + text.substr(place + agency).starts_with(U'.');
+}
+
 // LONDON, May 3 (AP) -- : capitals, then at most a date and an agency, then a dash.
 std::size_t capital_place(const Head& head) {
-  const auto& text = head.characters;
-  std::size_t capitals = 0;
-  while (capitals < text.size() &&
-         ((text[capitals] >= 'A' && text[capitals] <= 'Z') || text[capitals] == ' ' || text[capitals] == '.'))
-    ++capitals;
-  if (capitals < 3 || capitals == text.size()) return 0;
-  const std::u32string_view rest = std::u32string_view(text).substr(capitals);
+  const std::u32string_view text = head.characters;
+  const std::size_t capitals = place_size(text, [](char32_t c) { return c >= 'A' && c <= 'Z'; });
+  if (capitals == 0 || capitals == text.size()) return 0;
+  const std::u32string_view rest = text.substr(capitals);
   const std::size_t dash = std::min({rest.find(U"--"), rest.find(U" - "), rest.find(U'—'), rest.find(U'–')});
   if (dash == rest.npos || dash > 40) return 0;
   const bool shaped = rest[0] == ',' || rest[0] == '(' || dash <= 1;
@@ -124,7 +154,8 @@ std::string_view told_before_source(std::string_view line) {
 std::size_t dateline_size(std::string_view line) {
   if (line.empty()) return 0;
   const Head head(line);
-  const std::size_t found = std::max({cjk_mark(head), bracketed_dispatch(head), bracketed_place(head), capital_place(head)});
+  const std::size_t found = std::max(
+      {cjk_mark(head), bracketed_dispatch(head), bracketed_place(head), agency_place(head), capital_place(head)});
   return head.offsets[found];
 }
 
