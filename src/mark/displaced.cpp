@@ -1,6 +1,7 @@
 #include "mark/displaced.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "mark/content_words.h"
@@ -45,15 +46,16 @@ std::vector<Words> find_headless(const LineSequence& lines, const std::vector<La
   return found;
 }
 
+constexpr std::uint16_t kLongestHeadline = 100;  // columns
+
 bool may_be_headline(const Observation& line) {
-  constexpr std::uint16_t kLongest = 100;  // columns
   constexpr std::u32string_view kListing = U"▲△▼◆◇■□●○◎★☆※①②③④⑤⑥⑦⑧⑨·•－—―–-";
   for (Cue cue : {Cue::caption, Cue::credit, Cue::price})
     if (line.cues.has(cue)) return false;
   if (text::is_one_of(kListing, text::first_of(line.text))) return false;
   const bool bracketed = line.first == '(' && line.last == ')';
   return !bracketed && !solicits(line) && line.stops == 0 && !closes_sentence(line) &&
-         line.metrics->width <= kLongest && !line.cues.has(Cue::dateline) && !line.cues.has(Cue::number_only) &&
+         line.metrics->width <= kLongestHeadline && !line.cues.has(Cue::dateline) && !line.cues.has(Cue::number_only) &&
          !line.cues.has(Cue::page_number);
 }
 
@@ -69,7 +71,7 @@ Passage find_pool_at_top(const LineSequence& lines, const std::vector<Label>& la
   while (begin < page.end && (kFurniture & set_of(labels[begin]))) ++begin;
   std::size_t end = begin;
   const auto heads = [&](std::size_t i) {
-    return may_be_headline(lines[i]) || (labels[i] == Label::headline && !lines[i].cues.has(Cue::dateline));
+    return may_be_headline(lines[i]) || ((kTitle & set_of(labels[i])) && !lines[i].cues.has(Cue::dateline));
   };
   while (end < page.end && heads(end)) ++end;
   return {begin, end};
@@ -163,6 +165,47 @@ bool are_at_top(const LineSequence& lines, const std::vector<Label>& labels, Pas
   return stories >= kFewest && !known && of_one_type && (each_once || in_turn);
 }
 
+// What a page that begins with a story without a headline has from one dateline to the next.
+struct Dated {
+  Words words;                          // of the story
+  std::optional<std::size_t> headline;  // the line right above its dateline
+};
+
+std::vector<Dated> find_dated(const LineSequence& lines, const std::vector<Label>& labels, Passage page) {
+  std::vector<Dated> found;
+  for (std::size_t i = page.begin; i < page.end; ++i) {
+    if (labels[i] == Label::paragraph && lines[i].cues.has(Cue::dateline)) {
+      found.emplace_back();
+      if (i > page.begin && labels[i - 1] == Label::headline) found.back().headline = i - 1;
+    }
+    if (found.empty()) return {};
+    if (!(kTitle & set_of(labels[i])))
+      found.back().words.insert(found.back().words.end(), lines[i].tokens.begin(), lines[i].tokens.end());
+  }
+  for (Dated& story : found) sort_each_once(story.words);
+  return found;
+}
+
+// The line at a page's foot that is the last story's headline where each stands behind its story: the page begins with
+// a story that a dateline opens, each further one has a headline above it that takes up more words of the one before,
+// or the line itself takes up words of the last. The page's end where there is none.
+std::size_t find_last_headline(const LineSequence& lines, const std::vector<Label>& labels, Passage page) {
+  while (page.begin < page.end && (kFurniture & set_of(labels[page.begin]))) ++page.begin;
+  const std::size_t last = page.end - 1;
+  if (page.begin >= last || !lines.stands_apart(last) || lines[last].last == 's' || !tells(lines[last]))
+    return page.end;
+  const std::vector<Dated> stories = find_dated(lines, labels, {page.begin, last});
+  if (stories.size() < 2 || lines[last].metrics->width > kLongestHeadline) return page.end;
+  std::size_t above = count_shared(lines[last].tokens, stories.back().words), below = 0;
+  for (std::size_t n = 1; n < stories.size(); ++n) {
+    if (!stories[n].headline) return page.end;
+    const Words& headline = lines[*stories[n].headline].tokens;
+    above += count_shared(headline, stories[n - 1].words);
+    below += count_shared(headline, stories[n].words);
+  }
+  return above > below ? last : page.end;
+}
+
 // Where two lines head one story, the second goes on with the first.
 void allow_headlines(Passage pool, const std::vector<Heading>& headings, std::vector<LabelSet>& allowed) {
   for (std::size_t i = pool.begin; i < pool.end; ++i)
@@ -190,6 +233,11 @@ bool recall_headlines(const LineSequence& lines, const std::vector<LabelScores>&
       allow_headlines(pool, headings, allowed);
       found = true;
     };
+    if (const std::size_t last = find_last_headline(lines, labels, page);
+        last < page.end && labels[last] != Label::headline) {
+      allowed[last] = set_of(Label::headline);
+      found = true;
+    }
     share_out(top, kAlikeInTurn,
               [&](const auto& headings) { return are_at_top(lines, labels, top, headings, stories.size()); });
     share_out(foot, kAlike,
