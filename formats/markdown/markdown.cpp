@@ -22,13 +22,21 @@ class Printer {
   void print_articles() {
     for (const Section& section : sections(issue_)) {
       if (!section.name.empty()) print_heading(1, section.name);
-      for (const Article* article : section.articles) print_article(*article);
+      for (const Article* article : section.articles) {
+        if (article != section.articles.front() && is_headless(*article)) print_block("* * *");
+        print_article(*article);
+      }
     }
     if (!issue_.appendix.empty()) print_block("* * *");
     for (const Article& article : issue_.appendix) print_article(article);
   }
 
  private:
+  // Whether nothing but a break tells where a story begins.
+  static bool is_headless(const Article& article) {
+    return article.kind == ArticleKind::story && !article.kicker && !article.headline && !article.deck;
+  }
+
   std::string text(const Run& run) const { return printed(issue_.source, run); }
 
   void print_block(const std::string& lines) {

@@ -99,7 +99,7 @@ class Printer {
     for (const auto* head : {&article.kicker, &article.headline, &article.deck})
       if (*head) print_run(**head);
     for (const Run& byline : article.bylines) print_run(byline);
-    end_block();
+    if (gap_.empty()) end_block();
     for (const Block& block : article.body) print_block(block);
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "issue/headless.h"
 #include "issue/line_words.h"
 #include "issue/notices.h"
 #include "issue/pool.h"
@@ -285,6 +286,7 @@ std::vector<Story> arrange(const Source& source, const Metrics& metrics, std::ve
   const LineWords words(source, metrics);
   share_out_pools(source, metrics, words, stories);
   Matcher(source, metrics, words, stories).match();
+  part_headless(source, metrics, words, stories);
   tell_notices(source, metrics, stories);
   return stories;
 }

@@ -1,0 +1,88 @@
+#include "issue/headless.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+
+#include "issue/pool.h"
+
+namespace newsbind {
+namespace {
+
+class Headless {
+ public:
+  Headless(const Source& source, const Metrics& metrics, const LineWords& words)
+      : source_(source), metrics_(metrics), words_(words) {}
+
+  // The units of a story's body that begin other stories.
+  std::vector<std::size_t> beginnings(const Story& story) const {
+    std::vector<std::size_t> found;
+    if (story.kind != ArticleKind::story || !story.headline || story.body.empty() || !opens(story.body[0])) return found;
+    for (std::size_t i = 1; i < story.body.size(); ++i) {
+      if (!stands_apart(story.body[i])) continue;
+      if (!opens(story.body[i]) || story.body[i - 1].role != Role::paragraph) return {};
+      found.push_back(i);
+    }
+    const auto shares_words = [&](std::size_t n) {
+      const std::size_t end = n + 1 < found.size() ? found[n + 1] : story.body.size();
+      return shares(story, found[n], end);
+    };
+    std::vector<std::size_t> others;
+    for (std::size_t n = 0; n < found.size(); ++n)
+      if (!shares_words(n)) others.push_back(found[n]);
+    return others.size() == found.size() ? others : std::vector<std::size_t>();
+  }
+
+ private:
+  bool opens(const Unit& unit) const { return opens_with_dateline(source_, metrics_, unit); }
+  bool stands_apart(const Unit& unit) const {
+    const LineMetrics& line = metrics_.lines[unit.lines.front()];
+    return unit.role == Role::paragraph && line.blank_above > 0 && !line.page_start;
+  }
+
+  bool shares(const Story& story, std::size_t begin, std::size_t end) const {
+    std::vector<std::uint32_t> told;
+    for (std::size_t i = begin; i < end; ++i) add(story.body[i], told);
+    sort_each_once(told);
+    for (const std::optional<Unit>* heading : {&story.kicker, &story.headline, &story.deck}) {
+      std::vector<std::uint32_t> wanted;
+      if (*heading) add(**heading, wanted);
+      sort_each_once(wanted);
+      if (count_shared(wanted, told) > 0) return true;
+    }
+    return false;
+  }
+
+  void add(const Unit& unit, std::vector<std::uint32_t>& to) const {
+    for (std::uint32_t line : unit.lines) to.insert(to.end(), words_.of(line).begin(), words_.of(line).end());
+  }
+
+  const Source& source_;
+  const Metrics& metrics_;
+  const LineWords& words_;
+};
+
+}  // namespace
+
+void part_headless(const Source& source, const Metrics& metrics, const LineWords& words, std::vector<Story>& stories) {
+  const Headless headless(source, metrics, words);
+  std::vector<Story> parted;
+  for (Story& story : stories) {
+    const std::vector<std::size_t> beginnings = headless.beginnings(story);
+    std::vector<Unit> body = std::move(story.body);
+    const auto at = [&](std::size_t n) {
+      const std::size_t unit = n < beginnings.size() ? beginnings[n] : body.size();
+      return std::make_move_iterator(body.begin() + static_cast<std::ptrdiff_t>(unit));
+    };
+    story.body.assign(std::make_move_iterator(body.begin()), at(0));
+    parted.push_back(std::move(story));
+    for (std::size_t n = 0; n < beginnings.size(); ++n) {
+      parted.emplace_back();
+      parted.back().body.assign(at(n), at(n + 1));
+    }
+  }
+  stories = std::move(parted);
+}
+
+}  // namespace newsbind
