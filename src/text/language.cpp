@@ -1,8 +1,12 @@
 #include "text/language.h"
 
+#include <unicode/locid.h>
+#include <unicode/uscript.h>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -41,6 +45,27 @@ constexpr FunctionWords kFunctionWords[] = {
     {"nl",
      {"de", "het", "van", "een", "en", "dat", "in", "op", "te", "zijn", "voor", "met", "niet", "aan", "ook", "ik"}},
     {"ru", {"и", "в", "не", "на", "что", "с", "по", "как", "из", "к", "за", "от", "его", "для", "а", "это"}},
+    {"uk", {"і", "в", "на", "не", "що", "з", "та", "до", "у", "як", "за", "від", "це", "його", "але", "для"}},
+    {"tr",
+     {"ve", "bir", "bu", "da", "de", "için", "ile", "olarak", "olan", "daha", "çok", "gibi", "ama", "sonra", "kadar",
+      "ise"}},
+    {"pl", {"w", "i", "na", "z", "się", "nie", "do", "że", "o", "jest", "to", "od", "po", "przez", "za", "jak"}},
+    {"cs", {"a", "v", "se", "na", "je", "že", "s", "z", "do", "i", "o", "to", "pro", "k", "za", "jako"}},
+    {"sv",
+     {"och", "i", "att", "det", "som", "en", "på", "är", "av", "för", "med", "till", "den", "har", "inte", "ett"}},
+    {"da", {"og", "i", "at", "det", "er", "en", "til", "af", "på", "for", "med", "den", "der", "de", "ikke", "som"}},
+    {"fi",
+     {"ja", "on", "ei", "että", "se", "oli", "mutta", "kun", "myös", "ovat", "tai", "joka", "hän", "kuin", "sen",
+      "vain"}},
+    {"hu",
+     {"a", "az", "és", "hogy", "nem", "is", "egy", "van", "volt", "meg", "ez", "de", "csak", "el", "mint", "már"}},
+    {"ro", {"și", "de", "la", "în", "cu", "a", "pe", "nu", "că", "din", "este", "o", "un", "care", "mai", "pentru"}},
+    {"vi",
+     {"của", "và", "là", "có", "được", "cho", "trong", "với", "không", "người", "các", "những", "một", "đã", "này",
+      "khi"}},
+    {"id",
+     {"yang", "dan", "di", "dengan", "untuk", "ini", "itu", "dari", "dalam", "tidak", "pada", "akan", "ke", "adalah",
+      "oleh", "juga"}},
 };
 
 constexpr std::size_t kSample = 200000;  // bytes that tell enough
@@ -128,6 +153,30 @@ std::string by_function_words(std::string_view utf8) {
   return *most == 0 ? "und" : std::string(kFunctionWords[most - found.begin()].language);
 }
 
+// The language that most texts in the script of most letters are in (CLDR, likely subtags): th, el, hi. Nothing where
+// that is a script of many languages.
+std::string by_script(std::string_view utf8) {
+  constexpr std::size_t kEnough = 2000;  // letters
+  std::map<UScriptCode, std::size_t> letters;
+  std::size_t all = 0;
+  for (std::size_t at = 0; at < utf8.size() && all < kEnough;) {
+    const char32_t c = next(utf8, at);
+    UErrorCode error = U_ZERO_ERROR;
+    const UScriptCode code = uscript_getScript(static_cast<UChar32>(c), &error);
+    if (U_FAILURE(error) || code <= USCRIPT_INHERITED) continue;
+    ++letters[code];
+    ++all;
+  }
+  const auto most = std::max_element(letters.begin(), letters.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (most == letters.end() || most->first == USCRIPT_LATIN || most->first == USCRIPT_CYRILLIC) return {};
+  const icu::Locale written(("und_" + std::string(uscript_getShortName(most->first))).c_str());
+  UErrorCode error = U_ZERO_ERROR;
+  icu::Locale likely = written;
+  likely.addLikelySubtags(error);
+  return U_FAILURE(error) || std::string_view(likely.getLanguage()) == "und" ? std::string() : likely.getLanguage();
+}
+
 // One word in eight at least is one of the language's commonest, several of them stand there, and those of any other
 // language are rarer by half.
 std::string surely_by_function_words(std::string_view utf8) {
@@ -159,7 +208,10 @@ std::string detect_language(std::string_view utf8) {
   utf8 = utf8.substr(0, end);
   const Counts n = count(utf8);
   const std::size_t cjk = n.han + n.kana + n.hangul;
-  if (cjk * 4 < n.letters || cjk == 0) return by_function_words(utf8);
+  if (cjk * 4 < n.letters || cjk == 0) {
+    const std::string language = by_script(utf8);
+    return language.empty() ? by_function_words(utf8) : language;
+  }
   if (n.hangul * 2 > n.han + n.kana) return "ko";
   if (n.kana * 10 > cjk) return "ja";
   return n.traditional > n.simplified ? "zh-Hant" : "zh-Hans";

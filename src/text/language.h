@@ -5,8 +5,9 @@
 
 namespace newsbind::text {
 
-/// The language of a text of some dozen words or more, as BCP 47: zh-Hans, zh-Hant, ja, ko by their characters; en, de, fr, es, it, pt, nl, ru by
-/// their commonest words; und where nothing tells.
+/// The language of a text of some dozen words or more, as BCP 47: zh-Hans, zh-Hant, ja, ko by their characters; what a
+/// script other than Latin or Cyrillic is mostly written for, th or el, by that; else one of some twenty, en or pl, by its
+/// commonest words; und where nothing tells.
 std::string detect_language(std::string_view utf8);
 
 /// The same for a part of a text, such as a story: und, too, where the text is short, mixed, or near another language

@@ -7,6 +7,7 @@
 #include "text/joint.h"
 #include "text/language.h"
 #include "text/letter_spacing.h"
+#include "text/script.h"
 #include "text/width.h"
 
 using namespace newsbind::text;
@@ -433,5 +434,27 @@ BOOST_AUTO_TEST_CASE(languages_are_told_by_their_letters_and_commonest_words) {
   BOOST_TEST(detect_language("The ferry was late and the crowd went home with the bell.") == "en");
   BOOST_TEST(detect_language("Der Kranz ist für die Kinder und nicht für den Magistrat.") == "de");
   BOOST_TEST(detect_language("Les nids du préau sont dans la cour et les élèves les comptent pour le maire.") == "fr");
+  BOOST_TEST(detect_language("İskelede bu yıl da bir fener yandı ve balıkçılar çok sevindi ama gemi gelmedi.") == "tr");
+  BOOST_TEST(detect_language("Latarnia nie świeci od tygodnia i statki nie wchodzą do portu, bo jest za ciemno.") ==
+             "pl");
+  BOOST_TEST(detect_language("Маяк не світить, і кораблі до порту не заходять, але це ще не все.") == "uk");
+  BOOST_TEST(detect_language("Маяк не горит уже неделю, и корабли в порт не заходят, но это ещё не всё.") == "ru");
+  BOOST_TEST(detect_language("Ο φάρος άναψε πάλι χθες το βράδυ.") == "el");
+  BOOST_TEST(detect_language("เรือข้ามฟากเปลี่ยนเวลา") == "th");
+  BOOST_TEST(detect_language("नाव समय पर नहीं आई।") == "hi");
+  BOOST_TEST(detect_language("המגדלור הודלק שוב אתמול בערב.") == "he");
   BOOST_TEST(detect_language("12345 ... 678") == "und");
+}
+
+BOOST_AUTO_TEST_CASE(stops_and_capitals_are_those_of_their_scripts) {
+  BOOST_TEST((stop(U'।') == Stop::sentence));
+  BOOST_TEST((stop(U'۔') == Stop::sentence));
+  BOOST_TEST((stop(U'؟') == Stop::question));
+  BOOST_TEST((stop(U'،') == Stop::clause));
+  BOOST_TEST((stop(U'-') == Stop::none));
+  BOOST_TEST(is_capital(U'İ'));
+  BOOST_TEST(is_capital(U'Ё'));
+  BOOST_TEST(!is_capital(U'ё'));
+  BOOST_TEST(is_small(U'ά'));
+  BOOST_TEST(!is_small(U'漢'));
 }
