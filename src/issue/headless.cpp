@@ -24,6 +24,7 @@ class Headless {
       if (!opens(story.body[i]) || story.body[i - 1].role != Role::paragraph) return {};
       found.push_back(i);
     }
+    if (found.empty() || !shares(story, 0, found.front())) return {};
     const auto shares_words = [&](std::size_t n) {
       const std::size_t end = n + 1 < found.size() ? found[n + 1] : story.body.size();
       return shares(story, found[n], end);
