@@ -248,7 +248,7 @@ class Matcher {
     double whole = ours.from(0) + (opens_story(story.body[0]) ? kDateline / 2 : 0);
     if (story.has_heading()) {
       whole -= theirs.from(0) + (story.bylines.empty() ? 0 : kBylineHolds);
-      if (!story.headline && !story.kicker) whole = -1e9;
+      if ((!story.headline && !story.kicker) || theirs.from(0) > ours.from(0)) whole = -1e9;
       else whole += plan(story, above, depth + 1).value - (opens_story(story.body[0]) ? 0 : kUnmarked);
     } else {
       whole += kEnough;

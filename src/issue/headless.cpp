@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <iterator>
 #include <optional>
+#include <string_view>
 
 #include "issue/pool.h"
+#include "mark/lead.h"
 
 namespace newsbind {
 namespace {
@@ -18,7 +20,8 @@ class Headless {
   // The units of a story's body that begin other stories.
   std::vector<std::size_t> beginnings(const Story& story) const {
     std::vector<std::size_t> found;
-    if (story.kind != ArticleKind::story || !story.headline || story.body.empty() || !opens(story.body[0])) return found;
+    if (story.kind != ArticleKind::story || !story.headline || story.body.empty() || !opens(story.body[0]))
+      return found;
     for (std::size_t i = 1; i < story.body.size(); ++i) {
       if (!stands_apart(story.body[i])) continue;
       if (!opens(story.body[i]) || story.body[i - 1].role != Role::paragraph) return {};
@@ -36,7 +39,13 @@ class Headless {
   }
 
  private:
-  bool opens(const Unit& unit) const { return opens_with_dateline(source_, metrics_, unit); }
+  // KANOWNA.--Try washing: a name in capitals may be whom an answer is for; where an agency is named, it is a place.
+  bool opens(const Unit& unit) const {
+    if (!opens_with_dateline(source_, metrics_, unit)) return false;
+    const std::string_view line = source_.view(metrics_.lines[unit.lines.front()].text);
+    const std::string_view dateline = line.substr(0, dateline_size(line));
+    return dateline.find('(') != dateline.npos || static_cast<unsigned char>(dateline.front()) >= 0x80;
+  }
   bool stands_apart(const Unit& unit) const {
     const LineMetrics& line = metrics_.lines[unit.lines.front()];
     return unit.role == Role::paragraph && line.blank_above > 0 && !line.page_start;

@@ -200,8 +200,10 @@ std::size_t find_last_headline(const LineSequence& lines, const std::vector<Labe
   for (std::size_t n = 1; n < stories.size(); ++n) {
     if (!stories[n].headline) return page.end;
     const Words& headline = lines[*stories[n].headline].tokens;
+    const std::size_t shared = count_shared(headline, stories[n].words);
+    if (shared > 0 && shared >= count_shared(headline, stories[n - 1].words)) return page.end;
     above += count_shared(headline, stories[n - 1].words);
-    below += count_shared(headline, stories[n].words);
+    below += shared;
   }
   return above > below ? last : page.end;
 }

@@ -85,7 +85,9 @@ class Doubt {
 
   bool about_kicker(std::size_t i, std::size_t below) const {
     constexpr float kInDoubt = 4, kAlikeInDoubt = 8;
-    if (!are_of_one_type(lines_[i], lines_[below])) return false;
+    constexpr unsigned kMostWords = 4;  // of what can be nothing but a place or a subject
+    const bool names_subject = lines_[i].script == 'L' && is_in_capitals(lines_[i]) && lines_[i].words <= kMostWords;
+    if (names_subject && !is_in_capitals(lines_[below])) return false;
     const bool alike = are_in_capitals(i, below) && !says_more(lines_[below]);
     return may_be_headline(i, alike ? kAlikeInDoubt : kInDoubt);
   }

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "folio/numeral.h"
 #include "text/fold.h"
@@ -37,6 +38,11 @@ std::optional<Item> item_at(std::string_view line) {
 
 }  // namespace
 
+bool may_begin_below(const LineSequence& lines, std::size_t i) {
+  constexpr std::string_view kClosing = "sqc:)";
+  return lines.stands_apart(i) || kClosing.find(lines[i - 1].last) != kClosing.npos;
+}
+
 std::vector<bool> find_items(const LineSequence& lines) {
   constexpr std::size_t kFewest = 3, kFarthest = 15;  // lines from one item to the next
   std::vector<bool> found(lines.size());
@@ -49,7 +55,7 @@ std::vector<bool> find_items(const LineSequence& lines) {
   std::optional<Item> last;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto item = item_at(lines[i].text);
-    if (!item) continue;
+    if (!item || !may_begin_below(lines, i)) continue;
     const bool next = !run.empty() && item->value == last->value + 1 && item->mark == last->mark &&
                       item->han == last->han && i - run.back() <= kFarthest;
     if (!next) {

@@ -1,6 +1,7 @@
 #include "mark/trial.h"
 
 #include <algorithm>
+#include <string>
 
 #include "mark/content_words.h"
 #include "mark/jump.h"
@@ -52,6 +53,16 @@ bool names_cents(std::string_view text) {
   const std::size_t cents = text.rfind('c');
   return cents != text.npos && cents > 0 && text::is_digit(text[cents - 1]) &&
          (cents + 1 == text.size() || text[cents + 1] == '.');
+}
+
+// CLEARANCE SALE, 春季大减价: what a shop cries above its prices.
+bool cries_wares(const Observation& line) {
+  static constexpr std::string_view kCries[] = {
+      "sale", "clearance", "bargain", "special", "soldes", "rabais", "ausverkauf", "rebajas", "减价", "減價",
+      "廉价", "廉價",      "大卖",    "大賣",    "请早",   "請早",   "特売",       "セール",  "세일", "할인"};
+  const std::string text = text::lower(std::string(line.text));
+  return line.inner == 'q' || std::any_of(std::begin(kCries), std::end(kCries),
+                                          [&](std::string_view cry) { return text.find(cry) != text.npos; });
 }
 
 // $1.4b, £6m, $3 million: such sums are in the news, and nothing on a page costs them.
@@ -116,7 +127,8 @@ bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) const {
   }
   const bool trades = found * kLinesPerEvidence >= size;
   const bool prose = reads_as_prose(begin, end);
-  if (names_stories(begin, end) || lists_figures(begin, end) || lists_sums(begin, end) || resumes_story(begin)) return false;
+  if (names_stories(begin, end) || lists_figures(begin, end) || lists_sums(begin, end) || resumes_story(begin))
+    return false;
   if (found == 0 && !is_known_script(lines_[begin])) return false;
   if (trades && found >= kMoreThanAFirm && (!prose || found * 2 >= size)) return true;
   const float margin = mean_margin(begin, end);
@@ -168,7 +180,7 @@ bool Trial::lists_sums(std::size_t begin, std::size_t end) const {
   constexpr std::size_t kLeast = 3;
   std::size_t sums = 0;
   for (std::size_t i = begin; i < end; ++i) {
-    if (solicits(lines_[i]) || lines_[i].other_script) return false;
+    if (solicits(lines_[i]) || lines_[i].other_script || cries_wares(lines_[i])) return false;
     sums += lines_[i].cues.has(Cue::price) || names_cents(lines_[i].text);
   }
   return sums >= kLeast && sums * 2 > end - begin;

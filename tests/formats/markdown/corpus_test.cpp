@@ -38,9 +38,14 @@ std::vector<std::string> blocks_of(const Issue& issue, bool gfm) {
   };
   const auto add_run = [&](const char* kind, const Run& run) { add(kind, printed(issue.source, run)); };
   std::string section;
+  bool first = true;
   for (const Article& article : issue.articles) {
+    first = first || article.section != section;
     if (article.section != section) add("heading:", article.section);
     section = article.section;
+    const bool headless = !article.kicker && !article.headline && !article.deck;
+    if (!first && headless && article.kind == ArticleKind::story) blocks.push_back("thematic_break");
+    first = false;
     if (article.kicker) add_run("paragraph:", *article.kicker);
     if (article.headline) add_run("heading:", *article.headline);
     if (article.deck) add_run("paragraph:", *article.deck);
