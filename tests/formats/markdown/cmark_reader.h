@@ -46,13 +46,15 @@ inline bool is_expected(const std::string& name, const std::string& tag) {
 }
 
 /// Each block as its kind, a colon and its text, with lines parted by '/': "heading:...", "paragraph:...",
-/// "table_cell:...", and any other element, which the text must not have made, by its name.
+/// "table_cell:...", "thematic_break", and any other element, which the text must not have made, by its name.
 inline std::vector<std::string> blocks_in(const std::string& xml) {
   std::vector<std::string> blocks;
   for (std::size_t at = xml.find("<document"); (at = xml.find('<', at)) != xml.npos; ++at) {
     const std::string name = xml.substr(at + 1, xml.find_first_of(" />", at + 2) - at - 1);
     if (name == "paragraph" || name == "heading" || name == "table_cell") {
       blocks.push_back(name + ":");
+    } else if (name == "thematic_break") {
+      blocks.push_back(name);
     } else if (name == "linebreak") {
       blocks.back() += '/';
     } else if (name == "text") {
