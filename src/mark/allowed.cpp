@@ -211,10 +211,6 @@ std::vector<bool> ask_in_rows(const LineSequence& lines) {
   return found;
 }
 
-// 〔南京十七日電〕: whether a line begins with where its news comes from, in the brackets that stand about nothing
-// else.
-bool opens_dispatch(const Observation& line) { return line.text.starts_with("〔") && dateline_size(line.text) > 0; }
-
 constexpr LabelSet kNoReference = set_of(Label::kicker) | set_of(Label::kicker_on) | set_of(Label::deck) |
                                   set_of(Label::deck_on) | set_of(Label::crosshead) | set_of(Label::crosshead_on) |
                                   kCaption;
@@ -410,7 +406,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
     if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);
     if (unwrapped[i]) forbid(barred_by_paragraphs(lines, i), allowed[i]);
-    const bool opens = items[i] || (opens_dispatch(lines[i]) && may_begin_below(lines, i));
+    const bool opens = items[i] || (opens_dispatch(lines[i].text) && may_begin_below(lines, i));
     if (opens) forbid(kFurniture, allowed[i]);
     if (opens || parts_paragraphs(lines, i)) forbid(set_of(Label::paragraph_on), allowed[i]);
     const bool in_sentence = goes_on_in_sentence(lines, i);

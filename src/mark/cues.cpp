@@ -728,8 +728,7 @@ Cues find_cues(std::string_view line) {
   find_numbers(head, cues);
   find_western_date(line, cues);
   find_placement(line, cues);
-  // The weights were learned before 〔南京十七日電〕 was known for one.
-  if (dateline_size(line) > 0 && !line.starts_with("〔")) cues.add(Cue::dateline);
+  if (dateline_size(line)) cues.add(Cue::dateline);
   if (credit_size(line)) cues.add(Cue::credit);
   if (signs_off(line)) cues.add(Cue::sign_off);
   if (is_name_with_initials(line)) cues.add(Cue::initials);

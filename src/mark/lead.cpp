@@ -62,16 +62,6 @@ std::size_t cjk_mark(const Head& head) {
   return 0;
 }
 
-// 〔南京十七日電〕, 〔本市消息〕, 〔又訊〕
-std::size_t bracketed_dispatch(const Head& head) {
-  constexpr std::size_t kLongest = 20;
-  if (head.characters[0] != U'〔') return 0;
-  const std::size_t close = head.characters.find(U'〕');
-  if (close == std::u32string::npos || close > kLongest || close + 1 >= head.characters.size()) return 0;
-  const std::u32string_view inside = std::u32string_view(head.characters).substr(1, close - 1);
-  return is_one_of(kDispatch, inside.back()) || inside.ends_with(U"消息") ? close + 1 : 0;
-}
-
 std::size_t bracketed_place(const Head& head) {
   const char32_t open = head.characters[0];
   if (!is_one_of(U"【［[(", open)) return 0;
@@ -154,9 +144,18 @@ std::string_view told_before_source(std::string_view line) {
 std::size_t dateline_size(std::string_view line) {
   if (line.empty()) return 0;
   const Head head(line);
-  const std::size_t found = std::max(
-      {cjk_mark(head), bracketed_dispatch(head), bracketed_place(head), agency_place(head), capital_place(head)});
+  const std::size_t found = std::max({cjk_mark(head), bracketed_place(head), agency_place(head), capital_place(head)});
   return head.offsets[found];
+}
+
+bool opens_dispatch(std::string_view line) {
+  constexpr std::size_t kLongest = 20;  // characters
+  if (!line.starts_with("〔")) return false;
+  const Head head(line);
+  const std::size_t close = head.characters.find(U'〕');
+  if (close == std::u32string::npos || close > kLongest || close + 1 >= head.characters.size()) return false;
+  const std::u32string_view inside = std::u32string_view(head.characters).substr(1, close - 1);
+  return !inside.empty() && (is_one_of(kDispatch, inside.back()) || inside.ends_with(U"消息"));
 }
 
 bool is_dateline_alone(std::string_view line) {

@@ -9,6 +9,10 @@ namespace newsbind {
 /// LONDON, May 3 (AP) --, with the blank behind it left out; 0 where none does.
 std::size_t dateline_size(std::string_view line);
 
+/// Whether a line begins with where its news comes from, as papers of Chinese before 1949 have it between 〔 and 〕:
+/// 〔南京十七日電〕, 〔本市消息〕, 〔又訊〕.
+bool opens_dispatch(std::string_view line);
+
 /// Whether a line is a dateline in brackets and nothing else, of Chinese, be the closing one on the next line:
 /// 〔江湾社北岸十日電〕, （本报北岸8日电）
 bool is_dateline_alone(std::string_view line);
