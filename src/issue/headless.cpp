@@ -1,6 +1,5 @@
 #include "issue/headless.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <optional>
@@ -28,14 +27,7 @@ class Headless {
       found.push_back(i);
     }
     if (found.empty() || !shares(story, 0, found.front())) return {};
-    const auto shares_words = [&](std::size_t n) {
-      const std::size_t end = n + 1 < found.size() ? found[n + 1] : story.body.size();
-      return shares(story, found[n], end);
-    };
-    std::vector<std::size_t> others;
-    for (std::size_t n = 0; n < found.size(); ++n)
-      if (!shares_words(n)) others.push_back(found[n]);
-    return others.size() == found.size() ? others : std::vector<std::size_t>();
+    return shares(story, found.front(), story.body.size()) ? std::vector<std::size_t>() : found;
   }
 
  private:
@@ -52,20 +44,11 @@ class Headless {
   }
 
   bool shares(const Story& story, std::size_t begin, std::size_t end) const {
-    std::vector<std::uint32_t> told;
-    for (std::size_t i = begin; i < end; ++i) add(story.body[i], told);
-    sort_each_once(told);
-    for (const std::optional<Unit>* heading : {&story.kicker, &story.headline, &story.deck}) {
-      std::vector<std::uint32_t> wanted;
-      if (*heading) add(**heading, wanted);
-      sort_each_once(wanted);
-      if (count_shared(wanted, told) > 0) return true;
-    }
-    return false;
-  }
-
-  void add(const Unit& unit, std::vector<std::uint32_t>& to) const {
-    for (std::uint32_t line : unit.lines) to.insert(to.end(), words_.of(line).begin(), words_.of(line).end());
+    const std::vector<std::uint32_t> told = words_of(words_, story.body.data() + begin, story.body.data() + end);
+    const auto shares_words = [&](const std::optional<Unit>& heading) {
+      return heading && count_shared(words_of(words_, &*heading, &*heading + 1), told) > 0;
+    };
+    return shares_words(story.kicker) || shares_words(story.headline) || shares_words(story.deck);
   }
 
   const Source& source_;

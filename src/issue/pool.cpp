@@ -53,27 +53,18 @@ class Pool {
     std::vector<std::vector<std::uint32_t>> words;
     for (std::size_t n = 0; n < openings.size(); ++n) {
       const std::size_t end = n + 1 < openings.size() ? openings[n + 1] : body.size();
-      words.push_back(words_of(body.data() + openings[n], body.data() + end));
+      words.push_back(words_of(words_, body.data() + openings[n], body.data() + end));
     }
     return words;
   }
 
   // Of a headline's words, the share that each of the stories has.
   std::vector<double> shares_of(const Unit& headline, const std::vector<std::vector<std::uint32_t>>& stories) const {
-    const std::vector<std::uint32_t> wanted = words_of(&headline, &headline + 1);
+    const std::vector<std::uint32_t> wanted = words_of(words_, &headline, &headline + 1);
     const auto all = static_cast<double>(std::max<std::size_t>(wanted.size(), 1));
     std::vector<double> shares;
     for (const auto& there : stories) shares.push_back(static_cast<double>(count_shared(wanted, there)) / all);
     return shares;
-  }
-
-  // Sorted, each once.
-  std::vector<std::uint32_t> words_of(const Unit* begin, const Unit* end) const {
-    std::vector<std::uint32_t> found;
-    for (const Unit* unit = begin; unit != end; ++unit)
-      for (std::uint32_t line : unit->lines) found.insert(found.end(), words_.of(line).begin(), words_.of(line).end());
-    sort_each_once(found);
-    return found;
   }
 
   // Which story each headline is of: the one in the same place where most headlines share words with it, unless others,

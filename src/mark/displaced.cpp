@@ -187,8 +187,9 @@ std::vector<Dated> find_dated(const LineSequence& lines, const std::vector<Label
 }
 
 // The line at a page's foot that is the last story's headline where each stands behind its story: the page begins with
-// a story that a dateline opens, each further one has a headline above it that takes up more words of the one before,
-// or the line itself takes up words of the last. The page's end where there is none.
+// a story that a dateline opens, each further one has a headline above it that takes up more words of the one before
+// or none of its own, and one of these headlines or the line itself does take up words. The page's end where there is
+// none.
 std::size_t find_last_headline(const LineSequence& lines, const std::vector<Label>& labels, Passage page) {
   while (page.begin < page.end && (kFurniture & set_of(labels[page.begin]))) ++page.begin;
   const std::size_t last = page.end - 1;
@@ -196,16 +197,16 @@ std::size_t find_last_headline(const LineSequence& lines, const std::vector<Labe
     return page.end;
   const std::vector<Dated> stories = find_dated(lines, labels, {page.begin, last});
   if (stories.size() < 2 || lines[last].metrics->width > kLongestHeadline) return page.end;
-  std::size_t above = count_shared(lines[last].tokens, stories.back().words), below = 0;
+  std::size_t taken_up = count_shared(lines[last].tokens, stories.back().words);
   for (std::size_t n = 1; n < stories.size(); ++n) {
     if (!stories[n].headline) return page.end;
     const Words& headline = lines[*stories[n].headline].tokens;
-    const std::size_t shared = count_shared(headline, stories[n].words);
-    if (shared > 0 && shared >= count_shared(headline, stories[n - 1].words)) return page.end;
-    above += count_shared(headline, stories[n - 1].words);
-    below += shared;
+    const std::size_t above = count_shared(headline, stories[n - 1].words);
+    const std::size_t below = count_shared(headline, stories[n].words);
+    if (below > 0 && below >= above) return page.end;
+    taken_up += above;
   }
-  return above > below ? last : page.end;
+  return taken_up > 0 ? last : page.end;
 }
 
 // Where two lines head one story, the second goes on with the first.

@@ -18,15 +18,20 @@ struct Item {
   bool han;
 };
 
+std::u32string folded_head(std::string_view line) {
+  constexpr std::size_t kLongest = 12;  // characters
+  std::u32string head;
+  for (std::size_t at = 0; at < line.size() && head.size() < kLongest;) head += text::fold(text::next(line, at));
+  return head;
+}
+
 std::optional<Item> item_at(std::string_view line) {
   constexpr char32_t kOne = U'①', kTwenty = U'⑳';
   constexpr int kMost = 99;
-  constexpr std::size_t kHead = 12;  // characters
-  std::size_t at = 0;
-  const char32_t first = line.empty() ? U'\0' : text::next(line, at);
-  if (first >= kOne && first <= kTwenty) return Item{static_cast<int>(first - kOne) + 1, kOne, false};
-  const std::u32string head = text::fold(text::characters(line)).substr(0, kHead);
-  const bool bracketed = !head.empty() && text::is_one_of(U"(〔", head[0]);
+  const std::u32string head = folded_head(line);
+  if (head.empty()) return std::nullopt;
+  if (head[0] >= kOne && head[0] <= kTwenty) return Item{static_cast<int>(head[0] - kOne) + 1, kOne, false};
+  const bool bracketed = text::is_one_of(U"(〔", head[0]);
   const auto numeral = numeral_at(head, bracketed ? 1 : 0);
   if (!numeral || numeral->value > kMost || numeral->end >= head.size()) return std::nullopt;
   const char32_t mark = head[numeral->end];
@@ -54,8 +59,8 @@ std::vector<bool> find_items(const LineSequence& lines) {
   };
   std::optional<Item> last;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const auto item = item_at(lines[i].text);
-    if (!item || !may_begin_below(lines, i)) continue;
+    const auto item = may_begin_below(lines, i) ? item_at(lines[i].text) : std::nullopt;
+    if (!item) continue;
     const bool next = !run.empty() && item->value == last->value + 1 && item->mark == last->mark &&
                       item->han == last->han && i - run.back() <= kFarthest;
     if (!next) {

@@ -170,9 +170,8 @@ std::string by_script(std::string_view utf8) {
   const auto most = std::max_element(letters.begin(), letters.end(),
                                      [](const auto& a, const auto& b) { return a.second < b.second; });
   if (most == letters.end() || most->first == USCRIPT_LATIN || most->first == USCRIPT_CYRILLIC) return {};
-  const icu::Locale written(("und_" + std::string(uscript_getShortName(most->first))).c_str());
+  icu::Locale likely(("und_" + std::string(uscript_getShortName(most->first))).c_str());
   UErrorCode error = U_ZERO_ERROR;
-  icu::Locale likely = written;
   likely.addLikelySubtags(error);
   return U_FAILURE(error) || std::string_view(likely.getLanguage()) == "und" ? std::string() : likely.getLanguage();
 }
