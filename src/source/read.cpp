@@ -10,6 +10,7 @@
 
 #include "source/encoding.h"
 #include "source/error.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -38,7 +39,7 @@ struct Kind {
 constexpr std::string_view kUnpack = "unpack it and give the text files in it";
 constexpr std::string_view kRecognise = "recognise its text first (tesseract IMAGE - -l LANGUAGE)";
 
-constexpr std::array<Kind, 15> kKinds = {{
+constexpr std::array<Kind, 16> kKinds = {{
     {"%PDF-", 0, "a PDF file", "extract its text first (pdftotext FILE -)"},
     {"PK\x03\x04", 0, "a ZIP archive (or an EPUB, DOCX or ODT file)", "extract its text first"},
     {"\x1F\x8B", 0, "a gzip file", "unpack it first (gunzip)"},
@@ -56,16 +57,40 @@ constexpr std::array<Kind, 15> kKinds = {{
     {std::string_view("MM\0*", 4), 0, "a TIFF image", kRecognise},
     {"AT&TFORM", 0, "a DjVu file", "extract its text first (djvutxt)"},
     {"\xD0\xCF\x11\xE0", 0, "an old Office file", "save it as plain text first"},
+    {"{\\rtf", 0, "an RTF file", "save it as plain text first"},
     {"\x7F"
      "ELF",
      0, "a program", "give newsbind plain text"},
 }};
 
-void refuse_known_binary(const Input& input) {
-  for (const Kind& kind : kKinds)
-    if (std::string_view(input.bytes).substr(kind.offset).starts_with(kind.signature))
+constexpr std::string_view kUnmark = "extract its text first (pandoc -f html -t plain --wrap=none FILE)";
+
+// In small letters, behind a byte order mark and white space.
+constexpr std::array<Kind, 3> kMarkup = {{
+    {"<!doctype html", 0, "a web page (HTML)", kUnmark},
+    {"<html", 0, "a web page (HTML)", kUnmark},
+    {"<?xml", 0, "an XML file", "extract its text first"},
+}};
+
+std::string beginning_of_markup(std::string_view bytes) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  constexpr std::size_t kLongest = 16;
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
+  return text::lower(std::string(bytes.substr(0, kLongest)));
+}
+
+template <std::size_t n>
+void refuse_kinds(const Input& input, std::string_view bytes, const std::array<Kind, n>& kinds) {
+  for (const Kind& kind : kinds)
+    if (bytes.substr(std::min(kind.offset, bytes.size())).starts_with(kind.signature))
       throw InputError(input.name + ": looks like " + std::string(kind.looks_like) + ", not like text; " +
                        std::string(kind.remedy));
+}
+
+void refuse_known_formats(const Input& input) {
+  refuse_kinds(input, input.bytes, kKinds);
+  refuse_kinds(input, beginning_of_markup(input.bytes), kMarkup);
 }
 
 // Control characters that no text file has in any number; NUL alone may come from a bad extraction.
@@ -92,7 +117,7 @@ bool looks_binary(std::string_view text) {
 }
 
 Decoded decode(const Input& input, const std::string& encoding) {
-  refuse_known_binary(input);
+  refuse_known_formats(input);
   std::size_t offset = 0;
   std::optional<Decoded> decoded;
   if (encoding.empty()) {
