@@ -6,6 +6,7 @@
 #include <ctime>
 
 #include "cli/options.h"
+#include "folio/issn.h"
 #include "source/encoding.h"
 #include "text/ascii.h"
 #include "text/iso_date.h"
@@ -24,7 +25,7 @@ bool is_plain_text(const std::string& text) {
   return true;
 }
 
-bool is_issn(const std::string& text) {
+bool is_written_as_issn(const std::string& text) {
   if (text.size() != 9 || text[4] != '-') return false;
   for (std::size_t i = 0; i < 8; ++i)
     if (i != 4 && !text::is_digit(text[i])) return false;
@@ -44,8 +45,15 @@ bool is_language_tag(const std::string& tag) {
   return true;
 }
 
-[[noreturn]] void refuse(const char* option, const std::string& value, const char* remedy) {
+[[noreturn]] void refuse(const char* option, const std::string& value, const std::string& remedy) {
   throw UsageError(std::string(option) + " is '" + value + "'; " + remedy);
+}
+
+void check_issn(const std::string& issn) {
+  if (!is_written_as_issn(issn)) refuse("--issn", issn, "write it as NNNN-NNNN");
+  const char check = issn_check_digit(issn.substr(0, 4) + issn.substr(5, 3));
+  if (text::lower(issn.back()) == text::lower(check)) return;
+  refuse("--issn", issn, std::string("look it up again: behind these digits the last one would be ") + check);
 }
 
 }  // namespace
@@ -63,7 +71,7 @@ void check_metadata(const Metadata& given) {
       throw UsageError(std::string(option) + " is not plain text; write it in UTF-8, without control characters");
   if (!given.date.empty() && !text::iso_date(given.date))
     refuse("--date", given.date, "write a day, month or year that there is as YYYY-MM-DD, YYYY-MM or YYYY");
-  if (!given.issn.empty() && !is_issn(given.issn)) refuse("--issn", given.issn, "write it as NNNN-NNNN");
+  if (!given.issn.empty()) check_issn(given.issn);
   if (!given.language.empty() && !is_language_tag(given.language))
     refuse("--language", given.language, "write it as a BCP 47 tag: zh-Hans, en, pt-BR");
 }

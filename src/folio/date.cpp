@@ -1,11 +1,11 @@
 #include "folio/date.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
 #include <optional>
 #include <utility>
 
+#include "folio/calendar.h"
+#include "folio/lunisolar.h"
 #include "folio/numeral.h"
 #include "text/month.h"
 #include "text/utf8.h"
@@ -19,17 +19,32 @@ constexpr int kFirstYear = 1600, kLastYear = 2199;
 
 // What is added to a year of the era.
 constexpr std::pair<std::u32string_view, int> kEras[] = {
-    {U"中華民國", 1911},  {U"中华民国", 1911}, {U"公元", 0},         {U"西元", 0},    {U"西暦", 0},
+    {U"中華民國", 1911},  {U"中华民国", 1911}, {U"公元", 0},         {U"西元", 0},    {U"西曆", 0},
+    {U"西历", 0},         {U"西歷", 0},        {U"公曆", 0},         {U"公历", 0},    {U"西暦", 0},
     {U"서기", 0},         {U"民國", 1911},     {U"民国", 1911},      {U"令和", 2018}, {U"平成", 1988},
     {U"昭和", 1925},      {U"大正", 1911},     {U"明治", 1867},      {U"康德", 1933}, {U"檀紀", -2333},
-    {U"檀君紀元", -2333}, {U"단기", -2333},    {U"단군기원", -2333}, {U"민국", 1911}};
+    {U"檀君紀元", -2333}, {U"단기", -2333},    {U"단군기원", -2333}, {U"민국", 1911}, {U"大同", 1931},
+    {U"皇紀", -660},      {U"皇纪", -660},     {U"建陽", 1895},      {U"건양", 1895}, {U"光武", 1896},
+    {U"광무", 1896},      {U"隆熙", 1906},     {U"융희", 1906},      {U"주체", 1911}, {U"慶応", 1864},
+    {U"慶應", 1864},      {U"文久", 1860}};
+
+// The months of the French Republic, the first from September on.
+constexpr std::u32string_view kRepublican[] = {U"vendemiaire", U"brumaire", U"frimaire",  U"nivose",
+                                               U"pluviose",    U"ventose",  U"germinal",  U"floreal",
+                                               U"prairial",    U"messidor", U"thermidor", U"fructidor"};
+constexpr std::u32string_view kComplementary[] = {U"complementaire", U"complementaires"};
+constexpr std::u32string_view kYearsInWords[] = {U"premier", U"deuxieme", U"troisieme", U"quatrieme",  U"cinquieme",
+                                                 U"sixieme", U"septieme", U"huitieme",  U"neuvieme",   U"dixieme",
+                                                 U"onzieme", U"douzieme", U"treizieme", U"quatorzieme"};
 
 constexpr std::u32string_view kLunar[] = {U"农历", U"農曆", U"農歷", U"夏历", U"夏曆", U"旧历", U"舊曆",
                                           U"阴历", U"陰曆", U"陰暦", U"旧暦", U"음력", U"古历", U"古曆"};
 
-constexpr std::u32string_view kOrdinals[] = {U"st", U"nd", U"rd", U"th", U"d", U"er", U"re", U"ten", U"ter", U"te"};
+constexpr std::u32string_view kOrdinals[] = {U"st", U"nd",  U"rd",  U"th", U"d", U"er",
+                                             U"re", U"ten", U"ter", U"te", U"e", U"eme"};
 constexpr std::u32string_view kOrdinalSigns = U"ºª°";
-constexpr std::u32string_view kLinks[] = {U"de", U"del", U"den", U"of", U"the", U"do", U"di", U"van"};
+constexpr std::u32string_view kLinks[] = {U"de", U"del", U"den", U"of", U"the", U"do",
+                                          U"di", U"van", U"a",   U"d",  U"ad"};
 
 // Words that a paper's beginning is dated with, in front of the date and behind it.
 constexpr std::u32string_view kFounded[] = {U"established", U"founded", U"since",   U"gegrundet", U"begrundet",
@@ -44,17 +59,7 @@ constexpr std::u32string_view kAdmitted[] = {U"第三種", U"第三种", U"第3�
 // The word by which a line says that the post, or another office, took the paper on its list.
 constexpr std::u32string_view kEntered[] = {U"entered", U"admitted", U"reentered"};
 
-std::string iso(int year, int month, int day) {
-  namespace chrono = std::chrono;
-  const chrono::year_month_day date{chrono::year(year), chrono::month(static_cast<unsigned>(month)),
-                                    chrono::day(static_cast<unsigned>(day))};
-  if (year < kFirstYear || year > kLastYear || !date.ok()) return "";
-  char text[40];
-  std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
-  return text;
-}
-
-std::string iso(int year, int month) { return iso(year, month, 1).substr(0, 7); }
+std::string month_of(int year, int month) { return gregorian(year, month, 1).substr(0, 7); }
 
 class Finder {
  public:
@@ -81,7 +86,11 @@ class Finder {
   // A date is looked for where a number or a month's name begins.
   std::optional<PrintedDate> date_at(std::size_t at) const {
     const char32_t before = at > 0 ? text_[at - 1] : U' ';
-    if (is_latin(text_[at])) return around_month(at, word_end(at));
+    if (is_latin(text_[at])) {
+      auto date = around_month(at, word_end(at));
+      return date ? date : around_republican_month(at, word_end(at));
+    }
+    if (auto date = lunisolar_date_at(text_, at)) return date;
     if (text_[at] == U'元') return with_year(at, {1, at, at + 1});
     const auto number = numeral_at(text_, at);
     if (!number || is_digit(before) || is_latin(before)) return std::nullopt;
@@ -129,6 +138,9 @@ class Finder {
     int offset = 0;
     std::size_t begin = 0;  // where the date begins
     bool named = false;
+
+    // Japan reckoned by the moon until the fifth year of Meiji, 1872.
+    bool is_lunar_in(int year) const { return offset >= 1860 && offset <= 1867 && year + offset <= 1872; }
   };
   Era era_before(std::size_t at) const {
     const std::size_t end = blanks_before(at);
@@ -213,14 +225,21 @@ class Finder {
   std::optional<PrintedDate> with_year(std::size_t at, const Numeral& year) const {
     const Era era = era_before(at);
     if (text_[at] == U'元' && !era.named) return std::nullopt;
-    const std::size_t mark = skip_blanks(year.end);
+    const std::size_t mark = skip_aside(year.end);  // 주체93(2004)년
     std::optional<PrintedDate> date;
     if (stands_at(mark, U"年년")) date = in_ideographs(year.value + era.offset, mark + 1);
-    else if (stands_at(year.end, U"-./") && year.value > 31) date = year_first(year.value + era.offset, year.end);
+    else if (stands_at(year.end, U"-./・·") && (year.value > 31 || era.named))
+      date = year_first(year.value + era.offset, year.end);
     if (!date) return std::nullopt;
     date->begin = era.begin;
     if (is_lunar(era.begin)) date->date.clear();
+    if (era.is_lunar_in(year.value)) date->date = without_lunar_day(date->date);
     return date;
+  }
+
+  // Of a month and a day of Japan's lunisolar calendar only the year is told, where the month is not one of the last.
+  static std::string without_lunar_day(const std::string& date) {
+    return date.size() < 7 || date.substr(5, 2) > "10" ? "" : date.substr(0, 4);
   }
 
   std::optional<PrintedDate> in_ideographs(int year, std::size_t at) const {
@@ -231,8 +250,8 @@ class Finder {
     if (!month || !stands_at(mark, U"月월") || month->value < 1 || month->value > 12) return std::nullopt;
     const auto day = numeral_at(text_, skip_aside(mark + 1));
     const std::size_t end = day ? skip_blanks(day->end) : mark + 1;
-    if (!day || !stands_at(end, U"日일号號曰")) return PrintedDate{iso(year, month->value), 0, mark + 1};
-    return PrintedDate{iso(year, month->value, day->value), 0, end + 1};
+    if (!day || !stands_at(end, U"日일号號曰")) return PrintedDate{month_of(year, month->value), 0, mark + 1};
+    return PrintedDate{gregorian(year, month->value, day->value), 0, end + 1};
   }
 
   // 2031-10-14, 2031. 10. 14., 2031-10.
@@ -244,7 +263,7 @@ class Finder {
     const auto day =
         more ? numeral_at(text_, mark == '.' ? skip_blanks(month->end + 1) : month->end + 1) : std::nullopt;
     if (day && day->end - day->begin <= 2 && !stands_at(day->end, U"-/")) {
-      std::string date = iso(year, month->value, day->value);
+      std::string date = gregorian(year, month->value, day->value);
       if (!date.empty()) return PrintedDate{std::move(date), 0, day->end};
     }
     return day ? std::nullopt : year_and_month(year, *month, mark);
@@ -255,7 +274,7 @@ class Finder {
     const bool two_years = month.value == (year + 1) % 100;
     if (mark != '-' || month.end - month.begin != 2 || two_years || month.value < 1 || month.value > 12)
       return std::nullopt;
-    std::string date = iso(year, month.value);
+    std::string date = month_of(year, month.value);
     return date.empty() ? std::nullopt : std::optional<PrintedDate>({std::move(date), 0, month.end});
   }
 
@@ -265,9 +284,33 @@ class Finder {
     return is_year ? year : std::nullopt;
   }
 
+  std::optional<Numeral> roman_at(std::size_t at) const {
+    const std::size_t end = word_end(at);
+    const int value = end > at ? roman_value(text_.substr(at, end - at)) : 0;
+    return value > 0 ? std::optional<Numeral>({value, at, end}) : std::nullopt;
+  }
+
+  // The year behind a day and a month: 1937, MCMXXXVII.
+  std::optional<Numeral> year_behind(std::size_t at) const {
+    if (auto year = year_at(at)) return year;
+    const auto roman = roman_at(at);
+    return roman && roman->value >= kFirstYear && roman->value <= kLastYear ? roman : std::nullopt;
+  }
+
+  // 8-VII-1937, 8. VII. 1937.
+  std::optional<PrintedDate> with_roman_month(const Numeral& day) const {
+    const std::size_t begin = stands_at(day.end, U".-/") ? skip_blanks(day.end + 1) : day.end;
+    const auto month = begin > day.end ? roman_at(begin) : std::nullopt;
+    if (!month || !stands_at(month->end, U".-/")) return std::nullopt;
+    const auto year = year_at(skip_blanks(month->end + 1));
+    if (!year) return std::nullopt;
+    return PrintedDate{gregorian(year->value, month->value, day.value), day.begin, year->end};
+  }
+
   // 14.10.2031, 14. 10. 2031; 14/10/2031 where one of the two numbers can be no month.
   std::optional<PrintedDate> in_digits(const Numeral& first) const {
     if (first.end - first.begin > 2 || !stands_at(first.end, U"./-")) return std::nullopt;
+    if (auto date = with_roman_month(first)) return date;
     const char32_t mark = text_[first.end];
     const auto second = numeral_at(text_, mark == '.' ? skip_blanks(first.end + 1) : first.end + 1);
     if (!second || !stands_at(second->end, std::u32string_view(&mark, 1))) return std::nullopt;
@@ -275,8 +318,8 @@ class Finder {
     if (!year) return std::nullopt;
     const bool day_first = mark == '.' || first.value > 12 || first.value == second->value;
     if (!day_first && second->value <= 12) return PrintedDate{"", first.begin, year->end};
-    std::string date =
-        day_first ? iso(year->value, second->value, first.value) : iso(year->value, first.value, second->value);
+    std::string date = day_first ? gregorian(year->value, second->value, first.value)
+                                 : gregorian(year->value, first.value, second->value);
     return PrintedDate{std::move(date), first.begin, year->end};
   }
 
@@ -337,18 +380,59 @@ class Finder {
     if (month == 0) return std::nullopt;
     const auto before = day_before(begin);
     const std::size_t at = skip_links(end);
-    if (const auto year = year_at(at)) {
-      if (!before) return PrintedDate{iso(year->value, month), begin, year->end};
-      std::string date = iso(year->value, month, before->value);
+    if (const auto year = before ? year_behind(at) : year_at(at)) {
+      if (!before) return PrintedDate{month_of(year->value, month), begin, year->end};
+      std::string date = gregorian(year->value, month, before->value);
       if (!date.empty()) return PrintedDate{std::move(date), before->begin, year->end};
     }
     const auto day = at < text_.size() && is_digit(text_[at]) ? numeral_at(text_, at) : std::nullopt;
     if (day && day->value >= 1 && day->value <= 31 && day->end - day->begin <= 2) {
       const std::size_t end_of_day = behind_ordinal(day->end);
-      const auto year = year_at(skip_links(end_of_day));
-      return PrintedDate{year ? iso(year->value, month, day->value) : "", begin, year ? year->end : end_of_day};
+      const auto year = year_behind(skip_links(end_of_day));
+      return PrintedDate{year ? gregorian(year->value, month, day->value) : "", begin, year ? year->end : end_of_day};
     }
     return before ? std::optional<PrintedDate>({"", before->begin, end}) : std::nullopt;
+  }
+
+  // 18 brumaire an VIII; 5e jour complementaire, l'an 7.
+  std::optional<PrintedDate> around_republican_month(std::size_t begin, std::size_t end) const {
+    const auto name = text_.substr(begin, end - begin);
+    const auto found = std::find(std::begin(kRepublican), std::end(kRepublican), name);
+    const bool complementary =
+        std::find(std::begin(kComplementary), std::end(kComplementary), name) != std::end(kComplementary);
+    if (found == std::end(kRepublican) && !complementary) return std::nullopt;
+    const std::size_t behind_day = complementary ? before_word(begin, {U"jour", U"jours"}) : begin;
+    const auto day = day_before(behind_day);
+    const auto year = republican_year(end);
+    if (!day || !year) return std::nullopt;
+    const int month = static_cast<int>(found - std::begin(kRepublican)) + 1;
+    return PrintedDate{from_republican(year->value, month, day->value), day->begin, year->end};
+  }
+
+  std::size_t before_word(std::size_t at, std::initializer_list<std::u32string_view> words) const {
+    const std::size_t end = blanks_before(at);
+    for (std::u32string_view word : words)
+      if (ends_with(end, word)) return end - word.size();
+    return at;
+  }
+
+  // An VIII, de l'an 9, l'an huitieme.
+  std::optional<Numeral> republican_year(std::size_t at) const {
+    for (bool more = true; more;) {
+      while (stands_at(at, U" \u3000\u00A0.,'’")) ++at;
+      const auto word = text_.substr(at, word_end(at) - at);
+      more = word == U"de" || word == U"l";
+      if (more) at += word.size();
+    }
+    constexpr std::u32string_view kYear = U"an";
+    if (text_.substr(at, word_end(at) - at) != kYear) return std::nullopt;
+    const std::size_t begin = skip_blanks(at + kYear.size());
+    if (begin < text_.size() && is_digit(text_[begin])) return numeral_at(text_, begin);
+    if (auto roman = roman_at(begin)) return roman;
+    const std::size_t end = word_end(begin);
+    const auto word = std::find(std::begin(kYearsInWords), std::end(kYearsInWords), text_.substr(begin, end - begin));
+    if (word == std::end(kYearsInWords)) return std::nullopt;
+    return Numeral{static_cast<int>(word - std::begin(kYearsInWords)) + 1, begin, end};
   }
 
   std::u32string_view text_;

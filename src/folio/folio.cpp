@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "folio/date.h"
+#include "folio/issn.h"
 #include "folio/numeral.h"
 #include "folio/section.h"
 #include "text/fold.h"
@@ -20,22 +21,27 @@ constexpr std::size_t kLongest = 300;  // characters; what is longer is no folio
 constexpr char32_t kRead = U'\t';      // stands in the place of what has been read
 
 constexpr std::u32string_view kWeekdays[] = {
-    U"monday",    U"tuesday",  U"wednesday",  U"thursday", U"friday",  U"saturday",  U"sunday",  U"montag",
-    U"dienstag",  U"mittwoch", U"donnerstag", U"freitag",  U"samstag", U"sonnabend", U"sonntag", U"lundi",
-    U"mardi",     U"mercredi", U"jeudi",      U"vendredi", U"samedi",  U"dimanche",  U"lunes",   U"martes",
-    U"miercoles", U"jueves",   U"viernes",    U"sabado",   U"domingo", U"maandag",   U"dinsdag", U"woensdag",
-    U"donderdag", U"vrijdag",  U"zaterdag",   U"zondag",   U"mon",     U"tues",      U"wed",     U"thurs",
-    U"fri",       U"sat",      U"sun",        U"lunedi",   U"martedi", U"mercoledi", U"giovedi", U"venerdi"};
+    U"monday",    U"tuesday",  U"wednesday",  U"thursday", U"friday",   U"saturday",  U"sunday",  U"montag",
+    U"dienstag",  U"mittwoch", U"donnerstag", U"freitag",  U"samstag",  U"sonnabend", U"sonntag", U"lundi",
+    U"mardi",     U"mercredi", U"jeudi",      U"vendredi", U"samedi",   U"dimanche",  U"lunes",   U"martes",
+    U"miercoles", U"jueves",   U"viernes",    U"sabado",   U"domingo",  U"maandag",   U"dinsdag", U"woensdag",
+    U"donderdag", U"vrijdag",  U"zaterdag",   U"zondag",   U"mon",      U"tues",      U"wed",     U"thurs",
+    U"fri",       U"sat",      U"sun",        U"lunedi",   U"martedi",  U"mercoledi", U"giovedi", U"venerdi",
+    U"primidi",   U"duodi",    U"tridi",      U"quartidi", U"quintidi", U"sextidi",   U"septidi", U"octidi",
+    U"nonidi",    U"decadi",   U"segunda",    U"terca",    U"quarta",   U"quinta",    U"sexta",   U"feira"};
 
 // Words that lead up to a date.
 constexpr std::u32string_view kLinks[] = {U"den", U"le", U"el", U"de", U"of", U"the", U"dated", U"du"};
+
+constexpr std::u32string_view kSerialLabels[] = {
+    U"国内统一连续出版物号", U"國內統一連續出版物號", U"国内统一刊号", U"國內統一刊號", U"统一刊号", U"刊号", U"刊號"};
 
 constexpr std::u32string_view kPriceWords[] = {U"price", U"preis", U"prix", U"precio", U"einzelpreis"};
 constexpr std::u32string_view kCoins[] = {U"cent",     U"cents", U"pence",   U"penny",    U"halfpenny",
                                           U"pfennig",  U"pf",    U"pfg",     U"centimes", U"centime",
                                           U"centimos", U"cts",   U"pesetas", U"ptas"};
-constexpr std::u32string_view kHanPriceWords[] = {U"零售", U"售价", U"售價", U"定价", U"定價",
-                                                  U"定価", U"每份", U"每張", U"一部", U"한 부"};
+constexpr std::u32string_view kHanPriceWords[] = {U"零售", U"售价", U"售價", U"定价", U"定價", U"定価",
+                                                  U"每份", U"每張", U"一部", U"1部",  U"한 부"};
 constexpr std::u32string_view kCurrencySigns = U"$£€¥¢₩";
 constexpr std::u32string_view kHanCoins = U"元円圓원";
 
@@ -68,6 +74,7 @@ class Reader {
     folio.price = names_a_price();
     folio.cn_number = cn_number();
     folio.issn = issn();
+    blank_postal_code();
     folio.date = date();
     folio.issue_number = issue_number();
     folio.volume_number = volume_number();
@@ -76,6 +83,7 @@ class Reader {
     blank_prices();
     folio.page = page();
     if (folio.date.empty()) folio.date = lone_year();
+    blank_empty_brackets();
     take_names(folio);
     return folio;
   }
@@ -131,13 +139,33 @@ class Reader {
       const auto digits = word(begin, end);
       if (is_latin(before(i)) || digits.size() != 7 || is_digit(digits[2])) continue;
       std::string number = "CN " + printed(begin, begin + 2) + "-" + printed(begin + 3, end);
-      blank(i, end);
+      blank(label_before(i, kSerialLabels), end);
       return number;
     }
     return "";
   }
 
-  // ISO 3297: the weighted sum of the digits is a multiple of 11.
+  template <std::size_t n>
+  std::size_t label_before(std::size_t at, const std::u32string_view (&labels)[n]) const {
+    std::size_t end = at;
+    while (is_one_of(U" \u3000:：", before(end))) --end;
+    for (std::u32string_view label : labels)
+      if (word(0, end).ends_with(label)) return end - label.size();
+    return at;
+  }
+
+  // 邮发代号3-44: by what number the post takes orders.
+  void blank_postal_code() {
+    for (std::u32string_view label : {U"邮发代号", U"郵發代號", U"邮发代码", U"国外代号", U"国外发行代号"}) {
+      const std::size_t found = folded_.find(label);
+      if (found == folded_.npos) continue;
+      std::size_t end = found + label.size();
+      while (is_one_of(U" :：", at(end))) ++end;
+      while ((is_digit(at(end)) || is_latin(at(end)) || is_one_of(U"-－—", at(end)))) ++end;
+      blank(found, end);
+    }
+  }
+
   std::string issn() {
     const std::size_t label = folded_.find(U"issn");
     if (label == folded_.npos) return "";
@@ -145,14 +173,12 @@ class Reader {
     while (is_one_of(U" :：", at(i))) ++i;
     const std::size_t begin = i;
     std::string digits;
-    int sum = 0;
-    for (; digits.size() < 8 && (is_digit(at(i)) || is_one_of(U"-–x", at(i))); ++i) {
-      if (at(i) == '-' || at(i) == U'–') continue;
-      sum += (at(i) == 'x' ? 10 : static_cast<int>(at(i) - '0')) * (8 - static_cast<int>(digits.size()));
-      digits += at(i) == 'x' ? 'X' : static_cast<char>(at(i));
-    }
+    for (; digits.size() < 8 && (is_digit(at(i)) || is_one_of(U"-–x", at(i))); ++i)
+      if (at(i) != '-' && at(i) != U'–') digits += at(i) == 'x' ? 'X' : static_cast<char>(at(i));
     if (i > begin) blank(label, i);
-    return digits.size() == 8 && sum % 11 == 0 ? digits.substr(0, 4) + "-" + digits.substr(4) : "";
+    const bool right =
+        digits.size() == 8 && digits.find('X') >= 7 && digits[7] == issn_check_digit(digits.substr(0, 7));
+    return right ? digits.substr(0, 4) + "-" + digits.substr(4) : "";
   }
 
   // 第1234期, 第 1234 號: a number between one of the words and one of the marks.
@@ -277,19 +303,32 @@ class Reader {
     blank_western_weekdays();
   }
 
-  // A weekday is one where a date stands next to it, behind words such as `den`; The Sun is a paper.
+  // （木曜日）: what has been read with the brackets around it.
+  void blank_empty_brackets() {
+    for (std::size_t open = 0; open < folded_.size(); ++open) {
+      if (!is_one_of(U"(（", folded_[open])) continue;
+      std::size_t close = open + 1;
+      while (is_one_of(U" \u3000\t", at(close)) && close < folded_.size()) ++close;
+      if (close > open + 1 && is_one_of(U")）", at(close))) blank(open, close + 1);
+    }
+  }
+
+  // A weekday is one that is all of the line, or where a date stands next to it, behind words such as `den`; The Sun is
+  // a paper.
   void blank_western_weekdays() {
+    constexpr std::size_t kShortestName = 4;
     for (int round = 0; round < 2; ++round)
       find_word(folded_, [&](std::size_t begin, std::size_t end) {
         std::size_t behind = end, ahead = begin;
-        while (is_one_of(U" .,", at(behind))) ++behind;
-        while (is_one_of(U" ,", before(ahead))) --ahead;
+        while (is_one_of(U" .,-", at(behind))) ++behind;
+        while (is_one_of(U" ,-", before(ahead))) --ahead;
         const bool leads = behind < folded_.size() && at(behind) == kRead;
         const bool follows = ahead > 0 && before(ahead) == kRead;
+        const bool alone = begin == 0 && behind == folded_.size() && end > kShortestName;
         const bool named = begin >= 4 && word(begin - 4, begin) == U"the ";
         const bool weekday = !named && is_word_of(word(begin, end), kWeekdays);
         const bool link = is_word_of(word(begin, end), kLinks);
-        if ((leads && link) || ((leads || follows) && weekday)) blank(begin, end);
+        if ((leads && link) || ((leads || follows || alone) && weekday)) blank(begin, leads ? behind : end);
         return false;
       });
   }
@@ -302,7 +341,7 @@ class Reader {
       while (is_digit(at(end)) || (is_one_of(U",.", at(end)) && is_digit(at(end + 1)))) ++end;
       const std::size_t coin = coin_end(end);
       const bool page = is_one_of(U"版面면頁页", at(skip_blanks(end)));
-      if (coin > end || (!page && stands_behind_a_price_word(i))) blank(i, coin);
+      if (coin > end || (!page && stands_behind_a_price_word(i))) blank(label_before(i, kHanPriceWords), coin);
       i = std::max(end, coin) - 1;
     }
   }
@@ -447,9 +486,10 @@ class Reader {
         std::any_of(name.begin(), name.end(), [](char32_t c) { return is_latin(c) || is_wide(c) || c > 0x24F; });
     const bool digits = std::any_of(name.begin(), name.end(), is_digit);
     std::string as_printed = text::to_utf8(std::u32string_view(text_).substr(begin, last + 1 - begin));
-    if (!names_a_paper(as_printed)) folio.rest += text::width(as_printed);
+    const bool section = letters && folio.section.empty() && names_a_section(name);
+    if (!section && !names_a_paper(as_printed)) folio.rest += text::width(as_printed);
     if (!letters || digits || name.size() < 2) return;
-    if (folio.section.empty() && names_a_section(name)) folio.section = printed(begin, last + 1);
+    if (section) folio.section = printed(begin, last + 1);
     else folio.names.push_back(std::move(as_printed));
   }
 
@@ -477,11 +517,15 @@ class Reader {
 constexpr std::u32string_view kPaperEndings[] = {U"报",   U"報",   U"新闻", U"新聞", U"周刊",
                                                  U"週刊", U"일보", U"신문", U"신보", U"タイムス"};
 constexpr std::u32string_view kPaperWords[] = {
-    U"times",      U"post",     U"herald",   U"gazette",   U"news",   U"chronicle", U"courier",   U"journal",
-    U"observer",   U"tribune",  U"zeitung",  U"anzeiger",  U"bote",   U"tageblatt", U"tagblatt",  U"nachrichten",
-    U"courrier",   U"figaro",   U"gazeta",   U"gaceta",    U"diario", U"heraldo",   U"telegraph", U"examiner",
-    U"advertiser", U"mercury",  U"kurier",   U"rundschau", U"presse", U"correo",    U"messager",  U"intelligencer",
-    U"sentinel",   U"dispatch", U"bulletin", U"argus"};
+    U"times",      U"post",        U"herald",      U"gazette",       U"news",     U"chronicle",   U"courier",
+    U"journal",    U"observer",    U"tribune",     U"zeitung",       U"anzeiger", U"bote",        U"tageblatt",
+    U"tagblatt",   U"nachrichten", U"courrier",    U"figaro",        U"gazeta",   U"gaceta",      U"diario",
+    U"heraldo",    U"telegraph",   U"examiner",    U"advertiser",    U"mercury",  U"kurier",      U"rundschau",
+    U"presse",     U"correo",      U"messager",    U"intelligencer", U"sentinel", U"dispatch",    U"bulletin",
+    U"argus",      U"guardian",    U"inquirer",    U"enquirer",      U"crier",    U"wochenblatt", U"abendblatt",
+    U"volksblatt", U"kreisblatt",  U"morgenblatt", U"morgenpost",    U"merkur",   U"gazzetta",    U"corriere",
+    U"giornale",   U"messaggero",  U"jornal",      U"folha",         U"correio",  U"courant",     U"dagblad",
+    U"krant",      U"tidende",     U"tidning",     U"gazeta",        U"dziennik", U"noviny"};
 
 // 江湾日报（海外版）: what stands in brackets behind the name.
 std::u32string_view without_aside(std::u32string_view name) {

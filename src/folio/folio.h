@@ -17,7 +17,7 @@ struct Folio {
   std::string section;             ///< as printed: 要闻, 스포츠, SPORTS
   std::vector<std::string> names;  ///< what is left: the paper's name, a place, an editor's
   bool price = false;              ///< it names a price
-  int rest = 0;                    ///< columns of what is left, a paper's name not counted
+  int rest = 0;                    ///< columns of what is left, the section and a paper's name not counted
 };
 
 /// Reads dates as find_dates() does, issue and volume numbers, page numbers and the names of sections in Chinese,

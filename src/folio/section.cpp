@@ -42,7 +42,7 @@ constexpr std::u32string_view kSections[] = {
     // French
     U"politique", U"economie", U"societe", U"monde", U"faits divers", U"spectacles", U"lettres", U"bourse",
     U"petites annonces", U"annonces", U"etranger", U"nouvelles locales", U"chronique locale", U"theatres",
-    U"tribune libre", U"idees", U"sciences",
+    U"tribune libre", U"courrier des lecteurs", U"courrier", U"region", U"idees", U"sciences",
     // Spanish
     U"deportes", U"nacional", U"internacional", U"economia", U"cultura", U"sociedad", U"opinion", U"espectaculos",
     U"sucesos", U"mundo", U"politica", U"anuncios", U"local", U"locales", U"negocios", U"ciencia", U"toros",

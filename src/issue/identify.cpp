@@ -49,11 +49,13 @@ std::string date_of(const std::vector<Reading>& readings) {
   return date;
 }
 
+constexpr std::size_t kDay = 10;  // bytes of an ISO date to the day
+
 struct Candidate {
   std::string as_printed;
   std::set<std::uint32_t> pages;
   std::size_t times = 0;
-  bool named = false;  // it says that it is a paper's, or a running head with date and page has no other name
+  bool named = false;  // it says that it is a paper's, stands where a nameplate does, or alone in a running head
 };
 
 bool is_lone_name_of_a_head(const Reading& reading) {
@@ -62,12 +64,26 @@ bool is_lone_name_of_a_head(const Reading& reading) {
          (!folio.date.empty() || !folio.section.empty());
 }
 
+// The first line of the source, with nothing in it but a name, and the day or the issue's number in the next one that
+// heads the page.
+bool is_nameplate(const std::vector<Reading>& readings, std::size_t i) {
+  constexpr std::uint32_t kFarthest = 3;  // lines
+  const Reading& reading = readings[i];
+  const Folio& folio = reading.folio;
+  if (i > 0 || reading.from != Reading::From::folio || reading.page > 0 || reading.depth > 0) return false;
+  if (folio.names.size() != 1 || !folio.page.empty() || !folio.section.empty()) return false;
+  return i + 1 < readings.size() && readings[i + 1].line <= reading.line + kFarthest &&
+         readings[i + 1].from == Reading::From::folio && readings[i + 1].folio.names.empty() &&
+         (readings[i + 1].folio.date.size() == kDay || !readings[i + 1].folio.issue_number.empty());
+}
+
 // The same name in capitals and small letters is one; the one in small letters is shown.
 std::map<std::u32string, Candidate> candidates(const std::vector<Reading>& readings) {
   std::map<std::u32string, Candidate> found;
-  for (const Reading& each : readings)
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    const Reading& each = readings[i];
     for (const std::string& name : each.folio.names) {
-      const bool named = names_a_paper(name) || is_lone_name_of_a_head(each);
+      const bool named = names_a_paper(name) || is_lone_name_of_a_head(each) || is_nameplate(readings, i);
       if (each.from == Reading::From::nameplate && !named) continue;
       const std::u32string printed = text::characters(name);
       Candidate& candidate = found[text::fold(printed)];
@@ -76,6 +92,7 @@ std::map<std::u32string, Candidate> candidates(const std::vector<Reading>& readi
       candidate.named |= named;
       ++candidate.times;
     }
+  }
   return found;
 }
 

@@ -12,6 +12,7 @@
 #include "mark/lead.h"
 #include "text/fold.h"
 #include "text/utf8.h"
+#include "text/width.h"
 
 namespace newsbind {
 namespace {
@@ -26,20 +27,24 @@ struct Head {
   bool named = false;     ///< the paper's name
   bool edited = false;    ///< who edited the page
   bool sections = false;  ///< the name of a section
+  bool stated = false;    ///< a weekday, a lunar date, a serial's number, a price: letters, and all of them read
   bool stamped = false;   ///< a date and a page, with whatever else
 
-  bool any() const { return dated || paged || named || edited || sections; }
+  bool any() const { return dated || paged || named || edited || sections || stated; }
 };
 
-// 责编：谷一鸣　版式：江小舟
+// 责编：谷一鸣　版式：江小舟; 责任编辑 谷一鸣
 bool names_editors(const Observation& line) {
   static constexpr std::string_view kLabels[] = {"责编", "責編", "编辑", "編輯", "版式", "校对", "校對", "美编",
                                                  "美編", "主编", "主編", "组版", "組版", "视觉", "視覺"};
   constexpr std::uint16_t kLongest = 70;  // columns
-  if (line.colons == 0 || line.stops > 0 || ends_sentence(line) || line.metrics->width > kLongest) return false;
-  const std::string_view label = line.text.substr(0, std::min(line.text.find("："), line.text.find(':')));
-  return std::any_of(std::begin(kLabels), std::end(kLabels),
-                     [&](std::string_view name) { return label.ends_with(name); });
+  if (line.stops > 0 || ends_sentence(line) || line.metrics->width > kLongest) return false;
+  const auto ends_label = [](std::string_view text) {
+    return std::any_of(std::begin(kLabels), std::end(kLabels), [&](auto label) { return text.ends_with(label); });
+  };
+  if (line.colons > 0) return ends_label(line.text.substr(0, std::min(line.text.find("："), line.text.find(':'))));
+  const std::string_view before_name = line.text.substr(0, line.text.find_last_of(' ') + 1);
+  return !before_name.empty() && ends_label(before_name.substr(0, before_name.size() - 1));
 }
 
 Head read_head(const Observation& line) {
@@ -53,9 +58,10 @@ Head read_head(const Observation& line) {
   head.edited = names_editors(line);
   head.dated = folio.date.size() == kDay && (folio.rest == 0 || head.edited || (numbered && folio.rest <= kMostRest));
   head.paged = numbered && folio.date.empty() && folio.rest <= 1;
-  head.sections = !folio.section.empty() && folio.rest == line.metrics->width;
+  head.sections = !folio.section.empty() && text::width(folio.section) == line.metrics->width;
   head.named = names_a_paper(line.text) && line.colons == 0 &&
                (line.script == 'L' ? line.words <= kMostWords : line.metrics->width <= kLongestName);
+  head.stated = folio.rest == 0 && folio.names.empty() && line.words > 0;
   head.stamped = folio.date.size() == kDay && !folio.page.empty();
   return head;
 }
@@ -89,7 +95,7 @@ bool is_lettered(std::string_view page) {
 // The lines from `top` on that head a page, one after another. Where two do, a name that is not known may stand above
 // them; a date alone below another line may be a story's.
 void find_at_top(const Heads& heads, std::size_t top, std::vector<bool>& found) {
-  constexpr std::size_t kMostLines = 6;
+  constexpr std::size_t kMostLines = 12;
   const std::size_t begin = top + !heads[top].any();
   std::size_t end = begin;
   bool dated = false, lettered = false;

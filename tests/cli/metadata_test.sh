@@ -17,6 +17,8 @@ refuses_what_cannot_be() {
   check "29 February is one in a leap year" done_in_silence --date=2024-02-29 page1.txt
   check "a language tag has no underscore" fails_with 2 "--language is 'zh_CN'" --language=zh_CN page1.txt
   check "an ISSN has eight digits" fails_with 2 "--issn is '1234'" --issn=1234 page1.txt
+  check "an ISSN has a check digit" fails_with 2 "the last one would be 9" --issn=1234-5678 page1.txt
+  check "X is a check digit" done_in_silence --issn=2434-561x page1.txt
   check "a title has no control characters" fails_with 2 "--title is not plain text" --title=$'a\x01b' page1.txt
   check "a title is UTF-8" fails_with 2 "--title is not plain text" --title=$'\xbd\xad' page1.txt
   check "an option is given once" fails_with 2 "option '--title' is given twice" --title=a --title=b page1.txt

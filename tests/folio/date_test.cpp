@@ -27,11 +27,55 @@ BOOST_AUTO_TEST_CASE(dates_in_ideographs) {
   BOOST_TEST(date_in("2031年5月号") == "2031-05");
 }
 
+BOOST_AUTO_TEST_CASE(dates_of_eras) {
+  BOOST_TEST(date_in("大同二年三月一日") == "1933-03-01");
+  BOOST_TEST(date_in("皇紀二千六百年十一月十日") == "1940-11-10");
+  BOOST_TEST(date_in("광무 2년 5월 3일") == "1898-05-03");
+  BOOST_TEST(date_in("주체120(2031)년 5월 8일") == "2031-05-08");
+  BOOST_TEST(date_in("昭和12・7・8") == "1937-07-08");
+  BOOST_TEST(date_in("西曆一千九百零四年五月十六號") == "1904-05-16");
+}
+
+BOOST_AUTO_TEST_CASE(of_the_old_calendar_of_japan_the_year_is_known) {
+  BOOST_TEST(date_in("明治五年六月三日") == "1872");
+  BOOST_TEST(date_in("明治五年十二月二日").empty());
+  BOOST_TEST(date_in("明治六年六月三日") == "1873-06-03");
+}
+
+BOOST_AUTO_TEST_CASE(lunisolar_dates_of_the_qing) {
+  BOOST_TEST(date_in("大清光緒三十年四月初二日") == "1904-05-16");
+  BOOST_TEST(date_in("光绪三十年岁次甲辰四月初二") == "1904-05-16");
+  BOOST_TEST(date_in("同治壬申年三月廿三日") == "1872-04-30");
+  BOOST_TEST(date_in("宣統三年閏六月十五日") == "1911-08-09");
+  BOOST_TEST(date_in("宣統三年閏五月十五日").empty());
+  BOOST_TEST(date_in("宣統九年正月初一日").empty());
+  BOOST_TEST(date_in("光緒二年建") == "none");
+}
+
 BOOST_AUTO_TEST_CASE(a_lunar_date_is_not_the_issues) {
   BOOST_TEST(date_in("农历二〇三一年三月廿七日").empty());
-  BOOST_TEST(date_in("辛亥年闰三月廿七") == "none");
+  BOOST_TEST(date_in("辛亥年闰三月廿七").empty());
+  BOOST_TEST(date_in("戊戌年冬月初五").empty());
   BOOST_TEST(date_in("음력 2031년 3월 27일").empty());
+  BOOST_TEST(date_in("음력 3월 27일").empty());
   BOOST_TEST(date_in("2031年5月8日　农历三月廿七") == "2031-05-08");
+  BOOST_TEST(date_in("甲子园三月二十七") == "none");
+}
+
+BOOST_AUTO_TEST_CASE(dates_of_the_french_republic) {
+  BOOST_TEST(date_in("Le 18 brumaire, l'an huitième") == "1799-11-09");
+  BOOST_TEST(date_in("9 thermidor an II") == "1794-07-27");
+  BOOST_TEST(date_in("Quintidi 5 frimaire, an 9 de la République") == "1800-11-26");
+  BOOST_TEST(date_in("6e jour complémentaire, an III") == "1795-09-22");
+  BOOST_TEST(date_in("6e jour complémentaire, an IV").empty());
+  BOOST_TEST(date_in("Le 9 thermidor") == "none");
+}
+
+BOOST_AUTO_TEST_CASE(dates_with_roman_digits) {
+  BOOST_TEST(date_in("8-VII-1937") == "1937-07-08");
+  BOOST_TEST(date_in("8. VII. 1937") == "1937-07-08");
+  BOOST_TEST(date_in("8 juillet MCMXXXVII") == "1937-07-08");
+  BOOST_TEST(date_in("May VII") == "none");
 }
 
 BOOST_AUTO_TEST_CASE(dates_with_a_months_name) {

@@ -52,6 +52,15 @@ BOOST_AUTO_TEST_CASE(the_year_in_which_a_paper_began_is_no_date) {
   BOOST_TEST(read_folio("THE WHARF GAZETTE   1871").date == "1871");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_read_leaves_nothing) {
+  for (const char* line :
+       {"星期日", "Sunday", "国内统一刊号CN31－0012", "邮发代号3－44", "戊戌年四月二十", "農曆六月初一",
+        "昭和四十年六月三日（木曜日）", "1部100円", "Terça-feira, 3 de Junho de 2031"})
+    BOOST_TEST((read_folio(line).rest == 0 && read_folio(line).names.empty()), line);
+  BOOST_TEST(read_folio("The Sun").names.size() == 1u);
+  BOOST_TEST(read_folio("晴 12℃").rest > 0);
+}
+
 BOOST_AUTO_TEST_CASE(sections) {
   BOOST_TEST(read_folio("02要闻江湾日报").section == "要闻");
   BOOST_TEST(read_folio("第三版　國際新聞　山城晨報").section == "國際新聞");

@@ -57,6 +57,13 @@ BOOST_AUTO_TEST_CASE(a_nameplate_that_is_printed_says_what_the_issue_is) {
   BOOST_TEST(known.issue_number == "40");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_above_the_day_at_the_head_of_the_issue_is_the_papers) {
+  BOOST_TEST(Marked("Old Rushes\nMay 3, 1907\n\nFerry late\nThe ferry.\n", "FFHP").metadata().title == "Old Rushes");
+  BOOST_TEST(Marked("Old Rushes\n\nFerry late\nThe ferry.\n", "FHP").metadata().title.empty());
+  BOOST_TEST(Marked("Ferries   7\nMay 3, 1907\n\nFerry late\nThe ferry.\n", "FFHP").metadata().title.empty());
+  BOOST_TEST(Marked("The ferry.\n\nOld Rushes\nMay 3, 1907\n", "PFF").metadata().title.empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_date_without_more_is_a_letters) {
   const Metadata known = Marked("A letter\n\nBLACK ROCK, MAY 3, 1907.\n\nThe boat reached us.\n", "HPP").metadata();
   BOOST_TEST(known.date.empty());
