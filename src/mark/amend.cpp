@@ -76,8 +76,11 @@ bool is_shorthand(std::string_view text) {
 void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels) {
   const std::vector<bool> notices = find_notice_text(lines);
   const auto is_advertisement = [&](std::size_t i) { return labels[i] == Label::advertisement; };
+  constexpr LabelSet kNotForSale = set_of(Label::headline) | set_of(Label::paragraph_on) | set_of(Label::verse) |
+                                   set_of(Label::byline) | set_of(Label::byline_on);
   const auto sells = [&](std::size_t i) {
-    return names_trade(lines[i]) && labels[i] != Label::headline && !notices[i] && !signs_notice(lines, notices, i);
+    return names_trade(lines[i]) && !(kNotForSale & set_of(labels[i])) && !notices[i] &&
+           !signs_notice(lines, notices, i);
   };
   for (std::size_t end = labels.size(); end > 0; --end) {
     const bool ends_page = end == labels.size() || lines[end].metrics->page_start;

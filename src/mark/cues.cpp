@@ -629,7 +629,10 @@ void find_numbers(const std::u32string& head, Cues& cues) {
         is_digit(before) || std::u32string_view(U"一二三四五六七八九十〇").find(before) != std::u32string_view::npos;
     if ((c == U'版' || c == U'面' || c == U'면') && number_before && i > 0) cues.add(Cue::page_number);
     if ((c == U'年' || c == U'月' || c == U'년') && number_before && i > 0) cues.add(Cue::date);
-    if (text::is_one_of(U"角毫錢", c) && number_before && before != U'一') cues.add(Cue::price);  // 一角 is a corner
+    const char32_t behind = i + 1 < head.size() ? head[i + 1] : 0;
+    const bool measures = c == U'毫' && text::is_one_of(U"升米克安秒", behind);
+    const bool shapes = c == U'角' && (text::is_one_of(U"形度落星", behind) || text::is_one_of(U"一三六八", before));
+    if (text::is_one_of(U"角毫錢", c) && number_before && before != U'一' && !measures && !shapes) cues.add(Cue::price);
     if ((c == '-' || c == '/' || c == '.') && i >= 4 && i + 2 < head.size() && is_digit(head[i - 4]) &&
         is_digit(head[i - 3]) && is_digit(head[i - 2]) && is_digit(before) && is_digit(head[i + 1]) &&
         is_digit(head[i + 2]))

@@ -32,7 +32,8 @@ bool acquit(const LineSequence& lines, const std::vector<LabelScores>& marginals
         if (allowed[i] == set_of(label)) continue;
         if (i >= stretch.verse) forbid(~set_of(Label::verse), allowed[i]);
         allowed[i] &= ~set_of(label);
-        if (label == Label::advertisement && stretch.end - stretch.begin > 1) forbid(set_of(Label::folio), allowed[i]);
+        if (label == Label::advertisement && (stretch.end - stretch.begin > 1 || !trial.at_edge(i)))
+          forbid(set_of(Label::folio), allowed[i]);
         acquitted = true;
       }
   }

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "folio/folio.h"
 #include "text/letter_spacing.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
@@ -50,6 +51,13 @@ bool reserves_rights(const Observation& line) {
   const bool states =
       closes_sentence(line) ? std::any_of(std::begin(kHeads), std::end(kHeads), begins) : holds_any(text, kOwners);
   return states && holds_any(text, kReserved);
+}
+
+// Whether the line goes on with a sentence that a full line right above leaves open.
+bool goes_on_with_sentence(const LineSequence& lines, std::size_t i) {
+  constexpr int kFull = 85;  // percent of the measure
+  if (i == 0 || lines[i].metrics->page_start || lines[i].metrics->blank_above > 0) return false;
+  return !closes_sentence(lines[i - 1]) && fills(*lines[i - 1].metrics, kFull);
 }
 
 // Whether the line has the number of the serial: 国内统一连续出版物号：CN 00-0012
@@ -137,7 +145,8 @@ bool cites_source(std::string_view text) {
 
 std::vector<bool> find_imprint(const LineSequence& lines) {
   std::vector<bool> found(lines.size());
-  for (std::size_t i = 0; i < lines.size(); ++i) found[i] = is_printers_imprint(lines[i]) || reserves_rights(lines[i]);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    found[i] = (is_printers_imprint(lines[i]) || reserves_rights(lines[i])) && !goes_on_with_sentence(lines, i);
   find_numbered(lines, found);
   return found;
 }
@@ -148,9 +157,13 @@ bool is_page_head(const LineSequence& lines, std::size_t i) {
   const Observation& line = lines[i];
   const bool apart =
       line.metrics->blank_above > 0 && line.metrics->blank_below > 0 && line.first != '(' && !cites_source(line.text);
+  const auto says_day_and_page = [&] {
+    constexpr int kMostRest = 50;  // percent of the line
+    return read_folio(line.text).rest * 100 <= kMostRest * line.metrics->width;
+  };
   return (i < kNameplate || line.metrics->page_start || apart) && line.cues.has(Cue::date) &&
          (line.cues.has(Cue::page_number) || has_number_at_edge(line)) && line.metrics->width <= kLongest &&
-         line.stops == 0 && line.commas <= 1 && line.last != 's' && line.last != 'c';
+         line.stops == 0 && line.commas <= 1 && line.last != 's' && line.last != 'c' && says_day_and_page();
 }
 
 bool is_nameplate(const LineSequence& lines, std::size_t i) {

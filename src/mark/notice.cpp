@@ -82,6 +82,22 @@ bool is_notice_heading(std::string_view line) {
   return any(kHeadings, [&](std::string_view word) { return heading == word; }) || any(kBeginnings, begins);
 }
 
+namespace {
+
+// 注销公告：江湾市帆影印务有限公司拟…: the heading and the text on one line.
+bool opens_with_heading(std::string_view line) {
+  for (std::string_view mark : {"：", ":", "　", " "}) {
+    const std::size_t at = line.find(mark);
+    if (at == line.npos || at == 0) continue;
+    const std::string heading = bare(line.substr(0, at));
+    const auto ends = [&](std::string_view word) { return heading.ends_with(word) && heading != word; };
+    if (any(kEndings, ends) && is_notice_heading(heading)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool tells_of_notice(std::string_view heading, std::string_view below) {
   const bool dense = !heading.empty() && (heading.back() & 0x80) != 0;
   return dense && (find_cues(below).has(Cue::reporter) || dateline_size(below) > 0);
@@ -102,6 +118,7 @@ bool opens_notice(std::string_view line) {
     const std::string_view next = word_behind(std::string_view(head).substr(words.size()));
     return next.empty() || any(kOfWhat, [&](std::string_view word) { return next == word; });
   };
+  if (opens_with_heading(line)) return true;
   return any(kOpenings, [&](std::string_view words) { return head.starts_with(words); }) || any(kGiven, gives) ||
          any(kBeginnings, is_title);
 }

@@ -12,7 +12,7 @@ bool is_notice_heading(std::string_view line);
 /// 本报记者 江小舟, 本报江湾讯. Who issued the notice is named there too.
 bool tells_of_notice(std::string_view heading, std::string_view below);
 
-/// Whether a paragraph opens a notice: Notice is hereby given, 兹有, NOTICE TO CREDITORS. All persons
+/// Whether a paragraph opens a notice: Notice is hereby given, 兹有, NOTICE TO CREDITORS. All persons, 减资公告：江湾市
 bool opens_notice(std::string_view line);
 
 /// Whether a line is one sentence that says what was lost and closes as notices do: 遗失公章一枚，声明作废。

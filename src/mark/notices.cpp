@@ -11,6 +11,9 @@ namespace {
 
 constexpr int kFull = 85;  // percent of the measure
 
+// Whether a line says whom to call or what it costs.
+bool solicits_by(const Observation& line) { return line.cues.has(Cue::contact) || line.cues.has(Cue::price); }
+
 }  // namespace
 
 bool heads_notice(const LineSequence& lines, std::size_t i) {
@@ -47,8 +50,16 @@ bool signs_notice(const LineSequence& lines, const std::vector<bool>& notice_tex
   constexpr std::uint16_t kMostBlank = 1;  // lines above
   static constexpr std::string_view kBodies[] = {"公司",   "清算组", "清算組", "委员会", "委員會", "法院",
                                                  "管理局", "管理处", "管理處", "事务所", "事務所", "管理人"};
+  static constexpr std::string_view kOffices[] = {
+      "株式会社", "有限会社", "代表取締役", "清算人", "裁判所", "市長", "町長", "村長",  "(주)",
+      "㈜",       "주식회사", "대표이사",   "청산인", "법원장", "시장", "군수", "구청장"};
   if (i == 0 || !notice_text[i - 1] || notice_text[i]) return false;
   const Observation& line = lines[i];
+  const bool foreign = lines[i - 1].script == 'K' || lines[i - 1].script == 'G';
+  if (foreign && closes_sentence(lines[i - 1]) && line.metrics->width <= kLongest && line.stops + line.commas == 0 &&
+      line.metrics->blank_above <= kMostBlank && !solicits_by(line))
+    return std::any_of(std::begin(kOffices), std::end(kOffices),
+                       [&](std::string_view office) { return line.text.find(office) != line.text.npos; });
   const bool is_body = std::any_of(std::begin(kBodies), std::end(kBodies),
                                    [&](std::string_view body) { return line.text.ends_with(body); });
   const bool advertises = i + 1 < lines.size() && lines[i + 1].cues.has(Cue::contact);

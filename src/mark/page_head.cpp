@@ -92,9 +92,16 @@ bool is_lettered(std::string_view page) {
   return page.size() > 1 && page[0] >= 'A' && page[0] <= 'Z' && page[1] >= '0' && page[1] <= '9';
 }
 
+// Weather, a section's name or a headline: whether nothing but text stands below it, that would have no headline.
+bool may_head_text(const LineSequence& lines, const Heads& heads, std::size_t i) {
+  constexpr int kLong = 70;  // percent of the measure
+  const Head& head = heads[i];
+  return head.sections && !head.dated && !head.paged && i + 1 < lines.size() && fills(*lines[i + 1].metrics, kLong);
+}
+
 // The lines from `top` on that head a page, one after another. Where two do, a name that is not known may stand above
 // them; a date alone below another line may be a story's.
-void find_at_top(const Heads& heads, std::size_t top, std::vector<bool>& found) {
+void find_at_top(const LineSequence& lines, const Heads& heads, std::size_t top, std::vector<bool>& found) {
   constexpr std::size_t kMostLines = 12;
   const std::size_t begin = top + !heads[top].any();
   std::size_t end = begin;
@@ -103,12 +110,13 @@ void find_at_top(const Heads& heads, std::size_t top, std::vector<bool>& found) 
     dated = dated || heads[end].dated;
     lettered = lettered || (end > top && is_lettered(heads[end].folio.page));
   }
+  if (end > begin + 1 && may_head_text(lines, heads, end - 1)) --end;
   if ((!dated && !lettered) || (begin > top && end - begin < 2)) return;
   for (std::size_t i = top; i < end; ++i) found[i] = heads[i].any();
 }
 
 // Elsewhere, the issue's date with a page, or beside another line of a page head.
-void find_issues_date(const Heads& heads, std::vector<bool>& found) {
+void find_issues_date(const LineSequence& lines, const Heads& heads, std::vector<bool>& found) {
   const auto first = std::find(found.begin(), found.end(), true);
   std::string date;
   for (std::size_t i = static_cast<std::size_t>(first - found.begin()); i < found.size() && found[i]; ++i)
@@ -120,7 +128,7 @@ void find_issues_date(const Heads& heads, std::vector<bool>& found) {
     if (heads[i].folio.page.empty() && !is_head(i - 1) && !is_head(i + 1)) continue;
     std::size_t begin = i, end = i + 1;
     while (begin > 0 && is_head(begin - 1)) --begin;
-    while (is_head(end)) ++end;
+    while (is_head(end) && !may_head_text(lines, heads, end)) ++end;
     std::fill(found.begin() + static_cast<std::ptrdiff_t>(begin), found.begin() + static_cast<std::ptrdiff_t>(end),
               true);
   }
@@ -198,8 +206,8 @@ std::vector<bool> find_page_heads(const LineSequence& lines) {
   const Heads heads(lines);
   std::vector<bool> found(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i)
-    if (i == 0 || lines[i].metrics->page_start) find_at_top(heads, i, found);
-  find_issues_date(heads, found);
+    if (i == 0 || lines[i].metrics->page_start) find_at_top(lines, heads, i, found);
+  find_issues_date(lines, heads, found);
   find_stamps(lines, heads, found);
   find_within_sentence(lines, heads, found);
   find_names(lines, heads, found);

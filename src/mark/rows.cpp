@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -58,6 +59,31 @@ bool is_row(const Observation& line) {
   return spaced || count(line.text, kBar) >= 2 || leads_across(line);
 }
 
+// 20.15 Free for All: an hour of a programme.
+bool begins_with_hour(std::string_view text) {
+  const auto digits_from = [&](std::size_t at) {
+    std::size_t end = at;
+    while (end < text.size() && text::is_digit(text[end])) ++end;
+    return end - at;
+  };
+  const std::size_t hour = digits_from(0);
+  if (hour < 1 || hour > 2 || hour + 1 >= text.size() || std::string_view(":.h").find(text[hour]) == text.npos)
+    return false;
+  const std::size_t end = hour + 1 + digits_from(hour + 1);
+  return end - hour == 3 && end < text.size() && text[end] == ' ';
+}
+
+// 4 Free drink for agents (5): a crossword's clue, with the letters of what is sought.
+bool closes_with_count(std::string_view text) {
+  constexpr std::size_t kMostDigits = 2;
+  const std::size_t open = text.rfind('(');
+  if (open == text.npos || !text.ends_with(')') || !text::is_digit(text.front())) return false;
+  const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
+  return !inside.empty() && inside.size() <= kMostDigits && std::all_of(inside.begin(), inside.end(), text::is_digit);
+}
+
+bool names_seller(const Observation& line) { return line.cues.has(Cue::contact) || line.cues.has(Cue::price); }
+
 // Leaders lead to figures, and no table of them begins in mid-sentence.
 bool is_table(const LineSequence& lines, std::size_t begin, std::size_t end) {
   std::size_t led = 0, figures = 0;
@@ -72,6 +98,26 @@ bool is_table(const LineSequence& lines, std::size_t begin, std::size_t end) {
 bool sells(const LineSequence& lines, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i)
     if (solicits(lines[i])) return true;
+  return false;
+}
+
+// 清水800毫升, 八角三粒，桂皮一段, 醤油　大さじ2: a short line of Chinese or Japanese that says how much of what.
+bool measures_out(const Observation& line) {
+  constexpr int kMostOfMeasure = 70;  // percent
+  constexpr std::u32string_view kUnits = U"克斤两兩升勺匙粒颗顆条條片杯段根只隻块塊瓣碗把株枚本個个滴束";
+  static constexpr std::string_view kSpoons[] = {"毫升", "毫克", "大さじ", "小さじ", "カップ",
+                                                 "适量", "適量", "少许",   "少許"};
+  if (!is_dense(line) || line.stops > 0 || ends_sentence(line) || fills(*line.metrics, kMostOfMeasure)) return false;
+  if (std::any_of(std::begin(kSpoons), std::end(kSpoons),
+                  [&](std::string_view spoon) { return line.text.find(spoon) != line.text.npos; }))
+    return true;
+  constexpr std::u32string_view kNumbers = U"一二三四五六七八九十百千半两几";
+  char32_t before = 0;
+  for (std::size_t at = 0; at < line.text.size();) {
+    const char32_t c = text::next(line.text, at);
+    if (text::is_one_of(kUnits, c) && (classify(before) == '0' || text::is_one_of(kNumbers, before))) return true;
+    before = c;
+  }
   return false;
 }
 
@@ -112,7 +158,9 @@ void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   const auto begins_with_figure = [&](std::size_t i) {
     const Observation& line = lines[i];
     const bool heads_page = line.cues.has(Cue::page_number) || line.cues.has(Cue::number_only);
-    return line.first == '0' && line.script != 'G' && !heads_page && !solicits(line);
+    if (line.script == 'G' || line.first != '0') return false;  // 10:00 본관: whom an assembly lets know, not readers
+    if (begins_with_hour(line.text) || closes_with_count(line.text)) return !names_seller(line);
+    return !heads_page && !solicits(line);
   };
   for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end + 1) {
     for (end = begin; end < lines.size() && begins_with_figure(end);) ++end;
@@ -121,6 +169,17 @@ void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
       forbid(set_of(Label::folio) | set_of(Label::advertisement), allowed[i]);
       if (has_wide_blanks(lines[i])) forbid(set_of(Label::paragraph_on), allowed[i]);
     }
+  }
+}
+
+void set_quantities(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLeast = 3;  // lines
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+    for (end = begin; end < lines.size() && measures_out(lines[end]) &&
+                      (end == begin || (lines[end].metrics->blank_above == 0 && !lines[end].metrics->page_start));)
+      ++end;
+    if (end - begin >= kLeast && !lines.are_pieces()) allow_only(Label::verse, begin, end, allowed);
+    end = std::max(end, begin + 1);
   }
 }
 

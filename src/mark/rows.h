@@ -15,8 +15,12 @@ void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
 /// Lines in a row that begin with figures, as in results, times and prices that a paper prints for its readers, are
 /// struck neither as page heads nor as an advertisement, unless one names a page, whom to call, what is sold or where.
+/// Those that begin with an hour or close with a number in brackets, a programme's and a crossword's, may say where.
 /// Wide blanks within such a line say that it goes on with no other.
 void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed);
+
+/// Three short lines of Chinese or Japanese or more that say how much of what, as a recipe does: 清水800毫升, 八角三粒.
+void set_quantities(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
 /// Regulated verse of Chinese: four lines or more, of five or seven characters each and a mark, of which every other
 /// one closes a sentence: 灯火沿江次第开，/ 归人都向晚风来。

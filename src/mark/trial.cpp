@@ -4,6 +4,7 @@
 #include <string>
 
 #include "mark/content_words.h"
+#include "mark/imprint.h"
 #include "mark/jump.h"
 #include "mark/notice.h"
 #include "text/ascii.h"
@@ -93,6 +94,7 @@ bool speaks_of_someone(std::string_view text) {
 }  // namespace
 
 std::vector<Stretch> Trial::innocent(std::size_t begin, std::size_t end) const {
+  if (labels_[begin] == Label::advertisement && is_free_verse(begin, end)) return {{begin, end, begin}};
   if (!convicts(begin, end)) return {{begin, end, end}};
   std::vector<Stretch> found;
   if (labels_[begin] != Label::advertisement) return found;
@@ -136,6 +138,23 @@ bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) const {
   if (tells && found == 0) return margin >= kForAllItSays && at_foot(end);
   if (prose && !trades) return margin >= kBeyondDoubt && at_foot(end);
   return margin >= kBeyondDoubt || (margin >= kClear && (trades || at_foot(end)));
+}
+
+// Whether most of several lines without a figure or a word of trade begin with small letters and leave room for more:
+// what is for sale cries it in capitals.
+bool Trial::is_free_verse(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kLeast = 4;
+  if (end - begin < kLeast) return false;
+  std::uint16_t widest = 0;
+  for (std::size_t i = begin; i < end; ++i) widest = std::max(widest, lines_[i].metrics->width);
+  std::size_t small = 0, ragged = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    const Observation& line = lines_[i];
+    if (line.script != 'L' || line.digits > 0 || trades(line) || line.stops > 0) return false;
+    small += line.first == 'a';
+    ragged += i + 1 < end && line.metrics->width + lines_[i + 1].lead < widest;
+  }
+  return small * 2 > end - begin && ragged * 2 > end - begin - 1;
 }
 
 // Whether a line right above says that a story of another page goes on here.
@@ -258,13 +277,16 @@ bool Trial::convicts_folio(std::size_t i) const {
   const Observation& line = lines_[i];
   if (!at_edge(i) && !line.cues.has(Cue::date) && longest_number(line.text) > kPageDigits) return false;
   if (line.cues.has(Cue::number_only) && line.colons > 0) return false;  // 25：21
+  if (line.first == '(' && cites_source(line.text)) return false;        // （摘自《江湾晚报》2031年5月6日第4版）
   if (line.repeats > 0 || line.cues.has(Cue::number_only) || line.cues.has(Cue::date)) return true;
   if (heads_page(i)) return true;
   if (lines_.size() < kPage && !line.cues.has(Cue::page_number)) return false;
   if (closes_sentence(line) && line.script != 'L' && !line.cues.has(Cue::page_number)) return false;
   if (line.metrics->width > kLong && (line.stops > 0 || line.commas > 1)) return false;
-  return line.cues.has(Cue::page_number) || line.metrics->width <= kShort || line.digits > 0 || line.gaps > 0 ||
-         !line.metrics->page_start;
+  if (line.cues.has(Cue::page_number)) return true;
+  const auto is_folio = [&](std::size_t n) { return n < labels_.size() && labels_[n] == Label::folio; };
+  const bool alone = !at_edge(i) && !is_folio(i + 1) && (i == 0 || !is_folio(i - 1));
+  return !alone && (line.metrics->width <= kShort || line.digits > 0 || line.gaps > 0 || !line.metrics->page_start);
 }
 
 // Whether the line is one of the first of a page, and the weights are sure of it: so a paper sets its name and its day,

@@ -24,9 +24,13 @@ class Trial {
   /// Of the lines from `begin` to `end`, all of one label that is struck, those that are not what the label says.
   std::vector<Stretch> innocent(std::size_t begin, std::size_t end) const;
 
+  /// Whether a line is the first or the last of a page, or next to it.
+  bool at_edge(std::size_t line) const;
+
  private:
   bool convicts(std::size_t begin, std::size_t end) const;
   bool convicts_advertisement(std::size_t begin, std::size_t end) const;
+  bool is_free_verse(std::size_t begin, std::size_t end) const;
   bool resumes_story(std::size_t begin) const;
   bool names_stories(std::size_t begin, std::size_t end) const;
   bool lists_figures(std::size_t begin, std::size_t end) const;
@@ -41,7 +45,6 @@ class Trial {
   bool tells_story(std::size_t begin, std::size_t end) const;
   bool reads_as_prose(std::size_t begin, std::size_t end) const;
   std::uint16_t measure_of(std::size_t line) const;
-  bool at_edge(std::size_t line) const;
   bool at_foot(std::size_t end) const;
   float mean_margin(std::size_t begin, std::size_t end) const;
 
