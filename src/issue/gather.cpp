@@ -81,7 +81,8 @@ class Gatherer {
     if (unit.role == Role::paragraph) paragraph_ = last_;
     if (is_heading(unit.role)) paragraph_ = kNone;
     Part& part = parts_.back();
-    const bool over_continuation = part.coming && first_text(part) == kNone && is_heading(unit.role);
+    const bool heads = is_heading(unit.role) || unit.role == Role::crosshead;
+    const bool over_continuation = part.coming && first_text(part) == kNone && heads;
     (over_continuation ? part.heads : part.units).push_back(last_);
     units_.push_back(std::move(unit));
   }
@@ -135,7 +136,7 @@ class Gatherer {
       if (parts_[part].coming) ends.push_back(end_of(part, *parts_[part].coming, pages));
       if (parts_[part].going) ends.push_back(end_of(part, *parts_[part].going, pages));
     }
-    for (const auto& [going, coming] : match_jumps(ends)) {
+    for (const auto& [going, coming] : match_jumps(ends, words_of_stories())) {
       continuation_of_[ends[going].part] = ends[coming].part;
       story_of_[ends[coming].part] = ends[going].part;
     }
@@ -145,10 +146,23 @@ class Gatherer {
     }
   }
 
+  // What stands between one headline and the next.
+  std::vector<std::vector<std::uint32_t>> words_of_stories() const {
+    std::vector<std::vector<std::uint32_t>> stories(1);
+    bool headed = true;
+    for (std::size_t unit = 0; unit < units_.size(); ++unit) {
+      if (units_[unit].role == Role::headline && !headed) stories.emplace_back();
+      headed = is_heading(units_[unit].role);
+      add_words(unit, stories.back());
+    }
+    for (auto& words : stories) sort_each_once(words);
+    return stories;
+  }
+
   // A jump's part holds the stories above it too; the one that jumps is the last.
   JumpEnd end_of(std::size_t index, const LineJump& jump, const PageLabels& pages) const {
     const Part& part = parts_[index];
-    JumpEnd end{jump.jump, static_cast<std::uint32_t>(index), pages.of(jump.line), {}, {}};
+    JumpEnd end{jump.jump, static_cast<std::uint32_t>(index), pages.of(jump.line), {}, {}, ""};
     const auto is_head = [&](std::size_t unit) { return is_heading(units_[unit].role); };
     std::size_t head_end = part.units.size();
     while (jump.jump.onward && head_end > 0 && !is_head(part.units[head_end - 1])) --head_end;
@@ -157,6 +171,8 @@ class Gatherer {
     while (head_begin > 0 && is_head(part.units[head_begin - 1])) --head_begin;
     for (std::size_t unit : part.heads) add_words(unit, end.head_words);
     for (std::size_t i = head_begin; i < head_end; ++i) add_words(part.units[i], end.head_words);
+    for (std::size_t unit : part.heads) add_title(unit, end.head);
+    for (std::size_t i = head_begin; i < head_end; ++i) add_title(part.units[i], end.head);
     end.words = end.head_words;
     for (std::size_t i = head_end; i < part.units.size(); ++i) add_words(part.units[i], end.words);
     for (auto* words : {&end.head_words, &end.words}) sort_each_once(*words);
@@ -166,6 +182,10 @@ class Gatherer {
   void add_words(std::size_t unit, std::vector<std::uint32_t>& words) const {
     for (std::uint32_t line : units_[unit].lines)
       for (std::uint32_t word : content_words(text(line))) words.push_back(word);
+  }
+
+  void add_title(std::size_t unit, std::string& title) const {
+    for (std::uint32_t line : units_[unit].lines) title += text::folded(text(line)) + ' ';
   }
 
   void print(std::size_t index) {
@@ -194,6 +214,21 @@ class Gatherer {
       if (continuation.paragraph == first) continuation.paragraph = cut;
     }
     for (std::size_t head : continuation.heads) repeat(head);
+    if (cut != kNone && !holds_text(continuation)) head_paragraph(cut, continuation);
+  }
+
+  bool holds_text(const Part& part) const {
+    return std::any_of(part.units.begin(), part.units.end(), [&](std::size_t unit) {
+      return !is_furniture(units_[unit].role) && !units_[unit].lines.empty();
+    });
+  }
+
+  // A continuation's headline below which no text is left stands above the paragraph that the text has become part of.
+  void head_paragraph(std::size_t paragraph, Part& continuation) {
+    const auto at = std::find(story_.begin(), story_.end(), paragraph);
+    if (at == story_.end()) return;
+    story_.insert(at, continuation.heads.begin(), continuation.heads.end());
+    continuation.heads.clear();
   }
 
   bool goes_on(const Unit& paragraph, const Unit& rest) const {
@@ -228,7 +263,7 @@ class Gatherer {
     add_words(head, words);
     for (; end != story_.rend() && is_heading(units_[*end].role); ++end) {
       add_words(*end, known);
-      for (std::uint32_t line : units_[*end].lines) title += text::folded(text(line)) + ' ';
+      add_title(*end, title);
     }
     std::sort(words.begin(), words.end());
     std::sort(known.begin(), known.end());

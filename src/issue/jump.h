@@ -52,11 +52,13 @@ struct JumpEnd {
   std::vector<std::string> pages;         ///< the page it stands on
   std::vector<std::uint32_t> head_words;  ///< of the headline above it, or over the continuation
   std::vector<std::uint32_t> words;       ///< of that and the text
+  std::string head;                       ///< the headline itself, in small letters (text::folded)
 };
 
-/// Pairs (going on, coming from) of indices into `ends`: all of them matched at once, by the pages that they name and
-/// the words that they share. A page labelled without a letter may be the one that is named with it. An end is in one
-/// pair at most.
-std::vector<std::pair<std::size_t, std::size_t>> match_jumps(const std::vector<JumpEnd>& ends);
+/// Pairs (going on, coming from) of indices into `ends`: all of them matched at once, by the pages that they name, what
+/// they call their story and the words that they share, rare ones among the words of the stories most. A page
+/// labelled without a letter may be the one that is named with it. An end is in one pair at most.
+std::vector<std::pair<std::size_t, std::size_t>> match_jumps(const std::vector<JumpEnd>& ends,
+                                                             const std::vector<std::vector<std::uint32_t>>& stories);
 
 }  // namespace newsbind

@@ -296,20 +296,54 @@ bool names_jumps_story(const Observation& line) {
                      [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+// continued on page 4: whether a line without a capital or a bracket stands within a sentence and may be its words.
+bool may_be_of_sentence(const LineSequence& lines, std::size_t i) {
+  const bool goes_on = i > 0 && lines[i].metrics->blank_above == 0 && !closes_sentence(lines[i - 1]);
+  return lines[i].first == 'a' && goes_on && i + 1 < lines.size() && lines[i + 1].metrics->blank_above == 0 &&
+         lines[i + 1].first == 'a';
+}
+
+// Whether line i, right below the words that say where the story comes from, may be its head again: short, and above a
+// line of text.
+bool may_stand_below_jump(const LineSequence& lines, std::size_t i) {
+  constexpr int kMost = 75, kFull = 80;  // percent of the measure
+  if (i + 1 >= lines.size() || lines[i].metrics->page_start || lines[i + 1].metrics->page_start) return false;
+  return !fills(*lines[i].metrics, kMost) && !closes_sentence(lines[i]) && lines[i].first != 'a' &&
+         lines[i].commas == 0 && fills(*lines[i + 1].metrics, kFull) && lines[i + 1].metrics->indent == 0;
+}
+
+// A jump that the next line ends: both of them are one, or what the first has beside it is text.
+bool set_wrapped_jump(const LineSequence& lines, std::size_t i, std::vector<LabelSet>& allowed) {
+  if (i + 1 >= lines.size() || lines[i + 1].metrics->blank_above > 0 || lines[i + 1].metrics->page_start) return false;
+  const auto found = find_jump_over(lines[i].text, lines[i + 1].text);
+  if (!found) return false;
+  if (found->begin == 0) allowed[i] = set_of(Label::jump_line);
+  else forbid(kFurniture, allowed[i]);
+  allowed[i + 1] = set_of(Label::jump_line);
+  return true;
+}
+
 // A line that is a jump and nothing else is one, and no other line is. Where a story goes on elsewhere no part of it
 // begins; a line that begins with where its story comes from heads nothing.
 void set_jumps(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto found = find_jump(lines[i].text);
     const bool whole = found && found->is_all_of(lines[i].text);
+    if (!found && set_wrapped_jump(lines, i, allowed)) {
+      ++i;
+      continue;
+    }
     if (!whole) allowed[i] &= ~set_of(Label::jump_line);
+    if (found && !whole) forbid(kFurniture, allowed[i]);
     if (found && found->certain && found->begin == 0 && !found->jump.onward) forbid(kHeading | kCaption, allowed[i]);
-    if (!whole || !found->certain) continue;
+    if (!whole || !found->certain || may_be_of_sentence(lines, i)) continue;
     allowed[i] = set_of(Label::jump_line);
     if (found->jump.onward && i + 1 < lines.size()) forbid(set_of(Label::crosshead), allowed[i + 1]);
     if (found->jump.onward || i == 0) continue;
     if (may_head_jump(lines, i - 1)) allowed[i - 1] &= ~set_of(Label::paragraph_on);
     if (names_jumps_story(lines[i - 1])) forbid(kFurniture, allowed[i - 1]);
+    if (may_stand_below_jump(lines, i + 1))
+      forbid(set_of(Label::paragraph) | set_of(Label::paragraph_on), allowed[i + 1]);
   }
 }
 
@@ -424,9 +458,9 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_quantities(lines, allowed);
   set_regulated_verse(lines, allowed);
   set_notices(lines, allowed);
-  set_jumps(lines, allowed);
   set_furniture(find_chrome(texts_of(lines)), allowed);
   set_furniture(find_page_heads(lines), allowed);
+  set_jumps(lines, allowed);
   set_page_marks(lines, allowed);
   set_transcribers_notes(lines, allowed);
   set_bracketed_notes(lines, allowed);

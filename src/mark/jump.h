@@ -11,6 +11,7 @@ namespace newsbind {
 struct Jump {
   bool onward = true;  ///< the story goes on elsewhere; else it comes from there
   std::string page;    ///< the page it names, as page_label() writes it; empty where it names none
+  std::string slug;    ///< what it calls its story, in small letters: BELL, 《大桥》, ②; empty where it does not
 };
 
 /// A jump where it stands in a line: the whole line, its end (onward) or its beginning (not onward).
@@ -27,6 +28,10 @@ struct JumpText {
 /// begins with the words that stand nowhere else (下转, 上接), is one. A page may be named in words: Suite de la
 /// première page, 一面より続く and Viene de portada come from page 1.
 std::optional<JumpText> find_jump(std::string_view line);
+
+/// The jump that a line begins and the next one ends: Continued on / Page 4, his wife said （下转 / 第2版）. It is all of
+/// both lines, or the first one's end and all of the second; `end` counts both lines and what joins them.
+std::optional<JumpText> find_jump_over(std::string_view line, std::string_view next);
 
 /// Reads a line that is known to be a jump line, whatever its words.
 Jump read_jump(std::string_view line);

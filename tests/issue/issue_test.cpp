@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(two_jumps_to_one_page_are_told_apart_by_their_words) {
       "\f茶馆热闹\n（上接第1版）\n茶客都坐下了。\n石桥热闹\n（上接第1版）\n桥工都走了。\n",
       "HPJHPJHJcHJc");
   BOOST_TEST(outline(pages.compose()) ==
-             "[石桥合龙]桥工来了，桥工都走了。|石桥热闹|[茶馆开张]茶客来了，茶客都坐下了。|茶馆热闹|");
+             "[石桥合龙]石桥热闹|桥工来了，桥工都走了。|[茶馆开张]茶馆热闹|茶客来了，茶客都坐下了。|");
 }
 
 BOOST_AUTO_TEST_CASE(a_story_jumps_twice_and_folios_name_the_pages) {

@@ -77,6 +77,71 @@ BOOST_AUTO_TEST_CASE(jumps_are_read_in_italian_portuguese_and_dutch) {
   BOOST_TEST(read("La seduta continua a porte chiuse, come ieri.") == "-");
 }
 
+BOOST_AUTO_TEST_CASE(jumps_are_read_in_russian) {
+  for (const char* line : {"Продолжение на стр. 3", "(Окончание на 3-й стр.)", "ПРОДОЛЖЕНИЕ НА СТР. 3"})
+    BOOST_TEST(read(line) == ">3", line << " " << read(line));
+  for (const char* line : {"Начало на стр. 1", "(Окончание. Начало на 1-й стр.)"})
+    BOOST_TEST(read(line) == "<1", line << " " << read(line));
+  BOOST_TEST(read("Начало 1 сентября") == "-");
+}
+
+BOOST_AUTO_TEST_CASE(jumps_are_read_however_they_are_abbreviated) {
+  for (const char* line : {"(Cont'd p. 3)",
+                           "Contd. on page 3",
+                           "Cont. on 3",
+                           "Continued, Page 3",
+                           "Story continues on Page 3",
+                           "Jump to 3",
+                           "▸ Fortsetzung auf S. 3",
+                           "Forts. S. 3",
+                           "Lesen Sie weiter auf Seite 3",
+                           "Suite et fin page 3",
+                           "Pasa a la 3",
+                           "PASA A LA PAG. 3",
+                           "Segue in terza pagina",
+                           "Continua na 3.ª página",
+                           "Lees verder op pagina 3",
+                           "（第二面へ續く）",
+                           "《３面に続く》",
+                           "제3면에 계속",
+                           "（下转2、3版）",
+                           "（ 下 转 第 3 版 ）",
+                           "» Continued on 3A"}) {
+    const std::string found = read(line);
+    BOOST_TEST((found.starts_with(">3") || found.starts_with(">2")), line << " " << found);
+  }
+  for (const char* line : {"Continued from 1A", "Viene de la 1", "Segue dalla prima pagina", "Suite de la « une »",
+                           "SUITE DE LA PREMIERE PAGE", "Vervolg van voorpagina", "（承接第1版）", "（上接头版）"})
+    BOOST_TEST(read(line).starts_with("<1"), line << " " << read(line));
+  for (const char* line : {"Suite 3B", "Continued in 1907", "See photos, Page 3", "Sports, page 8", "要闻 2版"})
+    BOOST_TEST(read(line) == "-", line << " " << read(line));
+  BOOST_TEST(read("→4版") == ">4?");
+}
+
+BOOST_AUTO_TEST_CASE(a_jump_may_say_which_story_it_is_of) {
+  const auto slug = [](std::string_view line) { return find_jump(line).value_or(JumpText{}).jump.slug; };
+  BOOST_TEST(slug("See BELL, Page A3") == "bell");
+  BOOST_TEST(slug("HARBOR BELL, continued on page 4") == "harbor bell");
+  BOOST_TEST(slug("VOIR PAGE A 10: PONT") == "pont");
+  BOOST_TEST(slug("（上接第1版《大桥》）") == "大桥");
+  BOOST_TEST(slug("下转第3版②") == "②");
+  BOOST_TEST(slug("Continued on Page 4, Column 2").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_jump_may_go_over_the_lines_end) {
+  const auto over = [](std::string_view line, std::string_view next) {
+    const auto found = find_jump_over(line, next);
+    if (!found) return std::string("-");
+    return std::string(line.substr(0, found->begin)) + (found->jump.onward ? ">" : "<") + found->jump.page;
+  };
+  BOOST_TEST(over("Continued on", "Page 4") == ">4");
+  BOOST_TEST(over("（下转", "第2版）") == ">2");
+  BOOST_TEST(over("master believed Continued on", "Page 4") == "master believed>4");
+  BOOST_TEST(over("as the story continued on", "page 4 of the log") == "-");
+  BOOST_TEST(over("as the story continued on", "page 4") == "-");
+  BOOST_TEST(over("BELL", "From A1") == "-");
+}
+
 BOOST_AUTO_TEST_CASE(a_pages_letter_may_stand_apart) {
   BOOST_TEST(read("SUITE DE LA PAGE A 1") == "<A1");
   BOOST_TEST(read("VOIR PAGE A 10: PONT") == ">A10");
@@ -107,6 +172,9 @@ BOOST_AUTO_TEST_CASE(a_jump_stands_at_a_lines_end_or_beginning) {
   BOOST_TEST(read("said that he was (Continued on Page 4.)") == "said that he was>4");
   BOOST_TEST(read("(Continued from Page 1.) drunk, and turned in") == "<1drunk, and turned in");
   BOOST_TEST(read("등대가 켜졌다. ▶3면에 계속") == "등대가 켜졌다.>3");
+  BOOST_TEST(read("her master believed Continued on Page 2") == "her master believed>2");
+  BOOST_TEST(read("his story is continued on page 2") == "-");
+  BOOST_TEST(read("Continued from Page 1 drunk, and turned in") == "<1drunk, and turned in");
 }
 
 BOOST_AUTO_TEST_CASE(a_sentence_is_no_jump) {
