@@ -107,15 +107,22 @@ bool resume_sentences(const LineSequence& lines, const std::vector<LabelScores>&
     const auto score = [&](Label label) { return marginals[i][static_cast<std::size_t>(label)]; };
     return score(labels[i]) - score(Label::paragraph_on) < kInDoubt;
   };
+  const auto goes_on_behind_ad = [&](std::size_t above, std::size_t i) {
+    return std::any_of(labels.begin() + static_cast<std::ptrdiff_t>(above),
+                       labels.begin() + static_cast<std::ptrdiff_t>(i),
+                       [](Label label) { return label == Label::advertisement; });
+  };
   bool found = false;
   for (std::size_t i = 1; i < labels.size(); ++i) {
     if (!(kOpening & set_of(labels[i])) || !(allowed[i] & set_of(Label::paragraph_on))) continue;
     const bool rest = begins_with_rest(lines[i]);
-    const std::size_t above = above_what_parts(i, set_of(Label::folio) | (rest ? kCaption : 0), labels);
+    const bool sold = labels[i] == Label::paragraph;
+    const LabelSet parting = set_of(Label::folio) | (rest ? kCaption : 0) | (sold ? set_of(Label::advertisement) : 0);
+    const std::size_t above = above_what_parts(i, parting, labels);
     const std::size_t end = behind_unit(labels, i);
     const bool heads = end < labels.size() && (kOfHeadline & set_of(labels[end]));
     if (above == i || !is_text(labels[above]) || !is_cut(lines[above]) || heads ||
-        !may_close_sentence(lines, above, i, end) || !(rest || is_in_doubt(i)))
+        !may_close_sentence(lines, above, i, end) || !(rest || is_in_doubt(i) || goes_on_behind_ad(above, i)))
       continue;
     for (std::size_t between = above + 1; between < i; ++between)
       allow_only(labels[between], between, between + 1, allowed);

@@ -277,7 +277,7 @@ bool Trial::convicts_folio(std::size_t i) const {
   const Observation& line = lines_[i];
   if (!at_edge(i) && !line.cues.has(Cue::date) && longest_number(line.text) > kPageDigits) return false;
   if (line.cues.has(Cue::number_only) && line.colons > 0) return false;  // 25：21
-  if (line.first == '(' && cites_source(line.text)) return false;        // （摘自《江湾晚报》2031年5月6日第4版）
+  if (line.first == '(' && cites_source(line.text)) return false;  // （摘自《江湾晚报》2031年5月6日第4版）
   if (line.repeats > 0 || line.cues.has(Cue::number_only) || line.cues.has(Cue::date)) return true;
   if (heads_page(i)) return true;
   if (lines_.size() < kPage && !line.cues.has(Cue::page_number)) return false;
