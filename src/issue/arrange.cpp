@@ -11,14 +11,14 @@
 namespace newsbind {
 namespace {
 
-bool is_text(Role role) { return !is_heading(role) && role != Role::advertisement; }
-
 // Parts the units where headings stand.
 class Parter {
  public:
   std::vector<Story> part(std::vector<Unit> units) {
     for (std::size_t i = 0; i < units.size(); ++i) {
-      last_before_heading_ = i + 1 == units.size() || !is_text(units[i + 1].role);
+      const auto next = std::find_if(units.begin() + static_cast<std::ptrdiff_t>(i) + 1, units.end(),
+                                     [](const Unit& unit) { return unit.role != Role::advertisement; });
+      last_before_heading_ = next == units.end() || is_heading(next->role);
       take(std::move(units[i]));
     }
     close();
@@ -84,7 +84,7 @@ class Parter {
   Story now_;
   std::vector<Story> aside_;  // advertisements met within the story
   std::vector<Story> stories_;
-  bool last_before_heading_ = false;
+  bool last_before_heading_ = false;  // advertisements aside
 };
 
 // The words that a heading shares with a story's body: of each, the first and the last unit that has it.

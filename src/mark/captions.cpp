@@ -1,6 +1,7 @@
 #include "mark/captions.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "mark/lead.h"
@@ -53,41 +54,72 @@ bool goes_on_below(const Observation& above, const Observation& below) {
   return below.script == above.script && below.metrics->indent <= above.metrics->indent && !closes_sentence(above);
 }
 
+// Lines from `begin` to `end` that gaps or a page's edge part from the text around them, and the lines of that which
+// stand nearest.
+struct Pause {
+  std::size_t begin, end;
+  std::size_t above, below;
+};
+
+// The pause that begins with line i. Page heads may stand on either side.
+std::optional<Pause> pause_at(const LineSequence& lines, const std::vector<Label>& labels, std::size_t i) {
+  const auto is_folio = [&](std::size_t line) { return labels[line] == Label::folio; };
+  const auto begins = [&](std::size_t line) {
+    return lines[line].metrics->blank_above > 0 || lines[line].metrics->page_start || is_folio(line - 1);
+  };
+  if (is_folio(i) || !begins(i)) return {};
+  Pause pause{i, i + 1, i - 1, 0};
+  while (pause.end < labels.size() && !begins(pause.end) && !is_folio(pause.end)) ++pause.end;
+  while (pause.above > 0 && is_folio(pause.above)) --pause.above;
+  pause.below = pause.end;
+  while (pause.below < labels.size() && is_folio(pause.below)) ++pause.below;
+  if (pause.below == labels.size() || !is_text(labels[pause.above]) || !is_text(labels[pause.below])) return {};
+  return pause;
+}
+
+// Whether a few lines of Latin script between gaps that begin with a capital stand where a word leaves a sentence open,
+// and end where more of the line below would have had room or say more than a name: no part of the sentence does.
+bool interrupts(const LineSequence& lines, const Pause& pause) {
+  constexpr std::uint16_t kMoreThanAName = 4;  // words
+  const Observation &above = lines[pause.above], &below = lines[pause.below], &last = lines[pause.end - 1];
+  const bool each_apart = above.metrics->blank_above > 0 && below.metrics->blank_below > 0;
+  if (last.script != 'L' || above.last != 'a' || lines[pause.begin].first != 'A' || each_apart) return false;
+  const bool ends_early = last.metrics->width + below.lead + 1 < above.metrics->width;
+  return ends_early || (pause.end - pause.begin == 1 && last.words > kMoreThanAName);
+}
+
 // Whether a few lines between gaps are complete in themselves: they say that they stand under a picture, close with a
 // stop or a name and do not seem to go on with the line above, or are set wider. Columns of Chinese and Japanese vary.
-bool is_complete(const LineSequence& lines, std::size_t begin, std::size_t end, bool goes_on) {
-  const Observation &first = lines[begin], &last = lines[end - 1];
+bool is_complete(const LineSequence& lines, const Pause& pause, bool goes_on) {
+  const Observation &first = lines[pause.begin], &last = lines[pause.end - 1];
   if (first.script == 'L' && first.first == 'a') return false;
   const bool marked = first.first == 'm' || first.cues.has(Cue::caption) || first.cues.has(Cue::placement);
-  const bool wide = !is_dense(first) && first.metrics->width * 10 > lines[begin - 1].metrics->width * 13;
+  const bool wide = !is_dense(first) && first.metrics->width * 10 > lines[pause.above].metrics->width * 13;
   const bool credited = last.cues.has(Cue::credit) || credits_photograph(last.text) || sources_picture(last.text);
-  return marked || wide || (first.script == 'L' && ends_sentence(last)) || (credited && !goes_on);
+  return marked || wide || (first.script == 'L' && ends_sentence(last)) ||
+         (credited && (!goes_on || first.script == 'L')) || interrupts(lines, pause);
 }
 
 }  // namespace
 
 bool part_sentences(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed) {
   constexpr std::size_t kMostLines = 3;
-  const auto parts = [&](std::size_t i) {
-    return i < labels.size() && lines[i].metrics->blank_above > 0 && !lines[i].metrics->page_start;
-  };
-  const auto is_printed = [&](std::size_t i) { return to_mark(labels[i]).role <= Role::paragraph; };
+  const auto is_printed = [](Label label) { return to_mark(label).role <= Role::paragraph; };
   bool found = false;
   if (lines.are_pieces()) return false;
-  for (std::size_t begin = 1, end = 0; begin < labels.size(); begin = std::max(end, begin + 1)) {
-    end = begin;
-    if (!parts(begin) || !is_text(labels[begin - 1])) continue;
-    for (end = begin + 1; end < labels.size() && !lines.stands_apart(end);) ++end;
-    if (end - begin > kMostLines || !parts(end) || !is_text(labels[end])) continue;
-    if (!is_complete(lines, begin, end, labels[begin] == Label::paragraph_on) ||
-        !goes_on_below(lines[begin - 1], lines[end]))
+  for (std::size_t i = 1, next = 0; i < labels.size(); i = std::max(next, i + 1)) {
+    const auto pause = pause_at(lines, labels, i);
+    next = pause ? pause->end : i + 1;
+    if (!pause || pause->end - i > kMostLines) continue;
+    if (!is_complete(lines, *pause, labels[i] == Label::paragraph_on) ||
+        !goes_on_below(lines[pause->above], lines[pause->below]))
       continue;
-    bool printed = true;
-    for (std::size_t i = begin; i < end; ++i) printed = printed && is_printed(i);
-    if (!printed || (labels[begin] == Label::caption && labels[end] == Label::paragraph_on)) continue;
-    allow_only(Label::caption, begin, begin + 1, allowed);
-    allow_only(Label::caption_on, begin + 1, end, allowed);
-    allow_only(Label::paragraph_on, end, end + 1, allowed);
+    const auto at = [&](std::size_t line) { return labels.begin() + static_cast<std::ptrdiff_t>(line); };
+    const bool settled = labels[i] == Label::caption && labels[pause->below] == Label::paragraph_on;
+    if (settled || !std::all_of(at(i), at(pause->end), is_printed)) continue;
+    allow_only(Label::caption, i, i + 1, allowed);
+    allow_only(Label::caption_on, i + 1, pause->end, allowed);
+    allow_only(Label::paragraph_on, pause->below, pause->below + 1, allowed);
     found = true;
   }
   return found;
@@ -100,9 +132,9 @@ bool set_captions(const LineSequence& lines, const std::vector<Label>& labels, s
     end = behind_unit(labels, begin);
     if (end - begin > kMostLines || to_mark(labels[begin]).role > Role::paragraph) continue;
     const bool is_title = (kTitle & set_of(labels[begin])) != 0;
-    const std::size_t behind =
-        names_photographer(lines, begin, end, labels) ? end : behind_source(lines, begin, end, is_title);
-    const bool heads_text = behind == end && is_title && !sources_picture(lines[end - 1].text) &&
+    const bool credited = names_photographer(lines, begin, end, labels);
+    const std::size_t behind = credited ? end : behind_source(lines, begin, end, is_title);
+    const bool heads_text = behind == end && is_title && !credited && !sources_picture(lines[end - 1].text) &&
                             (end == labels.size() || !(kTitle & set_of(labels[end])));
     if (behind == begin || labels[begin] == Label::caption || heads_text) continue;
     allow_only(Label::caption, begin, begin + 1, allowed);

@@ -271,6 +271,29 @@ bool names_agency(std::string_view line) {
          std::any_of(std::begin(kAgencies), std::end(kAgencies), [&](auto name) { return line.ends_with(name); });
 }
 
+namespace {
+
+// 潜水员在水磨下作业。 罗明 摄; ＝江田守撮影: a name of a few characters behind a stop, a blank or the like.
+bool closes_with_photographer(std::string_view text) {
+  static constexpr std::string_view kTaken[] = {"摄影", "攝影", "撮影", "摄", "攝"};
+  constexpr std::u32string_view kBefore = U"。！？＝=●■/／";
+  constexpr int kShortest = 2, kLongest = 14;  // characters of the name, and what he is
+  for (std::string_view taken : kTaken) {
+    if (!text.ends_with(taken)) continue;
+    std::size_t at = text.size() - taken.size();
+    for (int letters = 0; at > 0 && letters <= kLongest;) {
+      const char32_t c = text::previous(text, at);
+      if (text::is_one_of(kBefore, c)) return letters >= kShortest && at > 0;
+      if (text::is_one_of(U"，、：:（）()", c)) return false;
+      letters += !text::is_blank(c);
+    }
+    return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool credits_photograph(std::string_view text) {
   constexpr std::u32string_view kNoName = U"年月日にで、を";  // （一九三〇年撮影）
   constexpr std::string_view kBegins[] = {"photograph by ", "photographs by ", "photo by ", "photos by ",
@@ -279,9 +302,13 @@ bool credits_photograph(std::string_view text) {
   const std::size_t taken = text.rfind("撮影");
   if (taken != text.npos && (text.substr(taken) == "撮影）" || text.substr(taken) == "撮影)"))
     return !text::is_one_of(kNoName, text::last_of(text.substr(0, taken)));
-  const std::size_t bracket = text.rfind('(');
-  if (!text.ends_with(')') || bracket == text.npos) return false;
-  const std::string inside = text::lower(std::string(text.substr(bracket + 1)));
+  if (closes_with_photographer(text)) return true;
+  const std::size_t bracket = text.rfind('('), stop = text.rfind(". ", text.rfind(": "));
+  const bool bracketed = text.ends_with(')') && bracket != text.npos;
+  if (!bracketed && stop == text.npos) return false;
+  const std::string inside = text::lower(std::string(text.substr(bracketed ? bracket + 1 : stop + 2)));
+  constexpr std::size_t kLongestName = 48;  // bytes
+  if (inside.size() > kLongestName) return false;
   return std::any_of(std::begin(kBegins), std::end(kBegins), [&](std::string_view begin) {
     return inside.starts_with(begin) && inside.size() > begin.size() + 1;
   });

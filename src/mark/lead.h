@@ -49,7 +49,8 @@ bool shows_scene(std::string_view line);
 bool names_agency(std::string_view line);
 
 /// Whether a text closes with who took a photograph, in brackets: （二日、汐見港で、入江慎吾撮影）, of which it may
-/// have the end alone, (Photograph by R. Lumley), (Foto: Ellen Meyer).
+/// have the end alone, (Photograph by R. Lumley), (Foto: Ellen Meyer); or without brackets behind a stop: 罗明 摄,
+/// Photo: R. Lumley.
 bool credits_photograph(std::string_view text);
 
 }  // namespace newsbind
