@@ -108,7 +108,8 @@ bool resume_sentences(const LineSequence& lines, const std::vector<LabelScores>&
     return score(labels[i]) - score(Label::paragraph_on) < kInDoubt;
   };
   const auto goes_on_behind_ad = [&](std::size_t above, std::size_t i) {
-    return std::any_of(labels.begin() + static_cast<std::ptrdiff_t>(above),
+    return labels[above] == Label::paragraph_on &&
+           std::any_of(labels.begin() + static_cast<std::ptrdiff_t>(above),
                        labels.begin() + static_cast<std::ptrdiff_t>(i),
                        [](Label label) { return label == Label::advertisement; });
   };
@@ -116,8 +117,8 @@ bool resume_sentences(const LineSequence& lines, const std::vector<LabelScores>&
   for (std::size_t i = 1; i < labels.size(); ++i) {
     if (!(kOpening & set_of(labels[i])) || !(allowed[i] & set_of(Label::paragraph_on))) continue;
     const bool rest = begins_with_rest(lines[i]);
-    const bool sold = labels[i] == Label::paragraph;
-    const LabelSet parting = set_of(Label::folio) | (rest ? kCaption : 0) | (sold ? set_of(Label::advertisement) : 0);
+    const LabelSet sold = labels[i] == Label::paragraph ? set_of(Label::advertisement) : 0;
+    const LabelSet parting = set_of(Label::folio) | sold | (rest ? kCaption : 0);
     const std::size_t above = above_what_parts(i, parting, labels);
     const std::size_t end = behind_unit(labels, i);
     const bool heads = end < labels.size() && (kOfHeadline & set_of(labels[end]));

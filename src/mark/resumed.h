@@ -16,9 +16,9 @@ namespace newsbind {
 bool run_on_clauses(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                     const std::vector<Label>& labels, std::vector<LabelSet>& allowed);
 
-/// A sentence that the page's end cuts goes on below the page head, and one that a picture parts below its caption, in
-/// what has a full stop itself and is not set in as paragraphs are, where it is in doubt or where nothing else could
-/// begin so.
+/// A sentence that the page's end cuts goes on below the page head, one that an advertisement parts below that, and one
+/// that a picture parts below its caption, in what has a full stop itself and is not set in as paragraphs are, where it
+/// is in doubt or where nothing else could begin so.
 bool resume_sentences(const LineSequence& lines, const std::vector<LabelScores>& marginals,
                       const std::vector<Label>& labels, std::vector<LabelSet>& allowed);
 
