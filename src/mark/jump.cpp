@@ -424,10 +424,9 @@ bool is_capital(std::string_view line) {
 // Words that lead up to the headline of a story and the page that it goes on on.
 constexpr Text kLeadsToSlug[] = {U"see ", U"please see ", U"turn to ", U"please turn to "};
 // What a paper sends its readers to that is no story's headline.
-constexpr Text kNoSlugs[] = {U"photo",     U"photos",  U"picture", U"pictures", U"map",     U"chart",
-                             U"graphic",   U"story",   U"stories", U"also",     U"related", U"table",
-                             U"box",       U"details", U"page",    U"pages",    U"pagine",  U"paginas",
-                             U"editorial", U"ad",      U"list",    U"more",     U"also",    U"inside"};
+constexpr Text kNoSlugs[] = {U"photo", U"photos",  U"picture",   U"pictures", U"map",   U"chart", U"graphic",
+                             U"story", U"stories", U"also",      U"related",  U"table", U"box",   U"details",
+                             U"page",  U"pages",   U"editorial", U"ad",       U"list",  U"more",  U"inside"};
 
 Text without_marks(Text slug) {
   while (!slug.empty() && is_ornament(slug.back())) slug.remove_suffix(1);

@@ -88,10 +88,9 @@ namespace {
 bool opens_with_heading(std::string_view line) {
   for (std::string_view mark : {"：", ":", "　", " "}) {
     const std::size_t at = line.find(mark);
-    if (at == line.npos || at == 0) continue;
-    const std::string heading = bare(line.substr(0, at));
+    const std::string_view heading = line.substr(0, std::min(at, line.size()));
     const auto ends = [&](std::string_view word) { return heading.ends_with(word) && heading != word; };
-    if (any(kEndings, ends) && is_notice_heading(heading)) return true;
+    if (at != line.npos && any(kEndings, ends) && is_notice_heading(heading)) return true;
   }
   return false;
 }

@@ -11,9 +11,6 @@ namespace {
 
 constexpr int kFull = 85;  // percent of the measure
 
-// Whether a line says whom to call or what it costs.
-bool solicits_by(const Observation& line) { return line.cues.has(Cue::contact) || line.cues.has(Cue::price); }
-
 }  // namespace
 
 bool heads_notice(const LineSequence& lines, std::size_t i) {
@@ -57,7 +54,7 @@ bool signs_notice(const LineSequence& lines, const std::vector<bool>& notice_tex
   const Observation& line = lines[i];
   const bool foreign = lines[i - 1].script == 'K' || lines[i - 1].script == 'G';
   if (foreign && closes_sentence(lines[i - 1]) && line.metrics->width <= kLongest && line.stops + line.commas == 0 &&
-      line.metrics->blank_above <= kMostBlank && !solicits_by(line))
+      line.metrics->blank_above <= kMostBlank && !names_terms(line))
     return std::any_of(std::begin(kOffices), std::end(kOffices),
                        [&](std::string_view office) { return line.text.find(office) != line.text.npos; });
   const bool is_body = std::any_of(std::begin(kBodies), std::end(kBodies),

@@ -69,6 +69,9 @@ inline bool solicits(const Observation& line) {
          line.cues.has(Cue::firm);
 }
 
+/// Whether the line says whom to call or what it costs.
+inline bool names_terms(const Observation& line) { return line.cues.has(Cue::contact) || line.cues.has(Cue::price); }
+
 /// A letter a class: s full stop, q question or exclamation mark, c comma, : colon, ( opening bracket or quotation, )
 /// closing, " a straight quotation mark, - hyphen, d dash, e ellipsis, 0 digit, H Han, K kana, G Hangul, A capital, a
 /// small letter, o another letter, m a mark such as ■, . another sign.

@@ -82,8 +82,6 @@ bool closes_with_count(std::string_view text) {
   return !inside.empty() && inside.size() <= kMostDigits && std::all_of(inside.begin(), inside.end(), text::is_digit);
 }
 
-bool names_seller(const Observation& line) { return line.cues.has(Cue::contact) || line.cues.has(Cue::price); }
-
 // Leaders lead to figures, and no table of them begins in mid-sentence.
 bool is_table(const LineSequence& lines, std::size_t begin, std::size_t end) {
   std::size_t led = 0, figures = 0;
@@ -159,7 +157,7 @@ void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
     const Observation& line = lines[i];
     const bool heads_page = line.cues.has(Cue::page_number) || line.cues.has(Cue::number_only);
     if (line.script == 'G' || line.first != '0') return false;  // 10:00 본관: whom an assembly lets know, not readers
-    if (begins_with_hour(line.text) || closes_with_count(line.text)) return !names_seller(line);
+    if (begins_with_hour(line.text) || closes_with_count(line.text)) return !names_terms(line);
     return !heads_page && !solicits(line);
   };
   for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end + 1) {
