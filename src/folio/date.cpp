@@ -4,9 +4,9 @@
 #include <optional>
 #include <utility>
 
-#include "folio/calendar.h"
 #include "folio/lunisolar.h"
 #include "folio/numeral.h"
+#include "text/calendar.h"
 #include "text/month.h"
 #include "text/utf8.h"
 
@@ -59,7 +59,7 @@ constexpr std::u32string_view kAdmitted[] = {U"第三種", U"第三种", U"第3�
 // The word by which a line says that the post, or another office, took the paper on its list.
 constexpr std::u32string_view kEntered[] = {U"entered", U"admitted", U"reentered"};
 
-std::string month_of(int year, int month) { return gregorian(year, month, 1).substr(0, 7); }
+std::string month_of(int year, int month) { return text::gregorian(year, month, 1).substr(0, 7); }
 
 class Finder {
  public:
@@ -251,7 +251,7 @@ class Finder {
     const auto day = numeral_at(text_, skip_aside(mark + 1));
     const std::size_t end = day ? skip_blanks(day->end) : mark + 1;
     if (!day || !stands_at(end, U"日일号號曰")) return PrintedDate{month_of(year, month->value), 0, mark + 1};
-    return PrintedDate{gregorian(year, month->value, day->value), 0, end + 1};
+    return PrintedDate{text::gregorian(year, month->value, day->value), 0, end + 1};
   }
 
   // 2031-10-14, 2031. 10. 14., 2031-10.
@@ -263,7 +263,7 @@ class Finder {
     const auto day =
         more ? numeral_at(text_, mark == '.' ? skip_blanks(month->end + 1) : month->end + 1) : std::nullopt;
     if (day && day->end - day->begin <= 2 && !stands_at(day->end, U"-/")) {
-      std::string date = gregorian(year, month->value, day->value);
+      std::string date = text::gregorian(year, month->value, day->value);
       if (!date.empty()) return PrintedDate{std::move(date), 0, day->end};
     }
     return day ? std::nullopt : year_and_month(year, *month, mark);
@@ -304,7 +304,7 @@ class Finder {
     if (!month || !stands_at(month->end, U".-/")) return std::nullopt;
     const auto year = year_at(skip_blanks(month->end + 1));
     if (!year) return std::nullopt;
-    return PrintedDate{gregorian(year->value, month->value, day.value), day.begin, year->end};
+    return PrintedDate{text::gregorian(year->value, month->value, day.value), day.begin, year->end};
   }
 
   // 14.10.2031, 14. 10. 2031; 14/10/2031 where one of the two numbers can be no month.
@@ -318,8 +318,8 @@ class Finder {
     if (!year) return std::nullopt;
     const bool day_first = mark == '.' || first.value > 12 || first.value == second->value;
     if (!day_first && second->value <= 12) return PrintedDate{"", first.begin, year->end};
-    std::string date = day_first ? gregorian(year->value, second->value, first.value)
-                                 : gregorian(year->value, first.value, second->value);
+    std::string date = day_first ? text::gregorian(year->value, second->value, first.value)
+                                 : text::gregorian(year->value, first.value, second->value);
     return PrintedDate{std::move(date), first.begin, year->end};
   }
 
@@ -382,14 +382,15 @@ class Finder {
     const std::size_t at = skip_links(end);
     if (const auto year = before ? year_behind(at) : year_at(at)) {
       if (!before) return PrintedDate{month_of(year->value, month), begin, year->end};
-      std::string date = gregorian(year->value, month, before->value);
+      std::string date = text::gregorian(year->value, month, before->value);
       if (!date.empty()) return PrintedDate{std::move(date), before->begin, year->end};
     }
     const auto day = at < text_.size() && is_digit(text_[at]) ? numeral_at(text_, at) : std::nullopt;
     if (day && day->value >= 1 && day->value <= 31 && day->end - day->begin <= 2) {
       const std::size_t end_of_day = behind_ordinal(day->end);
       const auto year = year_behind(skip_links(end_of_day));
-      return PrintedDate{year ? gregorian(year->value, month, day->value) : "", begin, year ? year->end : end_of_day};
+      return PrintedDate{year ? text::gregorian(year->value, month, day->value) : "", begin,
+                         year ? year->end : end_of_day};
     }
     return before ? std::optional<PrintedDate>({"", before->begin, end}) : std::nullopt;
   }
@@ -406,7 +407,7 @@ class Finder {
     const auto year = republican_year(end);
     if (!day || !year) return std::nullopt;
     const int month = static_cast<int>(found - std::begin(kRepublican)) + 1;
-    return PrintedDate{from_republican(year->value, month, day->value), day->begin, year->end};
+    return PrintedDate{text::from_republican(year->value, month, day->value), day->begin, year->end};
   }
 
   std::size_t before_word(std::size_t at, std::initializer_list<std::u32string_view> words) const {

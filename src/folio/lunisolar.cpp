@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
-#include "folio/calendar.h"
 #include "folio/numeral.h"
+#include "text/calendar.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -127,7 +128,7 @@ std::optional<PrintedDate> lunisolar_date_at(std::u32string_view folded, std::si
   const auto day = cursor.number();
   if (!day) return std::nullopt;
   if (!cursor.take(U"日")) cursor.take(U"일");
-  return PrintedDate{year.begins ? from_lunisolar(year.begins, *month, leap, *day) : "", at, cursor.at()};
+  return PrintedDate{year.begins ? text::from_lunisolar(year.begins, *month, leap, *day) : "", at, cursor.at()};
 }
 
 }  // namespace newsbind

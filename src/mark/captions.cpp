@@ -83,7 +83,9 @@ bool interrupts(const LineSequence& lines, const Pause& pause) {
   constexpr std::uint16_t kMoreThanAName = 4;  // words
   const Observation &above = lines[pause.above], &below = lines[pause.below], &last = lines[pause.end - 1];
   const bool each_apart = above.metrics->blank_above > 0 && below.metrics->blank_below > 0;
-  if (last.script != 'L' || above.last != 'a' || lines[pause.begin].first != 'A' || each_apart) return false;
+  if (last.script != 'L' || above.last != 'a' || lines[pause.begin].first != 'A' || each_apart ||
+      is_in_capitals(lines[pause.begin]))
+    return false;
   const bool ends_early = last.metrics->width + below.lead + 1 < above.metrics->width;
   return ends_early || (pause.end - pause.begin == 1 && last.words > kMoreThanAName);
 }

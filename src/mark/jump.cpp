@@ -1,12 +1,11 @@
 #include "mark/jump.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <vector>
 
 #include "text/ascii.h"
 #include "text/fold.h"
+#include "text/script.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -124,7 +123,7 @@ char32_t fold(char32_t c) {
   if (text::is_one_of(U"[{【〔〈《［（", c)) return '(';
   if (text::is_one_of(U"]}】〕〉》］）", c)) return ')';
   if (c == U'’') return '\'';
-  if (c >= 0x400 && c <= 0x42F) return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+  if (c >= 0x400 && c <= 0x42F) return text::small(c);
   return text::fold(c);
 }
 
@@ -143,9 +142,7 @@ struct Folded {
 };
 
 bool is_ornament(char32_t c) {
-  const auto is = static_cast<UChar32>(c);
-  return c == ' ' || (u_ispunct(is) && !text::is_one_of(U"/'\"“”「」『』«»&%", c)) ||
-         (U_GET_GC_MASK(is) & U_GC_S_MASK && !text::is_one_of(U"$£€¥+^", c));
+  return c == ' ' || (text::is_sign(c) && !text::is_one_of(U"/'\"“”「」『』«»&%$£€¥+^", c));
 }
 
 void skip_blanks(Text& rest) { rest.remove_prefix(std::min(rest.find_first_not_of(U' '), rest.size())); }
@@ -495,7 +492,7 @@ std::optional<JumpText> match_end(const Folded& line, std::string_view printed) 
   for (std::size_t at = size > kLongest ? size - kLongest : 1; at < size; ++at) {
     if (line.text[at - 1] != ' ' || !is_letter(line.text[at])) continue;
     std::size_t here = line.at[at];
-    if (!u_isupper(static_cast<UChar32>(text::next(printed, here)))) continue;
+    if (!text::is_capital(text::next(printed, here))) continue;
     if (auto found = onward_from(line, at)) return found;
   }
   return {};

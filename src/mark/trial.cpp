@@ -285,7 +285,8 @@ bool Trial::convicts_folio(std::size_t i) const {
   if (line.metrics->width > kLong && (line.stops > 0 || line.commas > 1)) return false;
   if (line.cues.has(Cue::page_number)) return true;
   const auto is_folio = [&](std::size_t n) { return n < labels_.size() && labels_[n] == Label::folio; };
-  const bool alone = !at_edge(i) && !is_folio(i + 1) && (i == 0 || !is_folio(i - 1));
+  const bool alone =
+      !at_edge(i) && !(is_in_capitals(line) && opens_issue(i)) && !is_folio(i + 1) && (i == 0 || !is_folio(i - 1));
   return !alone && (line.metrics->width <= kShort || line.digits > 0 || line.gaps > 0 || !line.metrics->page_start);
 }
 
@@ -298,6 +299,14 @@ bool Trial::heads_page(std::size_t i) const {
   while (!lines_[top].metrics->page_start && i - top + 1 < kMostLines) --top;
   return lines_[top].metrics->page_start && lines_.size() > kMostLines &&
          margin(marginals_[i], labels_[i]).value >= kClear;
+}
+
+// Whether the line is one of the first, an archive's licence and what a volume has in front of its issue left out.
+bool Trial::opens_issue(std::size_t i) const {
+  constexpr std::size_t kFirst = 40;  // lines
+  std::size_t above = 0;
+  while (i > 0 && above <= kFirst && labels_[i - 1] != Label::boilerplate) --i, ++above;
+  return above <= kFirst;
 }
 
 // The licence of an archive names it.

@@ -37,6 +37,7 @@ class Trial {
   bool lists_sums(std::size_t begin, std::size_t end) const;
   bool convicts_folio(std::size_t line) const;
   bool heads_page(std::size_t line) const;
+  bool opens_issue(std::size_t line) const;
   bool near_archive(std::size_t begin, std::size_t end) const;
   void acquit_editorial(std::size_t begin, std::size_t end, std::vector<Stretch>& found) const;
   bool is_editorial(std::size_t begin, std::size_t end) const;

@@ -10,7 +10,6 @@
 
 #include "source/encoding.h"
 #include "source/error.h"
-#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace newsbind {
@@ -63,34 +62,12 @@ constexpr std::array<Kind, 16> kKinds = {{
      0, "a program", "give newsbind plain text"},
 }};
 
-constexpr std::string_view kUnmark = "extract its text first (pandoc -f html -t plain --wrap=none FILE)";
-
-// In small letters, behind a byte order mark and white space.
-constexpr std::array<Kind, 3> kMarkup = {{
-    {"<!doctype html", 0, "a web page (HTML)", kUnmark},
-    {"<html", 0, "a web page (HTML)", kUnmark},
-    {"<?xml", 0, "an XML file", "extract its text first"},
-}};
-
-std::string beginning_of_markup(std::string_view bytes) {
-  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-  constexpr std::size_t kLongest = 16;
-  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
-  bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
-  return text::lower(std::string(bytes.substr(0, kLongest)));
-}
-
-template <std::size_t n>
-void refuse_kinds(const Input& input, std::string_view bytes, const std::array<Kind, n>& kinds) {
-  for (const Kind& kind : kinds)
+void refuse_known_formats(const Input& input) {
+  const std::string_view bytes = input.bytes;
+  for (const Kind& kind : kKinds)
     if (bytes.substr(std::min(kind.offset, bytes.size())).starts_with(kind.signature))
       throw InputError(input.name + ": looks like " + std::string(kind.looks_like) + ", not like text; " +
                        std::string(kind.remedy));
-}
-
-void refuse_known_formats(const Input& input) {
-  refuse_kinds(input, input.bytes, kKinds);
-  refuse_kinds(input, beginning_of_markup(input.bytes), kMarkup);
 }
 
 // Control characters that no text file has in any number; NUL alone may come from a bad extraction.

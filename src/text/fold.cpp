@@ -27,6 +27,10 @@ char32_t fold(char32_t c) {
   return static_cast<char32_t>(u_tolower(static_cast<UChar32>(without_accent(c))));
 }
 
+char32_t small(char32_t c) { return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))); }
+
+bool is_sign(char32_t c) { return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_P_MASK | U_GC_S_MASK)) != 0; }
+
 std::u32string characters(std::string_view utf8) {
   std::u32string out;
   for (std::size_t at = 0; at < utf8.size();) out += next(utf8, at);

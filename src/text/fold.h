@@ -9,6 +9,12 @@ namespace newsbind::text {
 /// a, the long s as s); every other character as it is.
 char32_t fold(char32_t character);
 
+/// A letter of any script small, every other character as it is.
+char32_t small(char32_t character);
+
+/// Whether a character is a punctuation mark or a symbol (UAX #44: general category P or S).
+bool is_sign(char32_t character);
+
 /// The characters of well-formed UTF-8, and back.
 std::u32string characters(std::string_view utf8);
 std::string to_utf8(std::u32string_view characters);

@@ -43,9 +43,7 @@ refuses_what_is_no_text() {
   printf '%%PDF-1.7\n%%\xe2\xe3\xcf\xd3\n' >page.pdf
   printf 'PK\x03\x04\x14\x00\x00\x00' >book.zip
   printf '\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR' >scan.png
-  printf '\xef\xbb\xbf\n<!DOCTYPE HTML>\n<title>Harbour</title>\n' >page.html
-  printf '<?xml version="1.0"?>\n<alto/>\n' >page.xml
-  printf '<Harbour> was the name of the first page.\n' >about.txt
+  printf '{\\rtf1 Harbour}\n' >page.rtf
   gzip -c page1.txt >page.gz
   head -c 100000 /dev/zero | tr '\0' '\001' >control.bin
   check "a file that is not there is named" fails_with 1 "absent.txt: cannot be opened: No such file" absent.txt
@@ -56,9 +54,7 @@ refuses_what_is_no_text() {
   check "PDF is known, with the remedy" fails_with 1 "pdftotext" page.pdf
   check "a ZIP archive is known" fails_with 1 "book.zip: looks like a ZIP archive" book.zip
   check "a PNG image is known, with the remedy" fails_with 1 "scan.png: looks like a PNG image" scan.png
-  check "a web page is known, with the remedy" fails_with 1 "page.html: looks like a web page (HTML)" page.html
-  check "an XML file is known" fails_with 1 "page.xml: looks like an XML file" page.xml
-  check "an angle bracket makes no web page" done_in_silence about.txt
+  check "an RTF file is known" fails_with 1 "page.rtf: looks like an RTF file" page.rtf
   check "gzip is known, with the remedy" fails_with 1 "gunzip" page.gz
   check "binary data is known" fails_with 1 "control.bin: looks like binary data" control.bin
   check "one bad FILE fails the issue" fails_with 1 "empty.txt: is empty" page1.txt empty.txt

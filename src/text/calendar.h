@@ -2,7 +2,7 @@
 
 #include <string>
 
-namespace newsbind {
+namespace newsbind::text {
 
 /// The Gregorian day as an ISO 8601 date; empty where there is no such day or it is not of the years 1600 to 2199.
 std::string gregorian(int year, int month, int day);
@@ -16,4 +16,4 @@ std::string from_republican(int year, int month, int day);
 /// such day.
 std::string from_lunisolar(int year, int month, bool leap, int day);
 
-}  // namespace newsbind
+}  // namespace newsbind::text

@@ -1,4 +1,4 @@
-#include "folio/calendar.h"
+#include "text/calendar.h"
 
 #include <unicode/calendar.h>
 
@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <memory>
 
-namespace newsbind {
+namespace newsbind::text {
 namespace {
 
 namespace chrono = std::chrono;
@@ -59,4 +59,4 @@ std::string from_lunisolar(int year, int month, bool leap, int day) {
   return iso(chrono::year_month_day(chrono::floor<chrono::days>(point)));
 }
 
-}  // namespace newsbind
+}  // namespace newsbind::text
