@@ -13,8 +13,8 @@ namespace newsbind {
 /// something else.
 bool set_captions(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed);
 
-/// Makes captions of a few lines between gaps, complete in themselves, that stand within a sentence, and joins what they
-/// part. Whether there are any that the labels have for something else.
+/// Makes captions of a few lines between gaps, complete in themselves, that stand within a sentence, and joins what
+/// they part. Whether there are any that the labels have for something else.
 bool part_sentences(const LineSequence& lines, const std::vector<Label>& labels, std::vector<LabelSet>& allowed);
 
 }  // namespace newsbind

@@ -29,8 +29,8 @@ struct JumpText {
 /// première page, 一面より続く and Viene de portada come from page 1.
 std::optional<JumpText> find_jump(std::string_view line);
 
-/// The jump that a line begins and the next one ends: Continued on / Page 4, his wife said （下转 / 第2版）. It is all of
-/// both lines, or the first one's end and all of the second; `end` counts both lines and what joins them.
+/// The jump that a line begins and the next one ends: Continued on / Page 4, his wife said （下转 / 第2版）. It is all
+/// of both lines, or the first one's end and all of the second; `end` counts both lines and what joins them.
 std::optional<JumpText> find_jump_over(std::string_view line, std::string_view next);
 
 /// Reads a line that is known to be a jump line, whatever its words.
