@@ -14,8 +14,8 @@ namespace newsbind {
 namespace {
 
 using text::is_one_of;
-
-constexpr int kFirstYear = 1600, kLastYear = 2199;
+using text::kFirstYear;
+using text::kLastYear;
 
 // What is added to a year of the era.
 constexpr std::pair<std::u32string_view, int> kEras[] = {
@@ -36,9 +36,6 @@ constexpr std::u32string_view kComplementary[] = {U"complementaire", U"complemen
 constexpr std::u32string_view kYearsInWords[] = {U"premier", U"deuxieme", U"troisieme", U"quatrieme",  U"cinquieme",
                                                  U"sixieme", U"septieme", U"huitieme",  U"neuvieme",   U"dixieme",
                                                  U"onzieme", U"douzieme", U"treizieme", U"quatorzieme"};
-
-constexpr std::u32string_view kLunar[] = {U"农历", U"農曆", U"農歷", U"夏历", U"夏曆", U"旧历", U"舊曆",
-                                          U"阴历", U"陰曆", U"陰暦", U"旧暦", U"음력", U"古历", U"古曆"};
 
 constexpr std::u32string_view kOrdinals[] = {U"st", U"nd",  U"rd",  U"th", U"d", U"er",
                                              U"re", U"ten", U"ter", U"te", U"e", U"eme"};
@@ -149,10 +146,7 @@ class Finder {
     return {0, at, false};
   }
 
-  bool is_lunar(std::size_t begin) const {
-    const std::size_t end = blanks_before(begin);
-    return std::any_of(std::begin(kLunar), std::end(kLunar), [&](auto word) { return ends_with(end, word); });
-  }
+  bool is_lunar(std::size_t begin) const { return names_lunar_calendar(text_.substr(0, blanks_before(begin))); }
 
   // Founded in the year 1871, Gegründet am 1. Mai 1848, 등록일 1988년 5월 1일. What stands before `from` is another's.
   bool is_founded_before(std::size_t date, std::size_t from) const {

@@ -362,8 +362,7 @@ class Reader {
     std::size_t begin = end;
     while (is_latin(before(begin))) --begin;
     return is_one_of(kCurrencySigns, before(end)) || is_word_of(word(begin, end), kPriceWords) ||
-           std::any_of(std::begin(kHanPriceWords), std::end(kHanPriceWords),
-                       [&](auto label) { return word(0, end).ends_with(label); });
+           label_before(number, kHanPriceWords) < number;
   }
 
   std::string page() {
@@ -525,7 +524,7 @@ constexpr std::u32string_view kPaperWords[] = {
     U"argus",      U"guardian",    U"inquirer",    U"enquirer",      U"crier",    U"wochenblatt", U"abendblatt",
     U"volksblatt", U"kreisblatt",  U"morgenblatt", U"morgenpost",    U"merkur",   U"gazzetta",    U"corriere",
     U"giornale",   U"messaggero",  U"jornal",      U"folha",         U"correio",  U"courant",     U"dagblad",
-    U"krant",      U"tidende",     U"tidning",     U"gazeta",        U"dziennik", U"noviny"};
+    U"krant",      U"tidende",     U"tidning",     U"dziennik",      U"noviny"};
 
 // 江湾日报（海外版）: what stands in brackets behind the name.
 std::u32string_view without_aside(std::u32string_view name) {

@@ -22,8 +22,8 @@ constexpr Era kEras[] = {{U"乾隆", 1736, 1795}, {U"嘉慶", 1796, 1820}, {U"�
                          {U"咸豐", 1851, 1861}, {U"咸丰", 1851, 1861}, {U"同治", 1862, 1874}, {U"光緒", 1875, 1908},
                          {U"光绪", 1875, 1908}, {U"宣統", 1909, 1911}, {U"宣统", 1909, 1911}};
 
-constexpr std::u32string_view kCalendars[] = {U"农历", U"農曆", U"農歷", U"夏历", U"夏曆", U"旧历", U"舊曆",
-                                              U"舊歷", U"阴历", U"陰曆", U"陰暦", U"旧暦", U"음력", U"古历"};
+constexpr std::u32string_view kCalendars[] = {U"农历", U"農曆", U"農歷", U"夏历", U"夏曆", U"旧历", U"舊曆", U"舊歷",
+                                              U"阴历", U"陰曆", U"陰暦", U"旧暦", U"음력", U"古历", U"古曆"};
 
 constexpr std::u32string_view kStems = U"甲乙丙丁戊己庚辛壬癸", kBranches = U"子丑寅卯辰巳午未申酉戌亥";
 constexpr std::u32string_view kBlanks = U" \u3000\u00A0";
@@ -111,6 +111,10 @@ std::optional<int> read_month(Cursor& cursor) {
 }
 
 }  // namespace
+
+bool names_lunar_calendar(std::u32string_view text) {
+  return std::any_of(std::begin(kCalendars), std::end(kCalendars), [&](auto name) { return text.ends_with(name); });
+}
 
 std::optional<PrintedDate> lunisolar_date_at(std::u32string_view folded, std::size_t at) {
   Cursor cursor(folded, at);

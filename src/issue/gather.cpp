@@ -136,7 +136,9 @@ class Gatherer {
       if (parts_[part].coming) ends.push_back(end_of(part, *parts_[part].coming, pages));
       if (parts_[part].going) ends.push_back(end_of(part, *parts_[part].going, pages));
     }
-    for (const auto& [going, coming] : match_jumps(ends, words_of_stories())) {
+    const auto pairs =
+        ends.empty() ? std::vector<std::pair<std::size_t, std::size_t>>() : match_jumps(ends, words_of_stories());
+    for (const auto& [going, coming] : pairs) {
       continuation_of_[ends[going].part] = ends[coming].part;
       story_of_[ends[coming].part] = ends[going].part;
     }
@@ -169,10 +171,12 @@ class Gatherer {
     if (!jump.jump.onward) head_end = 0;
     std::size_t head_begin = head_end;
     while (head_begin > 0 && is_head(part.units[head_begin - 1])) --head_begin;
-    for (std::size_t unit : part.heads) add_words(unit, end.head_words);
-    for (std::size_t i = head_begin; i < head_end; ++i) add_words(part.units[i], end.head_words);
-    for (std::size_t unit : part.heads) add_title(unit, end.head);
-    for (std::size_t i = head_begin; i < head_end; ++i) add_title(part.units[i], end.head);
+    const auto add_head = [&](std::size_t unit) {
+      add_words(unit, end.head_words);
+      add_title(unit, end.head);
+    };
+    for (std::size_t unit : part.heads) add_head(unit);
+    for (std::size_t i = head_begin; i < head_end; ++i) add_head(part.units[i]);
     end.words = end.head_words;
     for (std::size_t i = head_end; i < part.units.size(); ++i) add_words(part.units[i], end.words);
     for (auto* words : {&end.head_words, &end.words}) sort_each_once(*words);

@@ -171,6 +171,12 @@ bool goes_on_in_sentence(const LineSequence& lines, std::size_t i) {
   return lines.fits_columns(i) && is_open(above);
 }
 
+bool goes_on_below_full_line(const LineSequence& lines, std::size_t i) {
+  constexpr int kFull = 85;  // percent of the measure
+  return i > 0 && !lines[i].metrics->page_start && lines[i].metrics->blank_above == 0 &&
+         !closes_sentence(lines[i - 1]) && fills(*lines[i - 1].metrics, kFull);
+}
+
 bool signs_off_above(const LineSequence& lines, std::size_t i) {
   constexpr std::uint16_t kWiderThanAnyColumn = 112;  // columns
   constexpr int kShort = 150;                         // hundredths of an em

@@ -43,6 +43,9 @@ bool begins_no_paragraph(const LineSequence& lines, std::size_t i);
 /// Korean that ends nothing, 시민에게, or open, right where the columns on both sides say that one ended.
 bool goes_on_in_sentence(const LineSequence& lines, std::size_t i);
 
+/// Whether a full line right above leaves a sentence open.
+bool goes_on_below_full_line(const LineSequence& lines, std::size_t i);
+
 /// Whether the line above says at its end who wrote it or took the picture, 报导．摄影╱江品璁, and no column's end cut
 /// it: the paragraph ends.
 bool signs_off_above(const LineSequence& lines, std::size_t i);

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "folio/folio.h"
+#include "mark/continuation.h"
 #include "text/letter_spacing.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
@@ -51,13 +52,6 @@ bool reserves_rights(const Observation& line) {
   const bool states =
       closes_sentence(line) ? std::any_of(std::begin(kHeads), std::end(kHeads), begins) : holds_any(text, kOwners);
   return states && holds_any(text, kReserved);
-}
-
-// Whether the line goes on with a sentence that a full line right above leaves open.
-bool goes_on_with_sentence(const LineSequence& lines, std::size_t i) {
-  constexpr int kFull = 85;  // percent of the measure
-  if (i == 0 || lines[i].metrics->page_start || lines[i].metrics->blank_above > 0) return false;
-  return !closes_sentence(lines[i - 1]) && fills(*lines[i - 1].metrics, kFull);
 }
 
 // Whether the line has the number of the serial: 国内统一连续出版物号：CN 00-0012
@@ -146,7 +140,7 @@ bool cites_source(std::string_view text) {
 std::vector<bool> find_imprint(const LineSequence& lines) {
   std::vector<bool> found(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i)
-    found[i] = (is_printers_imprint(lines[i]) || reserves_rights(lines[i])) && !goes_on_with_sentence(lines, i);
+    found[i] = (is_printers_imprint(lines[i]) || reserves_rights(lines[i])) && !goes_on_below_full_line(lines, i);
   find_numbered(lines, found);
   return found;
 }

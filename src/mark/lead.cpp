@@ -139,6 +139,25 @@ std::string_view told_before_source(std::string_view line) {
   return told.substr(0, told.find_last_not_of(' ') + 1);
 }
 
+// 潜水员在水磨下作业。 罗明 摄; ＝江田守撮影: a name of a few characters behind a stop, a blank or the like.
+bool closes_with_photographer(std::string_view text) {
+  static constexpr std::string_view kTaken[] = {"摄影", "攝影", "撮影", "摄", "攝"};
+  constexpr std::u32string_view kBefore = U"。！？＝=●■/／";
+  constexpr int kShortest = 2, kLongest = 14;  // characters of the name, and what he is
+  for (std::string_view taken : kTaken) {
+    if (!text.ends_with(taken)) continue;
+    std::size_t at = text.size() - taken.size();
+    for (int letters = 0; at > 0 && letters <= kLongest;) {
+      const char32_t c = text::previous(text, at);
+      if (text::is_one_of(kBefore, c)) return letters >= kShortest && at > 0;
+      if (text::is_one_of(U"，、：:（）()", c)) return false;
+      letters += !text::is_blank(c);
+    }
+    return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::size_t dateline_size(std::string_view line) {
@@ -270,29 +289,6 @@ bool names_agency(std::string_view line) {
   return told.size() < line.size() && (sources_picture(line) || told.ends_with(' ')) &&
          std::any_of(std::begin(kAgencies), std::end(kAgencies), [&](auto name) { return line.ends_with(name); });
 }
-
-namespace {
-
-// 潜水员在水磨下作业。 罗明 摄; ＝江田守撮影: a name of a few characters behind a stop, a blank or the like.
-bool closes_with_photographer(std::string_view text) {
-  static constexpr std::string_view kTaken[] = {"摄影", "攝影", "撮影", "摄", "攝"};
-  constexpr std::u32string_view kBefore = U"。！？＝=●■/／";
-  constexpr int kShortest = 2, kLongest = 14;  // characters of the name, and what he is
-  for (std::string_view taken : kTaken) {
-    if (!text.ends_with(taken)) continue;
-    std::size_t at = text.size() - taken.size();
-    for (int letters = 0; at > 0 && letters <= kLongest;) {
-      const char32_t c = text::previous(text, at);
-      if (text::is_one_of(kBefore, c)) return letters >= kShortest && at > 0;
-      if (text::is_one_of(U"，、：:（）()", c)) return false;
-      letters += !text::is_blank(c);
-    }
-    return false;
-  }
-  return false;
-}
-
-}  // namespace
 
 bool credits_photograph(std::string_view text) {
   constexpr std::u32string_view kNoName = U"年月日にで、を";  // （一九三〇年撮影）

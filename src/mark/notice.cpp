@@ -64,6 +64,17 @@ bool any(const std::string_view (&words)[n], Test test) {
   return std::any_of(std::begin(words), std::end(words), test);
 }
 
+// 注销公告：江湾市帆影印务有限公司拟…: the heading and the text on one line.
+bool opens_with_heading(std::string_view line) {
+  for (std::string_view mark : {"：", ":", "　", " "}) {
+    const std::size_t at = line.find(mark);
+    const std::string_view heading = line.substr(0, std::min(at, line.size()));
+    const auto ends = [&](std::string_view word) { return heading.ends_with(word) && heading != word; };
+    if (at != line.npos && any(kEndings, ends) && is_notice_heading(heading)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_notice_heading(std::string_view line) {
@@ -81,21 +92,6 @@ bool is_notice_heading(std::string_view line) {
   };
   return any(kHeadings, [&](std::string_view word) { return heading == word; }) || any(kBeginnings, begins);
 }
-
-namespace {
-
-// 注销公告：江湾市帆影印务有限公司拟…: the heading and the text on one line.
-bool opens_with_heading(std::string_view line) {
-  for (std::string_view mark : {"：", ":", "　", " "}) {
-    const std::size_t at = line.find(mark);
-    const std::string_view heading = line.substr(0, std::min(at, line.size()));
-    const auto ends = [&](std::string_view word) { return heading.ends_with(word) && heading != word; };
-    if (at != line.npos && any(kEndings, ends) && is_notice_heading(heading)) return true;
-  }
-  return false;
-}
-
-}  // namespace
 
 bool tells_of_notice(std::string_view heading, std::string_view below) {
   const bool dense = !heading.empty() && (heading.back() & 0x80) != 0;

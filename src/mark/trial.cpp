@@ -4,6 +4,7 @@
 #include <string>
 
 #include "mark/content_words.h"
+#include "mark/continuation.h"
 #include "mark/imprint.h"
 #include "mark/jump.h"
 #include "mark/notice.h"
@@ -225,11 +226,9 @@ void Trial::acquit_editorial(std::size_t begin, std::size_t end, std::vector<Str
 
 // Whether the line goes on with a sentence that a full line of a paragraph right above leaves open.
 bool Trial::runs_on_from_text(std::size_t begin) const {
-  constexpr int kFull = 85;  // percent
-  if (begin == 0 || !is_text(labels_[begin - 1]) || lines_[begin].metrics->page_start) return false;
-  const Observation &above = lines_[begin - 1], &line = lines_[begin];
-  return line.metrics->blank_above == 0 && line.gaps == 0 && !trades(line) && !closes_sentence(above) &&
-         fills(*above.metrics, kFull) && line.metrics->indent <= above.metrics->indent;
+  if (!goes_on_below_full_line(lines_, begin) || !is_text(labels_[begin - 1])) return false;
+  const Observation& line = lines_[begin];
+  return line.gaps == 0 && !trades(line) && line.metrics->indent <= lines_[begin - 1].metrics->indent;
 }
 
 // Whether the line goes on, without a gap, with what was acquitted before.

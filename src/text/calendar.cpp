@@ -11,8 +11,6 @@ namespace {
 
 namespace chrono = std::chrono;
 
-constexpr int kFirstYear = 1600, kLastYear = 2199;
-
 std::string iso(const chrono::year_month_day& date) {
   const int year = static_cast<int>(date.year());
   if (!date.ok() || year < kFirstYear || year > kLastYear) return "";

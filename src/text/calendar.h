@@ -4,7 +4,9 @@
 
 namespace newsbind::text {
 
-/// The Gregorian day as an ISO 8601 date; empty where there is no such day or it is not of the years 1600 to 2199.
+constexpr int kFirstYear = 1600, kLastYear = 2199;  ///< of which a paper's date is
+
+/// The Gregorian day as an ISO 8601 date; empty where there is no such day or it is not of those years.
 std::string gregorian(int year, int month, int day);
 
 /// The day of the French Republic's calendar (decree of 4 frimaire an II), years I to XIV; the complementary days are
