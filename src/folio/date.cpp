@@ -6,6 +6,7 @@
 
 #include "folio/lunisolar.h"
 #include "folio/numeral.h"
+#include "folio/weekday.h"
 #include "text/calendar.h"
 #include "text/month.h"
 #include "text/utf8.h"
@@ -40,6 +41,11 @@ constexpr std::u32string_view kYearsInWords[] = {U"premier", U"deuxieme", U"troi
 constexpr std::u32string_view kOrdinals[] = {U"st", U"nd",  U"rd",  U"th", U"d", U"er",
                                              U"re", U"ten", U"ter", U"te", U"e", U"eme"};
 constexpr std::u32string_view kOrdinalSigns = U"ºª°";
+// Between the days of an issue that bears two of them, or a week's.
+constexpr std::u32string_view kRangeMarks = U"/-–—~～〜至・、&+";
+constexpr std::u32string_view kRangeWords[] = {U"and", U"und", U"et", U"y", U"e", U"en", U"и", U"to", U"bis", U"a"};
+constexpr std::u32string_view kDayMarks = U"日일号號曰";
+constexpr std::u32string_view kYearWords[] = {U"г", U"года", U"r", U"roku"};
 constexpr std::u32string_view kLinks[] = {U"de", U"del", U"den", U"of", U"the", U"do",
                                           U"di", U"van", U"a",   U"d",  U"ad"};
 
@@ -83,26 +89,26 @@ class Finder {
   // A date is looked for where a number or a month's name begins.
   std::optional<PrintedDate> date_at(std::size_t at) const {
     const char32_t before = at > 0 ? text_[at - 1] : U' ';
-    if (is_latin(text_[at])) {
+    if (is_western(text_[at])) {
       auto date = around_month(at, word_end(at));
       return date ? date : around_republican_month(at, word_end(at));
     }
     if (auto date = lunisolar_date_at(text_, at)) return date;
     if (text_[at] == U'元') return with_year(at, {1, at, at + 1});
     const auto number = numeral_at(text_, at);
-    if (!number || is_digit(before) || is_latin(before)) return std::nullopt;
+    if (!number || is_digit(before) || is_western(before)) return std::nullopt;
     if (auto date = with_year(at, *number)) return date;
     return is_digit(text_[at]) && !is_one_of(U"-./", before) ? in_digits(*number) : std::nullopt;
   }
 
   std::size_t word_end(std::size_t at) const {
-    while (at < text_.size() && is_latin(text_[at])) ++at;
+    while (at < text_.size() && is_western(text_[at])) ++at;
     return at;
   }
 
   // Digits are passed over together with what they begin, a letter with its word.
   std::size_t behind_word(std::size_t at) const {
-    if (is_latin(text_[at])) return word_end(at);
+    if (is_western(text_[at])) return word_end(at);
     const auto number = numeral_at(text_, at);
     return number ? number->end : at + 1;
   }
@@ -202,12 +208,12 @@ class Finder {
 
   // Established 1871, Est. 1871.
   bool is_founding_year(std::size_t at, std::size_t from) const {
-    if (at > 0 && (is_digit(text_[at - 1]) || is_latin(text_[at - 1]))) return false;
+    if (at > 0 && (is_digit(text_[at - 1]) || is_western(text_[at - 1]))) return false;
     return year_at(at) && (is_founded_before(at, from) || ends_with(blanks_before(at), U"est."));
   }
 
   std::size_t word_begin(std::size_t end, std::size_t from) const {
-    while (end > from && is_latin(text_[end - 1])) --end;
+    while (end > from && is_western(text_[end - 1])) --end;
     return end;
   }
 
@@ -244,8 +250,20 @@ class Finder {
     if (!month || !stands_at(mark, U"月월") || month->value < 1 || month->value > 12) return std::nullopt;
     const auto day = numeral_at(text_, skip_aside(mark + 1));
     const std::size_t end = day ? skip_blanks(day->end) : mark + 1;
-    if (!day || !stands_at(end, U"日일号號曰")) return PrintedDate{month_of(year, month->value), 0, mark + 1};
-    return PrintedDate{text::gregorian(year, month->value, day->value), 0, end + 1};
+    const bool marked = day && stands_at(end, kDayMarks);
+    const std::size_t range = day ? behind_days(marked ? end + 1 : end) : end;
+    if (!marked && range == end) return PrintedDate{month_of(year, month->value), 0, mark + 1};
+    return PrintedDate{text::gregorian(year, month->value, day->value), 0, range};
+  }
+
+  // 4日-10日, 4、5日, 28日至11月3日: behind the last day of an issue's.
+  std::size_t behind_days(std::size_t at) const {
+    const std::size_t mark = skip_aside(at);
+    if (!stands_at(mark, kRangeMarks)) return at;
+    auto number = numeral_at(text_, skip_blanks(mark + 1));
+    if (number && stands_at(number->end, U"月月월")) number = numeral_at(text_, skip_blanks(number->end + 1));
+    const std::size_t end = number ? skip_blanks(number->end) : at;
+    return number && stands_at(end, kDayMarks) ? end + 1 : at;
   }
 
   // 2031-10-14, 2031. 10. 14., 2031-10.
@@ -356,16 +374,57 @@ class Finder {
     return day && day->value >= 1 && day->value <= 31 ? std::optional(first_of_two(*day)) : std::nullopt;
   }
 
-  // 4./5. Mai: an issue of two days bears the date of the first.
+  // 4./5. Mai, Samedi 4 et dimanche 5 mai: an issue of two days bears the date of the first.
   Numeral first_of_two(Numeral day) const {
-    std::size_t end = day.begin;
-    if (end == 0 || !is_one_of(U"/-–", text_[end - 1])) return day;
-    --end;
-    if (end > 0 && text_[end - 1] == '.') --end;
+    std::size_t end = before_range(before_weekday(day.begin));
+    if (end == day.begin) return day;
+    while (end > 0 && is_one_of(U" .,", text_[end - 1])) --end;
     std::size_t begin = end;
     while (begin > 0 && is_digit(text_[begin - 1])) --begin;
     const auto first = begin < end ? numeral_at(text_, begin) : std::nullopt;
     return first && first->value >= 1 && first->value < day.value ? *first : day;
+  }
+
+  // Where the weekday in front of a day begins: ", domingo, 5"; `at` where there is none.
+  std::size_t before_weekday(std::size_t at) const {
+    std::size_t end = at;
+    for (bool more = true; more;) {
+      while (end > 0 && is_one_of(U" ,", text_[end - 1])) --end;
+      const std::size_t begin = word_begin(end, 0);
+      if (is_weekday(text_.substr(begin, end - begin))) return begin;
+      more = is_word_of(begin, end, kLinks);
+      if (more) end = begin;
+    }
+    return at;
+  }
+
+  // Where the mark or the word between two days begins; `at` where there is none.
+  std::size_t before_range(std::size_t at) const {
+    const std::size_t end = blanks_before(at);
+    if (end > 0 && is_one_of(kRangeMarks, text_[end - 1])) return blanks_before(end - 1);
+    const std::size_t begin = word_begin(end, 0);
+    return is_word_of(begin, end, kRangeWords) ? blanks_before(begin) : at;
+  }
+
+  // October 14-20, May 4 and 5, October 30-November 5: behind the last day of an issue's.
+  std::size_t behind_range(std::size_t at) const {
+    std::size_t begin = skip_blanks(at);
+    const std::size_t word = word_end(begin);
+    if (stands_at(begin, kRangeMarks)) ++begin;
+    else if (is_word_of(begin, word, kRangeWords)) begin = word;
+    else return at;
+    begin = skip_blanks(begin);
+    const std::size_t name = word_end(begin);
+    if (text::month_named(text_.substr(begin, name - begin)) > 0) begin = skip_links(name);
+    const auto day = begin < text_.size() && is_digit(text_[begin]) ? numeral_at(text_, begin) : std::nullopt;
+    return day && day->value >= 1 && day->value <= 31 ? behind_ordinal(day->end) : at;
+  }
+
+  // 1957 г., 1985 года.
+  std::size_t behind_year_word(std::size_t at) const {
+    const std::size_t begin = skip_blanks(at), end = word_end(begin);
+    if (!is_word_of(begin, end, kYearWords)) return at;
+    return stands_at(end, U".") ? end + 1 : end;
   }
 
   // 18 February 1897, 18. Februar 1897, 18 de febrero de 1897, February 18th, 1897; February, 1897.
@@ -375,13 +434,14 @@ class Finder {
     const auto before = day_before(begin);
     const std::size_t at = skip_links(end);
     if (const auto year = before ? year_behind(at) : year_at(at)) {
-      if (!before) return PrintedDate{month_of(year->value, month), begin, year->end};
+      const std::size_t behind = behind_year_word(year->end);
+      if (!before) return PrintedDate{month_of(year->value, month), begin, behind};
       std::string date = text::gregorian(year->value, month, before->value);
-      if (!date.empty()) return PrintedDate{std::move(date), before->begin, year->end};
+      if (!date.empty()) return PrintedDate{std::move(date), before->begin, behind};
     }
     const auto day = at < text_.size() && is_digit(text_[at]) ? numeral_at(text_, at) : std::nullopt;
     if (day && day->value >= 1 && day->value <= 31 && day->end - day->begin <= 2) {
-      const std::size_t end_of_day = behind_ordinal(day->end);
+      const std::size_t end_of_day = behind_range(behind_ordinal(day->end));
       const auto year = year_behind(skip_links(end_of_day));
       return PrintedDate{year ? text::gregorian(year->value, month, day->value) : "", begin,
                          year ? year->end : end_of_day};

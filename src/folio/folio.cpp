@@ -7,6 +7,7 @@
 #include "folio/issn.h"
 #include "folio/numeral.h"
 #include "folio/section.h"
+#include "folio/weekday.h"
 #include "text/fold.h"
 #include "text/letter_spacing.h"
 #include "text/utf8.h"
@@ -19,16 +20,6 @@ using text::is_one_of;
 
 constexpr std::size_t kLongest = 300;  // characters; what is longer is no folio
 constexpr char32_t kRead = U'\t';      // stands in the place of what has been read
-
-constexpr std::u32string_view kWeekdays[] = {
-    U"monday",    U"tuesday",  U"wednesday",  U"thursday", U"friday",   U"saturday",  U"sunday",  U"montag",
-    U"dienstag",  U"mittwoch", U"donnerstag", U"freitag",  U"samstag",  U"sonnabend", U"sonntag", U"lundi",
-    U"mardi",     U"mercredi", U"jeudi",      U"vendredi", U"samedi",   U"dimanche",  U"lunes",   U"martes",
-    U"miercoles", U"jueves",   U"viernes",    U"sabado",   U"domingo",  U"maandag",   U"dinsdag", U"woensdag",
-    U"donderdag", U"vrijdag",  U"zaterdag",   U"zondag",   U"mon",      U"tues",      U"wed",     U"thurs",
-    U"fri",       U"sat",      U"sun",        U"lunedi",   U"martedi",  U"mercoledi", U"giovedi", U"venerdi",
-    U"primidi",   U"duodi",    U"tridi",      U"quartidi", U"quintidi", U"sextidi",   U"septidi", U"octidi",
-    U"nonidi",    U"decadi",   U"segunda",    U"terca",    U"quarta",   U"quinta",    U"sexta",   U"feira"};
 
 // Words that lead up to a date.
 constexpr std::u32string_view kLinks[] = {U"den", U"le", U"el", U"de", U"of", U"the", U"dated", U"du"};
@@ -54,7 +45,7 @@ template <typename Visitor>  // visit(begin, end): true ends the walk
 bool find_word(std::u32string_view folded, Visitor visit) {
   for (std::size_t i = 0; i < folded.size();) {
     std::size_t end = i;
-    while (end < folded.size() && is_latin(folded[end])) ++end;
+    while (end < folded.size() && is_western(folded[end])) ++end;
     if (end > i && visit(i, end)) return true;
     i = std::max(end, i + 1);
   }
@@ -66,7 +57,7 @@ bool is_wide(char32_t c) { return c >= 0x2E80 && c != 0x3000; }
 // The line with what has been read from it blanked out.
 class Reader {
  public:
-  explicit Reader(std::string_view line) : text_(text::characters(line)), folded_(text::fold(text_)) {}
+  explicit Reader(std::string_view line) : text_(text::characters(line)), folded_(small(text::fold(text_))) {}
 
   Folio read() {
     Folio folio;
@@ -78,7 +69,7 @@ class Reader {
     folio.date = date();
     folio.issue_number = issue_number();
     folio.volume_number = volume_number();
-    blank_counts_of_pages();
+    blank_extent();
     blank_weekdays();
     blank_prices();
     folio.page = page();
@@ -89,6 +80,10 @@ class Reader {
   }
 
  private:
+  static std::u32string small(std::u32string text) {
+    std::transform(text.begin(), text.end(), text.begin(), text::small);
+    return text;
+  }
   void blank(std::size_t begin, std::size_t end) {
     std::fill(folded_.begin() + static_cast<std::ptrdiff_t>(begin), folded_.begin() + static_cast<std::ptrdiff_t>(end),
               kRead);
@@ -137,7 +132,7 @@ class Reader {
       std::size_t end = begin;
       while (is_digit(at(end)) || at(end) == '-' || at(end) == U'－' || at(end) == U'—') ++end;
       const auto digits = word(begin, end);
-      if (is_latin(before(i)) || digits.size() != 7 || is_digit(digits[2])) continue;
+      if (is_western(before(i)) || digits.size() != 7 || is_digit(digits[2])) continue;
       std::string number = "CN " + printed(begin, begin + 2) + "-" + printed(begin + 3, end);
       blank(label_before(i, kSerialLabels), end);
       return number;
@@ -161,7 +156,7 @@ class Reader {
       if (found == folded_.npos) continue;
       std::size_t end = found + label.size();
       while (is_one_of(U" :：", at(end))) ++end;
-      while ((is_digit(at(end)) || is_latin(at(end)) || is_one_of(U"-－—", at(end)))) ++end;
+      while ((is_digit(at(end)) || is_western(at(end)) || is_one_of(U"-－—", at(end)))) ++end;
       blank(found, end);
     }
   }
@@ -185,11 +180,15 @@ class Reader {
   std::string numbered(std::initializer_list<std::u32string_view> words, std::u32string_view marks) {
     for (std::u32string_view label : words)
       for (std::size_t found = folded_.find(label); found != folded_.npos; found = folded_.find(label, found + 1)) {
-        const auto number = numeral_at(folded_, skip_blanks(found + label.size()));
-        const std::size_t mark = number ? skip_blanks(number->end) : 0;
+        const std::size_t begin = skip_blanks(found + label.size());
+        const auto number = numeral_at(folded_, begin);
+        const std::size_t end = number ? std::max(number->end, number_end(begin)) : begin;
+        const std::size_t mark = skip_blanks(end);
         if (!number || !is_one_of(marks, at(mark))) continue;
+        std::string value =
+            end > number->end ? without_marks(printed(begin, end)) : std::to_string(number->value);
         blank(found, mark + 1);
-        return std::to_string(number->value);
+        return value;
       }
     return "";
   }
@@ -207,7 +206,7 @@ class Reader {
   std::size_t roman_end(std::size_t begin) const {
     std::size_t end = begin;
     while (is_one_of(U"ivxlcdm", at(end))) ++end;
-    return is_latin(at(end)) ? begin : end;
+    return is_western(at(end)) ? begin : end;
   }
 
   static std::string without_marks(std::string number) {
@@ -222,25 +221,34 @@ class Reader {
     for (std::u32string_view label : labels)
       for (std::size_t found = folded_.find(label); found != folded_.npos; found = folded_.find(label, found + 1)) {
         std::size_t begin = found + label.size();
-        if (is_latin(before(found)) || (is_latin(label.back()) && is_latin(at(begin)))) continue;
-        while (is_one_of(U".:°º", at(begin))) ++begin;
+        if (is_western(before(found)) || (is_western(label.back()) && is_western(at(begin)))) continue;
+        while (is_one_of(U".:°º#", at(begin))) ++begin;
         begin = skip_blanks(begin);
+        if (at(begin) == '#') ++begin;
         const bool french = label == U"n°" || label == U"nº";  // N° 12 345
         std::size_t end = french ? number_end(begin, U" \u00A0\u202F") : number_end(begin);
         if (end == begin && roman) end = roman_end(begin);
         if (end == begin) continue;
         std::string value = without_marks(printed(begin, end));
-        blank(found, end);
+        blank(found, behind_number_in_brackets(end));
         return value;
       }
     return "";
+  }
+
+  // № 103 (12345): the number since the paper's first issue.
+  std::size_t behind_number_in_brackets(std::size_t end) const {
+    const std::size_t open = skip_blanks(end);
+    if (at(open) != '(') return end;
+    const std::size_t close = number_end(open + 1);
+    return close > open + 1 && at(close) == ')' ? close + 1 : end;
   }
 
   // 43. Jahrgang, XIIe année: the number before the label.
   std::string labelled_behind(std::initializer_list<std::u32string_view> labels) {
     for (std::u32string_view label : labels) {
       const std::size_t found = folded_.find(label);
-      if (found == folded_.npos || is_latin(before(found))) continue;
+      if (found == folded_.npos || is_western(before(found))) continue;
       std::size_t end = found;
       while (end > 0 && is_one_of(U" .°º", folded_[end - 1])) --end;
       if (end > 1 && is_one_of(U"em", folded_[end - 1]) &&
@@ -250,7 +258,7 @@ class Reader {
       while (begin > 0 && is_digit(folded_[begin - 1])) --begin;
       if (begin == end)
         while (begin > 0 && is_one_of(U"ivxlcdm", folded_[begin - 1])) --begin;
-      if (begin == end || is_latin(before(begin))) continue;
+      if (begin == end || is_western(before(begin))) continue;
       std::string value = printed(begin, end);
       blank(begin, found + label.size());
       return value;
@@ -263,7 +271,7 @@ class Reader {
     const std::string whole = numbered({U"总第", U"總第", U"通巻第", U"通巻"}, U"期号號호");
     const std::string han = numbered({U"第", U"제", U"지령"}, U"期号號호");
     if (!whole.empty() || !han.empty()) return whole.empty() ? han : whole;
-    return labelled({U"number", U"nummer", U"numero", U"num", U"no", U"nr", U"n°", U"nº", U"№", U"issue"}, false);
+    return labelled({U"number", U"nummer", U"numero", U"num", U"no", U"nr", U"n°", U"nº", U"№", U"issue", U"n."}, false);
   }
 
   std::string volume_number() {
@@ -273,17 +281,19 @@ class Reader {
     const std::string behind = labelled_behind({U"jahrgang", U"jahrg", U"annee", U"jaargang"});
     if (!behind.empty()) return behind;
     return labelled(
-        {U"volume", U"vol", U"band", U"bd", U"tome", U"tomo", U"jahrgang", U"jahrg", U"jg", U"annee", U"ano"}, true);
+        {U"volume", U"vol", U"band", U"bd", U"tome", U"tomo", U"jahrgang", U"jahrg", U"jg", U"annee", U"anno", U"ano"}, true);
   }
 
-  // 今日12版, 本期共8版: how many pages there are, not which this one is.
-  void blank_counts_of_pages() {
+  // 今日12版, 本期共8版: how many pages there are, not which this one is. 合併号: it is an issue of two days or numbers.
+  void blank_extent() {
     for (std::u32string_view label : {U"今日", U"本期", U"共", U"本报", U"全"})
       for (std::size_t found = folded_.find(label); found != folded_.npos; found = folded_.find(label, found + 1)) {
         const auto number = numeral_at(folded_, skip_blanks(found + label.size()));
         const std::size_t mark = number ? skip_blanks(number->end) : 0;
         if (number && is_one_of(U"版頁页张張", at(mark))) blank(found, mark + 1);
       }
+    for (std::u32string_view label : {U"合併号", U"合併號", U"合并号", U"合刊号", U"合刊號", U"合刊", U"합본호"})
+      if (const std::size_t found = folded_.find(label); found != folded_.npos) blank(found, found + label.size());
   }
 
   void blank_weekdays() {
@@ -326,7 +336,7 @@ class Reader {
         const bool follows = ahead > 0 && before(ahead) == kRead;
         const bool alone = begin == 0 && behind == folded_.size() && end > kShortestName;
         const bool named = begin >= 4 && word(begin - 4, begin) == U"the ";
-        const bool weekday = !named && is_word_of(word(begin, end), kWeekdays);
+        const bool weekday = !named && is_weekday(word(begin, end));
         const bool link = is_word_of(word(begin, end), kLinks);
         if ((leads && link) || ((leads || follows || alone) && weekday)) blank(begin, leads ? behind : end);
         return false;
@@ -352,7 +362,7 @@ class Reader {
     if (is_one_of(kCurrencySigns, at(begin))) return is_digit(at(begin + 1)) ? number : begin + 1;
     if (is_one_of(kHanCoins, at(begin))) return is_wide(at(begin + 1)) ? number : begin + 1;
     std::size_t end = begin;
-    while (is_latin(at(end))) ++end;
+    while (is_western(at(end))) ++end;
     return is_word_of(word(begin, end), kCoins) ? end : number;
   }
 
@@ -360,7 +370,7 @@ class Reader {
     std::size_t end = number;
     while (is_one_of(U" \u3000:：", before(end))) --end;
     std::size_t begin = end;
-    while (is_latin(before(begin))) --begin;
+    while (is_western(before(begin))) --begin;
     return is_one_of(kCurrencySigns, before(end)) || is_word_of(word(begin, end), kPriceWords) ||
            label_before(number, kHanPriceWords) < number;
   }
@@ -482,7 +492,7 @@ class Reader {
     }
     const auto name = word(begin, last + 1);
     const bool letters =
-        std::any_of(name.begin(), name.end(), [](char32_t c) { return is_latin(c) || is_wide(c) || c > 0x24F; });
+        std::any_of(name.begin(), name.end(), [](char32_t c) { return is_western(c) || is_wide(c) || c > 0x24F; });
     const bool digits = std::any_of(name.begin(), name.end(), is_digit);
     std::string as_printed = text::to_utf8(std::u32string_view(text_).substr(begin, last + 1 - begin));
     const bool section = letters && folio.section.empty() && names_a_section(name);

@@ -20,8 +20,10 @@ std::optional<Numeral> numeral_at(std::u32string_view folded, std::size_t at);
 int roman_value(std::u32string_view folded);
 
 inline bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
-inline bool is_latin(char32_t folded) {
-  return (folded >= 'a' && folded <= 'z') || (folded >= 0xC0 && folded <= 0x24F);
+/// A letter of the scripts that write their months and weekdays in words of letters: Latin and Cyrillic.
+inline bool is_western(char32_t folded) {
+  return (folded >= 'a' && folded <= 'z') || (folded >= 0xC0 && folded <= 0x24F) ||
+         (folded >= 0x400 && folded <= 0x52F);
 }
 
 }  // namespace newsbind

@@ -104,7 +104,7 @@ class Line {
       std::size_t begin = at + label.size();
       const bool begins = is_ideographic(label.front()) ? begins_part(at) : at < 2;  // = and _ stand for bold type
       if (!begins || begin >= folded_.size()) continue;
-      while (is_latin(label.front()) && begin + 1 < folded_.size() && folded_[begin] == ' ' &&
+      while (is_western(label.front()) && begin + 1 < folded_.size() && folded_[begin] == ' ' &&
              folded_[begin + 1] == ':')
         ++begin;
       const bool colon = is_one_of(U":：", folded_[begin]);
@@ -159,14 +159,14 @@ class Line {
 
   std::u32string_view word_at(std::size_t begin) const {
     std::size_t end = begin;
-    while (end < folded_.size() && is_latin(folded_[end])) ++end;
+    while (end < folded_.size() && is_western(folded_[end])) ++end;
     return std::u32string_view(folded_).substr(begin, end - begin);
   }
 
   bool ends_name(std::size_t begin, std::size_t point) const {
     std::size_t word = point;
-    while (word > begin && is_latin(folded_[word - 1])) --word;
-    const bool inside = point + 1 < folded_.size() && is_latin(folded_[point + 1]);  // G.m.b.H.
+    while (word > begin && is_western(folded_[word - 1])) --word;
+    const bool inside = point + 1 < folded_.size() && is_western(folded_[point + 1]);  // G.m.b.H.
     return !inside && !is_abbreviation(std::u32string_view(folded_).substr(word, point - word));
   }
 
@@ -176,7 +176,7 @@ class Line {
     constexpr std::size_t kShortest = 3, kLongestName = 60;
     const auto name = std::u32string_view(text_).substr(begin, end - begin);
     const bool cjk = !name.empty() && is_ideographic(name.front());
-    const bool named = cjk || (!name.empty() && is_latin(folded_[begin]) && name.front() != folded_[begin]);
+    const bool named = cjk || (!name.empty() && is_western(folded_[begin]) && name.front() != folded_[begin]);
     if (!named || name.size() < kShortest || name.size() > kLongestName) return "";
     return text::to_utf8(name);
   }

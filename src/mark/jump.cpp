@@ -25,26 +25,29 @@ struct Phrase {
 };
 
 constexpr Phrase kPhrases[] = {
-    {U"下转|下轉|下接|文转|文轉|未完下转|未完下轉|未完,转|未完,轉|未完转|未完轉|紧转|緊轉|转|轉|续见|續見", U"", U"",
+    {U"下转|下轉|下接|文转|文轉|未完下转|未完下轉|未完,转|未完,轉|未完转|未完轉|紧转|緊轉|转入|轉入|转|轉|续见|續見|续刊|續刊", U"", U"",
      true, false, true},
     {U"上接|上承|文接|文承|承接|紧接|緊接|接|续自|續自|续第|續第", U"", U"", false, true, true},
     {U"story continues|story continued|story concludes|continued|continues|continuation|cont'd.|cont'd|contd.|contd|"
      U"con't|cont.|cont|concluded|conclusion",
      U"on|to|at|in", U"from", true, false, true},
     {U"please turn|turn|jump", U"to", U"", false, false, false},
-    {U"see", U"on", U"", true, false, false},
-    {U"from", U"", U"", false, true, false},
-    {U"lesen sie weiter|fortsetzung folgt|fortsetzung|forts.|forts|schluß|schluss", U"auf|siehe", U"von|v.|aus|der|vom",
+    {U"see|more|verder", U"on|op", U"", true, false, false},
+    {U"to", U"", U"", true, false, false},
+    {U"from|von|dalla|desde", U"", U"", false, true, false},
+    {U"lesen sie weiter|fortsetzung folgt|fortsetzung|forts.|forts|schluß|schluss", U"auf|siehe", U"vom|von|v.|aus|der",
      true, false, true},
-    {U"weiter|mehr dazu", U"auf", U"", false, false, false},
+    {U"weiter|mehr dazu", U"auf", U"", true, false, false},
     {U"lire la suite|suite et fin|la suite|suite", U"en|a|au|sur", U"de", true, false, true},
     {U"voir", U"en", U"", true, false, false},
     {U"viene|vem", U"", U"desde|de|da|do", false, false, true},
-    {U"continuacion|continuacao|continuazione|continua|sigue|segue|prosegue|pasa|pase|passa|conclui|cont.",
-     U"en|alla|al|a|in|nella|na|no|em|para", U"desde|dalla|de|da|do", true, false, true},
-    {U"lees verder|zie verder|vervolg", U"op", U"van", true, false, true},
+    {U"continuacion|continuacao|continuazione|continuara|continuado|continua|il seguito|sigue|segue|prosegue|pasa|pase|"
+     U"passa|conclui|leia mais|cont.",
+     U"en|alla|alle|al|a|in|nella|na|no|em|para", U"desde|dalla|della|de|da|do", true, false, true},
+    {U"lees verder|zie verder|wordt vervolgd|vervolg", U"op", U"van", true, false, true},
     {U"продолжение. начало|окончание. начало|начало", U"", U"на", false, true, true},
     {U"продолжение|окончание", U"на|см. на|см.", U"со|с", true, false, true},
+    {U"続きは|續きは|つづきは|以下", U"", U"", true, false, false},
 };
 
 // Words behind the page: 3面に続く, 3면에 계속.
@@ -54,12 +57,12 @@ struct Ending {
 };
 
 constexpr Ending kEndings[] = {
-    {true, U"に続く|へ続く|に續く|へ續く|につづく|へつづく|につゞく|へつゞく"},
+    {true, U"に続く|へ続く|に續く|へ續く|につづく|へつづく|につゞく|へつゞく|につづき|に続き|へ"},
     {false,
      U"から続く|から續く|からつづく|からの続き|からの續き|からのつづき|より続く|より續く|よりつづく|の続き|の續き|"
-     U"のつづき"},
-    {true, U"에 계속됩니다|에 계속|으로 계속|에 이어짐|으로 이어짐|에 이어집니다|으로 이어집니다"},
-    {false, U"에서 계속됨|에서 계속|서 계속|에서 이어짐|에서 이어집니다|에서 이어|서 이어짐|에 이어"},
+     U"のつづき|から"},
+    {true, U"에 계속됩니다|에 계속|으로 계속|에 이어짐|으로 이어짐|에 이어집니다|으로 이어집니다|으로|계속"},
+    {false, U"에서 계속됨|에서 계속|서 계속|에서 이어짐|에서 이어집니다|에서 이어진 기사|에서 이어|서 이어짐|에 이어서|에 이어|으로부터 계속|에서"},
 };
 
 constexpr Text kArticles[] = {U"la", U"der", U"the", U"die", U"de"};
@@ -80,13 +83,15 @@ constexpr Text kNumberWords[][12] = {
      U"undecima", U"duodecima"},
     {U"prima", U"seconda", U"terza", U"quarta", U"quinta", U"sesta", U"settima", U"ottava", U"nona", U"decima",
      U"undicesima", U"dodicesima"},
+    {U"eerste", U"tweede", U"derde", U"vierde", U"vijfde", U"zesde", U"zevende", U"achtste", U"negende", U"tiende",
+     U"elfde", U"twaalfde"},
     {U"primeira", U"segunda", U"terceira", U"quarta", U"quinta", U"sexta", U"setima", U"oitava", U"nona", U"decima",
      U"decima primeira", U"decima segunda"}};
 constexpr Text kOrdinalEndings[] = {U"th", U"st", U"nd", U"rd", U"re", U"e",  U".ª",
                                     U".a", U"ª",  U".",  U"-й", U"-ю", U"-ей"};
-constexpr Text kNumberedPages[] = {U"page", U"seite", U"pagina", U"plana",
+constexpr Text kNumberedPages[] = {U"page", U"seite", U"pagina", U"pag.", U"plana",
                                    U"стр.", U"стр",   U"полосе", U"странице"};  // fourth page, cuarta plana
-constexpr Text kFrontPages[] = {U"front page", U"page une",   U"une",  U"portada", U"titelseite",
+constexpr Text kFrontPages[] = {U"front page", U"page une",   U"une",  U"portada", U"titelseite", U"titel", U"capa",
                                 U"frontseite", U"voorpagina", U"头版", U"頭版"};
 constexpr Text kNamelessPages[] = {U"next page",
                                    U"following page",
@@ -114,6 +119,9 @@ constexpr Text kNamelessPages[] = {U"next page",
                                    U"裏面",
                                    U"裏頁",
                                    U"다음 면",
+                                   U"ultima pagina",
+                                   U"umseitig",
+                                   U"verso",
                                    U"volgende pagina",
                                    U"vorige pagina"};
 
@@ -245,7 +253,9 @@ void take_more_pages(Text& rest) {
   skip(behind, U"、,，和及-–~ ");
   take_any(behind, U"et|and|und|y|e|en");
   skip_blanks(behind);
-  if (behind.size() < rest.size() && !take_digits(behind).empty()) rest = behind;
+  if (behind.size() == rest.size()) return;
+  take(behind, U"第");
+  if (!take_digits(behind).empty() || !take_han_number(behind).empty()) rest = behind;
 }
 
 std::optional<PageName> take_page(Text& rest) {
@@ -271,7 +281,10 @@ std::optional<PageName> take_page(Text& rest) {
     take_section(page, rest);
     page.worded = take_ordinal_page(rest) || page.worded;
   }
-  if (page.label.empty()) page.label = take_han_number(rest);
+  if (page.label.empty()) {
+    page.label = take_han_number(rest);
+    if (!page.label.empty()) take_more_pages(rest);
+  }
   if (page.label.empty()) {
     page.label = take_number_word(rest);
     if (page.label.empty()) return {};
@@ -306,7 +319,7 @@ bool is_rest_of_jump(Text rest) {
   const auto trim = [&] {
     while (!rest.empty() && (is_ornament(rest[0]) || text::is_one_of(U",、”\"«»", rest[0]))) rest.remove_prefix(1);
   };
-  take_any(rest, U"上|下|左|右");
+  take_any(rest, U"左上|左下|右上|右下|上|下|左|右");
   trim();
   if (take_one(rest, kColumnWords)) {
     skip_blanks(rest);
@@ -361,10 +374,11 @@ std::optional<Match> match_phrase(Text& rest, const Phrase& phrase) {
   const std::optional<PageName> page = take_jump_page(rest);
   if (!page) return {};
   const bool bare = !page->marked;
+  const bool onward = lead->onward && (lead->by_word || page->label != "1");  // no story goes on on the front page
   if (!lead->by_word && lead->onward && !page->worded && is_letter(phrase.stems[0])) return {};  // Suite 3B
   if (bare && !(lead->by_word && is_rest_of_jump(rest) && !page->label.empty() && text::is_digit(page->label[0])))
     return {};
-  return Match{{lead->onward, page->label, ""}, phrase.certain && !bare};
+  return Match{{onward, page->label, ""}, phrase.certain && !bare};
 }
 
 std::optional<Match> match_ending(const std::optional<PageName>& page, Text behind) {
@@ -541,7 +555,8 @@ bool is_wide(char32_t c) { return c >= 0x2E80; }
 bool may_hold_jump(std::string_view line) {
   static constexpr std::string_view kSigns[] = {
       "版",   "面",   "頁",    "页",    "ページ", "면",    "쪽",    "age",     "AGE", "eite", "EITE",  "agin", "AGIN",
-      "ágin", "ÁGIN", "plana", "PLANA", "blz",    "ortad", "ORTAD", "voorpag", "стр", "СТР",  "полос", "une",  "UNE"};
+      "ágin", "ÁGIN", "plana", "PLANA", "blz",    "ortad", "ORTAD", "voorpag", "стр", "СТР",  "полос", "une",  "UNE",
+      "Une",  "rimera", "RIMERA", "rima", "RIMA", "verso", "umseitig", "apa", "itel"};
   if (std::any_of(line.begin(), line.end(), text::is_digit)) return true;
   return std::any_of(std::begin(kSigns), std::end(kSigns),
                      [&](std::string_view sign) { return line.find(sign) != line.npos; });

@@ -21,7 +21,7 @@ std::size_t number_end(std::string_view folded) {
   };
   static constexpr Word kWords[] = {{"volume", true}, {"vol", true},     {"band", true}, {"jahrgang", true},
                                     {"tome", true},   {"number", false}, {"num", false}, {"no", false},
-                                    {"nr", false},    {"n°", false},     {"nº", false}};
+                                    {"nr", false},    {"n°", false},     {"nº", false},    {"№", false},    {"issue #", false}};
   for (const Word& word : kWords) {
     if (!folded.starts_with(word.text)) continue;
     const std::size_t at = std::min(folded.find_first_not_of(". ", word.text.size()), folded.size());
@@ -88,7 +88,7 @@ bool stands_above_text(const Observation& line) {
 }  // namespace
 
 bool numbers_issue(const Observation& line) {
-  static constexpr std::string_view kYears[] = {"année", "annee", "jahrg", "year"};
+  static constexpr std::string_view kYears[] = {"année", "annee", "jahrg", "year", " года", " г.,"};
   const std::string folded = text::folded(line.text);
   const int numbers = count_numbers(folded);
   if (numbers == 0) return false;

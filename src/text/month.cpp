@@ -23,7 +23,7 @@ constexpr std::pair<std::u32string_view, int> kMonths[] = {
     {U"okt", 10},      {U"octobre", 10},  {U"octubre", 10},   {U"ottobre", 10},   {U"outubro", 10},  {U"november", 11},
     {U"nov", 11},      {U"novembre", 11}, {U"noviembre", 11}, {U"novembro", 11},  {U"december", 12}, {U"dec", 12},
     {U"dezember", 12}, {U"dez", 12},      {U"decembre", 12},  {U"diciembre", 12}, {U"dic", 12},      {U"dicembre", 12},
-    {U"dezembro", 12}};
+    {U"dezembro", 12}, {U"января", 1}, {U"январь", 1}, {U"stycznia", 1}, {U"ledna", 1}, {U"февраля", 2}, {U"февраль", 2}, {U"lutego", 2}, {U"unora", 2}, {U"марта", 3}, {U"март", 3}, {U"marca", 3}, {U"brezna", 3}, {U"апреля", 4}, {U"апрель", 4}, {U"kwietnia", 4}, {U"dubna", 4}, {U"мая", 5}, {U"май", 5}, {U"maj", 5}, {U"maja", 5}, {U"kvetna", 5}, {U"июня", 6}, {U"июнь", 6}, {U"іюня", 6}, {U"іюнь", 6}, {U"czerwca", 6}, {U"cervna", 6}, {U"июля", 7}, {U"июль", 7}, {U"іюля", 7}, {U"іюль", 7}, {U"lipca", 7}, {U"cervence", 7}, {U"августа", 8}, {U"август", 8}, {U"augusti", 8}, {U"sierpnia", 8}, {U"srpna", 8}, {U"сентября", 9}, {U"сентябрь", 9}, {U"wrzesnia", 9}, {U"zari", 9}, {U"октября", 10}, {U"октябрь", 10}, {U"pazdziernika", 10}, {U"rijna", 10}, {U"ноября", 11}, {U"ноябрь", 11}, {U"listopada", 11}, {U"listopadu", 11}, {U"декабря", 12}, {U"декабрь", 12}, {U"grudnia", 12}, {U"prosince", 12}};
 
 }  // namespace
 
