@@ -48,6 +48,28 @@ LineMetrics measure_line(const Source& source, Span line) {
   return metrics;
 }
 
+// The blanks that stand in front of all lines of a page but a few, as ANNO and others print them, are its margin.
+void take_off_margin(std::vector<LineMetrics*>& page) {
+  constexpr std::size_t kLeastLines = 12, kOneOutOf = 16;
+  if (page.size() < kLeastLines) return;
+  const auto at = page.begin() + static_cast<std::ptrdiff_t>(page.size() / kOneOutOf);
+  std::nth_element(page.begin(), at, page.end(), [](auto* a, auto* b) { return a->indent < b->indent; });
+  const std::uint16_t margin = (*at)->indent;
+  const auto flush = std::count_if(page.begin(), page.end(), [&](auto* line) { return line->indent == margin; });
+  if (static_cast<std::size_t>(flush) * 2 < page.size()) return;
+  for (LineMetrics* line : page) line->indent -= std::min(line->indent, margin);
+}
+
+void take_off_margins(const Source& source, std::vector<LineMetrics>& lines) {
+  std::vector<LineMetrics*> page;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!lines[i].text.empty()) page.push_back(&lines[i]);
+    if (i + 1 < lines.size() && source.lines()[i].page == source.lines()[i + 1].page) continue;
+    take_off_margin(page);
+    page.clear();
+  }
+}
+
 void measure_gaps(const Source& source, Metrics& metrics) {
   std::vector<std::uint32_t> filled;
   for (std::uint32_t line = 0; line < metrics.lines.size(); ++line)
@@ -321,6 +343,7 @@ Metrics measure(const Source& source) {
   Metrics metrics;
   metrics.lines.reserve(source.lines().size());
   for (const Line& line : source.lines()) metrics.lines.push_back(measure_line(source, line.text));
+  take_off_margins(source, metrics.lines);
   measure_gaps(source, metrics);
   const auto measure_widths = [&] {
     measure_columns(metrics);
