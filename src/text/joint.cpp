@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "text/ascii.h"
+#include "text/dictionary.h"
 #include "text/korean_spacing.h"
 #include "text/language.h"
 #include "text/script.h"
@@ -227,6 +228,26 @@ bool Joiner::closes(std::string_view right) const {
   return is_quotation(b) && (behind == ' ' || is_one_of(U",.;:!?)]", behind));
 }
 
+// condi|tion, abandon|ment: where next to no line ends in a hyphen, halves that are no words and make one; in English
+// one of them may be a word, un|likely, if the other is not what is read for one, tho|rough.
+bool Joiner::lost_hyphen(std::string_view left, std::string_view right) const {
+  constexpr std::size_t kShortest = 2, kLong = 7;  // letters
+  if (!lexicon_.has_few_cuts() || !u_islower(static_cast<UChar32>(last_of(left))) ||
+      !u_islower(static_cast<UChar32>(first_of(right))))
+    return false;
+  const std::string first = folded(last_word(left)), second = folded(first_word(right)), whole = first + second;
+  if (length(first) < kShortest || length(second) < kShortest) return false;
+  const auto is_word = [&](const std::string& word) {
+    return has_dictionary(language_) ? is_in_dictionary(word, language_) : lexicon_.count(word) > 1;
+  };
+  const bool begins_as_word = is_word(first), ends_as_word = is_word(second);
+  if (begins_as_word || ends_as_word) {
+    if (begins_as_word == ends_as_word || !has_dictionary(language_) || length(whole) < kLong) return false;
+    if (ends_as_word && lexicon_.count(first) > 1) return false;
+  }
+  return is_in_dictionary(whole, language_) || lexicon_.count(whole) > !has_dictionary(language_);
+}
+
 Joint Joiner::between_words(std::string_view left, std::string_view right) const {
   const char32_t a = last_of(left), b = first_of(right);
   if (runs_on(a) && runs_on(b)) return Joint::nothing;
@@ -235,7 +256,7 @@ Joint Joiner::between_words(std::string_view left, std::string_view right) const
   const bool hangs = script(a) != Script::punctuation;
   const bool slash = (a == '/' && before_last(left) != ' ') || (b == '/' && hangs && behind_first(right) != ' ');
   const bool maqaf = a == U'\u05BE' || b == U'\u05BE';
-  return slash || maqaf ? Joint::nothing : Joint::space;
+  return slash || maqaf || lost_hyphen(left, right) ? Joint::nothing : Joint::space;
 }
 
 Joint Joiner::joint(std::string_view left, std::string_view right) const {

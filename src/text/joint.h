@@ -19,7 +19,8 @@ struct Habit {
 /// Decides by the two characters that meet (both lines UTF-8, without blanks at the joint): Han, kana, Thai and their
 /// like and wide punctuation take nothing; Latin, Cyrillic, Arabic and the other spaced scripts a space. What an issue
 /// sets in more than one way, a dash or Latin beside Han, is set as inside its lines. Between the halves of a Latin
-/// word that a Chinese or Japanese line cut, and of a Korean word, the issue's own words decide.
+/// word that a Chinese or Japanese line cut, of a word whose hyphen an extraction lost, and of a Korean word, the
+/// issue's own words decide, and the dictionary.
 class Joiner {
  public:
   /// `language` is BCP 47; the lexicon is kept by reference.
@@ -41,6 +42,7 @@ class Joiner {
   Joint beside_dense(std::string_view left, std::string_view right) const;
   Joint in_dense_text(std::string_view left, std::string_view right) const;
   Joint between_words(std::string_view left, std::string_view right) const;
+  bool lost_hyphen(std::string_view left, std::string_view right) const;
   Joint at_dash(std::string_view left, std::string_view right) const;
   bool opens(std::string_view left) const;
   bool closes(std::string_view right) const;

@@ -115,6 +115,11 @@ double Lexicon::own_hyphens() const {
   return std::min((expected + kOwnHyphens * kUsualWeighs) / (static_cast<double>(cuts_) + kUsualWeighs), kMost);
 }
 
+bool Lexicon::has_few_cuts() const {
+  constexpr std::size_t kOneLineOf = 50;
+  return cuts_ * kOneLineOf < lines_;
+}
+
 std::uint32_t Lexicon::count(std::string_view word) const {
   const auto found = counts_.find(folded(word));
   return found == counts_.end() ? 0 : found->second;

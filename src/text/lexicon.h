@@ -24,6 +24,8 @@ class Lexicon {
   /// The share of the hyphens at line ends that are the words' own: so many as the hyphens inside the lines let expect,
   /// of those that there are. Where the issue says little it is some three of a hundred.
   double own_hyphens() const;
+  /// Whether hardly a line ends in a hyphen: words were not cut, or an extraction has lost the hyphens.
+  bool has_few_cuts() const;
 
  private:
   void add_word(std::string_view folded);
