@@ -66,12 +66,14 @@ class Composer {
       : marks_(marks),
         options_(options),
         issue_(issue),
+        whole_(with_strokes(issue.source, metrics)),
+        strokes_(options.furniture == Policy::keep ? std::vector<Span>() : metrics.strokes),
         page_marks_(options.furniture == Policy::keep ? std::vector<Span>() : find_page_marks(issue.source, metrics)),
-        unmarked_(without_marks(issue.source, metrics, page_marks_)),
+        unmarked_(without_marks(issue.source, strokes_.empty() ? whole_ : metrics, page_marks_)),
         jumps_(find_jumps(issue.source, unmarked_, marks)),
         heading_marks_(find_heading_marks(issue.source, unmarked_, marks)),
         metrics_(printed_metrics()),
-        setter_(issue.source, metrics_, metrics, page_marks_) {}
+        setter_(issue.source, metrics_, whole_, page_marks_) {}
 
   std::vector<LineJump> compose() {
     strike_lines();
@@ -99,6 +101,7 @@ class Composer {
     for (const LineJump& jump : jumps_)
       if (!jump.whole && options_.furniture != Policy::keep) strike(jump.span, Reason::jump_line);
     for (Span mark : heading_marks_) issue_.struck.push_back({mark, Reason::markup});
+    for (Span stroke : strokes_) issue_.struck.push_back({stroke, Reason::rule});
     for (Span mark : page_marks_) issue_.struck.push_back({mark, Reason::folio});
   }
 
@@ -134,12 +137,18 @@ class Composer {
     Article furniture;
     furniture.body.push_back({BlockKind::list, {}});
     std::erase_if(issue_.struck, [&](const Strike& strike) {
-      if (!is_furniture(strike.reason)) return false;
+      if (!is_furniture(strike.reason) || is_stroke(strike.span)) return false;
       furniture.body[0].lines.push_back(setter_.set(strike.span));
       return true;
     });
     if (options_.furniture == Policy::appendix && !furniture.body[0].lines.empty())
       issue_.appendix.push_back(std::move(furniture));
+  }
+
+  bool is_stroke(Span span) const {
+    const auto found = std::lower_bound(strokes_.begin(), strokes_.end(), span,
+                                        [](Span a, Span b) { return a.begin < b.begin; });
+    return found != strokes_.end() && found->begin == span.begin && found->end == span.end;
   }
 
   Article article(const Story& story) const {
@@ -223,6 +232,8 @@ class Composer {
   const std::vector<Mark>& marks_;
   const ComposeOptions& options_;
   Issue& issue_;
+  const Metrics whole_;  // with all that stands at the lines' ends
+  const std::vector<Span> strokes_;
   const std::vector<Span> page_marks_;
   const Metrics unmarked_;  // without the page marks at the lines' ends
   const std::vector<LineJump> jumps_;

@@ -64,6 +64,14 @@ Metrics without_marks(const Source& source, Metrics metrics, const std::vector<S
   return metrics;
 }
 
+Metrics with_strokes(const Source& source, Metrics metrics) {
+  for (const Span stroke : metrics.strokes) {
+    Span& line = metrics.lines[source.line_at(stroke.begin)].text;
+    line = {std::min(line.begin, stroke.begin), std::max(line.end, stroke.end)};
+  }
+  return metrics;
+}
+
 std::vector<Span> parts_without(const std::vector<Span>& marks, Span text) {
   std::vector<Span> parts;
   auto mark = std::partition_point(marks.begin(), marks.end(), [&](Span one) { return one.end <= text.begin; });

@@ -16,20 +16,36 @@
 namespace newsbind {
 namespace {
 
+// My address, the dedicatory addresses: what a speaker gives, and no one to write to.
+bool names_speech(const Observation& line) {
+  static constexpr std::string_view kBefore[] = {"my ",         "his ",        "her ",        "their ",   "an ",
+                                                 "dedicatory ", "inaugural ",  "opening ",    "closing ", "farewell ",
+                                                 "welcoming ",  "principal ",  "presidential "};
+  if (line.script != 'L' || line.digits > 0 || line.colons > 0) return false;
+  const std::string text = text::lower(std::string(line.text));
+  const std::size_t at = text.find("address");
+  return at != text.npos && std::any_of(std::begin(kBefore), std::end(kBefore), [&](std::string_view word) {
+           return std::string_view(text).substr(0, at).ends_with(word);
+         });
+}
+
+bool offers(const Observation& line) { return line.cues.has(Cue::offer) && !names_speech(line); }
+
 // What a line shows of being an advertisement's: whom to call, what it costs and where to go say more than who sells
 // and how he praises it.
 int evidence(const Observation& line) {
   for (Cue cue : {Cue::contact, Cue::price, Cue::address})
     if (line.cues.has(cue)) return 2;
-  return line.cues.has(Cue::offer) || line.cues.has(Cue::firm) || line.other_script;
+  return offers(line) || line.cues.has(Cue::firm) || line.other_script;
 }
 
 // Whether a line says that something is for sale. An address within a sentence of a story does not, nor, in Chinese or
 // Japanese, a word for places that no number or colon follows.
 bool trades(const Observation& line) {
   constexpr std::uint16_t kSentence = 80;  // columns
-  for (Cue cue : {Cue::contact, Cue::price, Cue::offer, Cue::firm})
+  for (Cue cue : {Cue::contact, Cue::price, Cue::firm})
     if (line.cues.has(cue)) return true;
+  if (offers(line)) return true;
   const bool tells = line.script == 'L' && line.metrics->width >= kSentence && closes_sentence(line);
   const bool names_no_place = is_dense(line) && line.digits == 0 && line.colons == 0;
   return line.other_script || (line.cues.has(Cue::address) && !tells && !names_no_place);

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <limits>
 
+#include "measure/strokes.h"
 #include "text/korean_spacing.h"
 #include "text/language.h"
 #include "text/utf8.h"
@@ -20,6 +21,12 @@ constexpr double kNearlyFull = 0.82;
 template <typename Integer>
 Integer capped(std::size_t value) {
   return static_cast<Integer>(std::min<std::size_t>(value, std::numeric_limits<Integer>::max()));
+}
+
+void measure_text(const Source& source, LineMetrics& metrics) {
+  const std::string_view text = source.view(metrics.text);
+  metrics.width = capped<std::uint16_t>(text::width(text));
+  metrics.advance = capped<std::uint16_t>(text::advance(text));
 }
 
 LineMetrics measure_line(const Source& source, Span line) {
@@ -43,9 +50,20 @@ LineMetrics measure_line(const Source& source, Span line) {
   metrics.text = {line.begin + static_cast<std::uint32_t>(begin), line.begin + static_cast<std::uint32_t>(end)};
   if (begin == end) metrics.text.end = metrics.text.begin;
   metrics.indent = capped<std::uint16_t>(columns);
-  metrics.width = capped<std::uint16_t>(text::width(whole.substr(begin, end - begin)));
-  metrics.advance = capped<std::uint16_t>(text::advance(whole.substr(begin, end - begin)));
+  measure_text(source, metrics);
   return metrics;
+}
+
+void take_off_strokes(const Source& source, Metrics& metrics) {
+  for (const Span stroke : metrics.strokes) {
+    LineMetrics& line = metrics.lines[source.line_at(stroke.begin)];
+    const auto is_blank_at = [&](std::uint32_t at) { return source.text()[at] == ' ' || source.text()[at] == '\t'; };
+    if (stroke.begin == line.text.begin)
+      for (line.text.begin = stroke.end; is_blank_at(line.text.begin);) ++line.text.begin;
+    else
+      for (line.text.end = stroke.begin; is_blank_at(line.text.end - 1);) --line.text.end;
+    measure_text(source, line);
+  }
 }
 
 // The blanks that stand in front of all lines of a page but a few, as ANNO and others print them, are its margin.
@@ -343,6 +361,8 @@ Metrics measure(const Source& source) {
   Metrics metrics;
   metrics.lines.reserve(source.lines().size());
   for (const Line& line : source.lines()) metrics.lines.push_back(measure_line(source, line.text));
+  metrics.strokes = find_strokes(source, metrics.lines);
+  take_off_strokes(source, metrics);
   take_off_margins(source, metrics.lines);
   measure_gaps(source, metrics);
   const auto measure_widths = [&] {

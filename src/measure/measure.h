@@ -10,7 +10,7 @@ namespace newsbind {
 
 /// What is measured of a line before anything is decided.
 struct LineMetrics {
-  Span text;                      ///< the line without the blanks at either end; empty for a blank line
+  Span text;                      ///< the line without blanks and strokes at either end; empty for a blank line
   std::uint16_t indent = 0;       ///< columns of blanks before the text
   std::uint16_t width = 0;        ///< columns of the text, 65535 at most
   std::uint16_t measure = 0;      ///< columns of the column of print the line stood in, by the lines around it
@@ -39,6 +39,7 @@ struct PrintedLine {
 struct Metrics {
   std::vector<LineMetrics> lines;    ///< one for each line of the Source
   std::vector<PrintedLine> printed;  ///< every line that holds text stands in one of them, in order
+  std::vector<Span> strokes;         ///< of rules between columns, at the lines' ends, see measure/strokes.h
   std::string language;              ///< BCP 47: zh-Hans, zh-Hant, ja, ko, en, de, fr, es ...; und
 };
 
