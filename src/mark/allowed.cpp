@@ -466,6 +466,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_bracketed_notes(lines, allowed);
   const std::size_t begin = end_of_licence(lines), end = begin_of_licence(lines);
   set_masthead(lines, begin, allowed);
+  allow_only(Label::folio, 0, end_of_terms(lines), allowed);
   allow_only(Label::boilerplate, 0, begin, allowed);
   allow_only(Label::boilerplate, end, lines.size(), allowed);
   set_furniture(find_imprint(lines), allowed);

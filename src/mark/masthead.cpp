@@ -1,9 +1,11 @@
 #include "mark/masthead.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 
+#include "folio/folio.h"
 #include "text/ascii.h"
 #include "text/lexicon.h"
 
@@ -85,7 +87,58 @@ bool stands_above_text(const Observation& line) {
   return !is_prose(line) && !line.cues.has(Cue::byline) && !line.cues.has(Cue::dateline) && !line.cues.has(Cue::leader);
 }
 
+// Which word of a paper's terms the line has, from 1: where it is edited, what it costs, who takes advertisements.
+std::size_t term_in(const Observation& line) {
+  static constexpr std::string_view kTerms[] = {
+      "redaktion",    "redakteur",   "schriftleitung", "administration", "expedition",   "inserat",     "anzeigen",
+      "abonnement",   "bezugspreis", "teleph",         "telefon",        "telegramm",    "jährl",       "jährig",
+      "monatl",       "erscheint",   "petitzeile",     "zustellung",     "post",         "rédaction",   "annonces",
+      "trois mois",   "six mois",    "un an",          "bureaux",        "redacción",    "suscripción", "anuncios",
+      "trimestre",    "semestre",    "redazione",      "abbonament",     "inserzioni",   "subscription", "per annum",
+      "advertis",     "editor",      "publish",        "office",         "in advance",   "redactie",    "advertenti",
+      "reklamation"};
+  const std::string folded = text::folded(line.text);
+  for (std::size_t i = 0; i < std::size(kTerms); ++i)
+    if (folded.find(kTerms[i]) != std::string::npos) return i + 1;
+  return 0;
+}
+
+// Where the lines end that say which issue it is, two of number, day and volume, near to each other.
+std::size_t end_of_issues_names(const LineSequence& lines) {
+  constexpr std::size_t kFirst = 100, kNear = 14;
+  constexpr std::uint16_t kLongest = 60;  // columns
+  std::size_t at[3] = {0, 0, 0};
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < std::min(lines.size(), kFirst); ++i) {
+    if (lines[i].script != 'L' || lines[i].metrics->width > kLongest) continue;
+    const Folio folio = read_folio(lines[i].text);
+    const bool named[3] = {!folio.issue_number.empty(), !folio.volume_number.empty(), !folio.date.empty()};
+    for (std::size_t kind = 0; kind < 3; ++kind)
+      if (named[kind]) at[kind] = i + 1;
+    const auto near = std::count_if(at, at + 3, [&](std::size_t line) { return line > 0 && i + 1 - line < kNear; });
+    if (near >= 2 && (named[0] || named[1] || named[2])) end = i + 1;
+  }
+  return end;
+}
+
 }  // namespace
+
+std::size_t end_of_terms(const LineSequence& lines) {
+  constexpr std::size_t kLeast = 4, kOneOf = 6;
+  constexpr int kMostWithout = 10;  // lines on end
+  const std::size_t end = end_of_issues_names(lines);
+  std::set<std::size_t> kinds;
+  std::size_t found = 0;
+  int without = 0;
+  for (std::size_t i = 0; i < end; ++i) {
+    const std::size_t term = term_in(lines[i]);
+    if (term > 0) kinds.insert(term), ++found;
+    const bool says_something = lines[i].words > 0;
+    without = term > 0 ? 0 : without + says_something;
+    if (without > kMostWithout) return 0;
+  }
+  return kinds.size() >= kLeast && found * kOneOf >= end ? end : 0;
+}
 
 bool numbers_issue(const Observation& line) {
   static constexpr std::string_view kYears[] = {"année", "annee", "jahrg", "year", " года", " г.,"};

@@ -11,6 +11,11 @@ namespace newsbind {
 /// number.
 std::size_t end_of_masthead(const LineSequence& lines, std::size_t begin);
 
+/// Where the box of terms ends that newspapers print at their head, up to the last line of its number, day and volume:
+/// Redaktion, Inseraten-Aufnahme, Abonnements: monatlich, Telephon; Nr. 178., XXIII. Jahrgang. 0 where there is none:
+/// none is without two of the three, nor without such words in every few lines.
+std::size_t end_of_terms(const LineSequence& lines);
+
 /// Whether a line has the issue's number, with its volume, its date or its year, or alone: Vol. XII. No. 40. Never a
 /// story's, RAMBLES IN THE FENS. NO. II.
 bool numbers_issue(const Observation& line);
