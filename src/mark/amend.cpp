@@ -7,6 +7,7 @@
 #include "mark/heading.h"
 #include "mark/label_sets.h"
 #include "mark/notices.h"
+#include "text/ascii.h"
 #include "text/korean_spacing.h"
 #include "text/utf8.h"
 
@@ -36,6 +37,20 @@ bool breaks_off(const Observation& line) {
   constexpr std::u32string_view kClosing = U"다요죠까음함임";
   const char32_t last = text::last_of(line.text);
   return line.metrics->width >= kLong && text::is_hangul(last) && !text::is_one_of(kClosing, last);
+}
+
+// —Advt., [Adv.], （广告）: how a paper owns that the lines above were paid for.
+bool says_it_is_paid(std::string_view line) {
+  static constexpr std::string_view kMarks[] = {"—advt", "-advt", "(advt",         "[advt",         "—adv",     "-adv",
+                                                "(adv",  "[adv",  "(advertisement", "[advertisement", "（广告", "（廣告",
+                                                "（広告", "(广告", "(廣告",         "(広告",         "(광고",    "［广告"};
+  constexpr std::size_t kLongest = 20;  // bytes, the marks behind counted
+  std::string text = text::lower(std::string(line.substr(line.size() - std::min(line.size(), kLongest))));
+  const auto is_mark_at_end = [&](std::string_view mark) { return text.ends_with(mark); };
+  while (!text.empty() && std::string_view(".,;:' \")]").find(text.back()) != std::string_view::npos) text.pop_back();
+  for (std::string_view bracket : {"）", "］"})
+    if (text.ends_with(bracket)) text.resize(text.size() - bracket.size());
+  return std::any_of(std::begin(kMarks), std::end(kMarks), is_mark_at_end);
 }
 
 // Whether no heading stands above line i, captions and what a page has beside its text left out.
@@ -91,6 +106,19 @@ void complete_advertisements(const LineSequence& lines, std::vector<Label>& labe
     const bool headed = begin > 1 && end - begin > 1 && closes(begin - 2) && is_slogan(lines, begin - 1);
     if (headed) --begin;
     std::fill_n(labels.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, Label::advertisement);
+  }
+}
+
+void strike_paid_matter(const LineSequence& lines, std::vector<Label>& labels) {
+  constexpr std::size_t kMostLines = 24;
+  for (std::size_t end = 1; end <= labels.size(); ++end) {
+    if (!is_text(labels[end - 1]) || !says_it_is_paid(lines[end - 1].text)) continue;
+    if (end < labels.size() && labels[end] == Label::paragraph_on) continue;
+    std::size_t begin = end - 1;
+    while (begin > 0 && labels[begin] == Label::paragraph_on) --begin;
+    while (begin > 0 && (kTitle & set_of(labels[begin - 1]))) --begin;
+    if (end - begin <= kMostLines)
+      std::fill_n(labels.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, Label::advertisement);
   }
 }
 

@@ -11,6 +11,9 @@ namespace newsbind {
 /// Right above an advertisement that ends a page the lines with a firm's name, and the slogan over them, belong to it.
 void complete_advertisements(const LineSequence& lines, std::vector<Label>& labels);
 
+/// What says at its end that it was paid for is an advertisement, with the heading right above it: —Advt., （广告）.
+void strike_paid_matter(const LineSequence& lines, std::vector<Label>& labels);
+
 /// CHAPTER II. and the heading below it are one.
 void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 

@@ -93,6 +93,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   settle(set_captions(lines, labels, allowed));
   settle(set_stanzas(lines, labels, allowed));
   complete_advertisements(lines, labels);
+  strike_paid_matter(lines, labels);
   constexpr int kMostReadings = 2;
   for (int reading = 0; reading < kMostReadings; ++reading) {
     const LabelSet wrong = misread(lines, labels);

@@ -4,9 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "folio/weekday.h"
 #include "mark/observe.h"
 #include "text/ascii.h"
+#include "text/fold.h"
 #include "text/korean_spacing.h"
+#include "text/month.h"
 #include "text/script.h"
 #include "text/utf8.h"
 
@@ -118,6 +121,62 @@ std::size_t capital_place(const Head& head) {
   return capitals + dash + (at_dash.starts_with(U"--") ? 2 : at_dash.starts_with(U" - ") ? 2 : 1);
 }
 
+// The characters of a day with its month, or of a day alone, that a text begins with, and what it is behind them.
+struct Day {
+  std::size_t size = 0;
+  bool with_month = false;
+};
+
+Day day_at(std::u32string_view text) {
+  Day day;
+  bool numbered = false;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    if (text[at] >= '0' && text[at] <= '9') {
+      while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+      if (numbered || end - at > 2) break;
+      numbered = true;
+    } else {
+      while (end < text.size() && (text[end] < 0x80 ? text::is_letter(static_cast<char>(text[end])) : text[end] < 0x250))
+        ++end;
+      if (day.with_month || text::month_named(text::fold(std::u32string(text.substr(at, end - at)))) == 0) break;
+      day.with_month = true;
+    }
+    day.size = end;
+    at = end;
+    while (at < text.size() && is_one_of(U" .,", text[at])) ++at;
+  }
+  if (!numbered) day.size = 0;
+  return day;
+}
+
+// Londra, 23. — , Havana. April 30.—, Wien, 30. Juni.: a place, a day and a dash, or with the month a stop.
+std::size_t dated_place(const Head& head) {
+  constexpr std::size_t kLongestPlace = 30, kShortestPlace = 3;
+  const std::u32string_view text = head.characters;
+  const std::size_t mark = text.find_first_of(U",.");
+  if (mark == text.npos || mark > kLongestPlace || mark < kShortestPlace || !text::is_capital(text[0])) return 0;
+  for (std::size_t i = 1; i < mark; ++i) {
+    const bool begins = text[i - 1] == ' ';
+    if (text[i] != ' ' && (text[i] < 0x80 ? !text::is_letter(static_cast<char>(text[i])) : text[i] > 0x24F)) return 0;
+    if (begins && text[i] < 0x80 && !text::is_capital(text[i])) return 0;
+  }
+  const std::u32string place = text::fold(std::u32string(text.substr(0, mark)));
+  if (is_weekday(place) || text::month_named(place) > 0) return 0;
+  const std::size_t from = text.find_first_not_of(U" .,", mark);
+  if (from == text.npos) return 0;
+  const Day day = day_at(text.substr(from));
+  if (day.size == 0) return 0;
+  const std::size_t behind = from + day.size;
+  const std::size_t next = text.find_first_not_of(U" .,", behind);
+  if (next == text.npos || (next == behind && !day.with_month)) return 0;  // Mill Street, 27--
+  const std::u32string_view rest = text.substr(next);
+  if (rest[0] == U'—' || rest[0] == U'–') return next + 1;
+  if (rest.starts_with(U"--")) return next + 2;
+  if (rest.starts_with(U"- ")) return next + 1;
+  return day.with_month && text[behind] == '.' && text::is_capital(rest[0]) ? behind + 1 : 0;
+}
+
 // Bytes of the slash that closes a line, and of the few words behind it; 0 where none does.
 std::size_t source_size(std::string_view line) {
   constexpr std::size_t kShortestName = 2, kLongestName = 24;  // characters
@@ -163,7 +222,7 @@ bool closes_with_photographer(std::string_view text) {
 std::size_t dateline_size(std::string_view line) {
   if (line.empty()) return 0;
   const Head head(line);
-  const std::size_t found = std::max({cjk_mark(head), bracketed_place(head), agency_place(head), capital_place(head)});
+  const std::size_t found = std::max({cjk_mark(head), bracketed_place(head), agency_place(head), capital_place(head), dated_place(head)});
   return head.offsets[found];
 }
 
