@@ -122,6 +122,22 @@ void strike_paid_matter(const LineSequence& lines, std::vector<Label>& labels) {
   }
 }
 
+void settle_decks(const LineSequence& lines, std::vector<Label>& labels) {
+  constexpr std::size_t kMostLines = 3;
+  constexpr std::uint16_t kFewestWords = 3;
+  constexpr LabelSet kAbove = kTitle & ~(set_of(Label::kicker) | set_of(Label::kicker_on));
+  for (std::size_t i = 1; i < labels.size(); ++i) {
+    if (labels[i] != Label::paragraph || !(kAbove & set_of(labels[i - 1])) || lines[i].script != 'L') continue;
+    if (lines[i].cues.has(Cue::dateline) || lines[i].words < kFewestWords) continue;
+    const std::size_t end = behind_unit(labels, i);
+    if (lines[end - 1].text.ends_with(':')) continue;
+    std::size_t text = end;
+    while (text < labels.size() && to_mark(labels[text]).role == Role::byline) ++text;
+    if (end - i > kMostLines || text == labels.size() || labels[text] != Label::paragraph) continue;
+    if (text > end || lines[text].cues.has(Cue::dateline)) make_unit(i, end, Label::deck, Label::deck_on, labels);
+  }
+}
+
 void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
   const auto begins = [&](std::size_t i) { return labels[i] == Label::headline || labels[i] == Label::crosshead; };
   const auto numbered = [&](std::size_t i) { return lines[i].cues.has(Cue::part); };
