@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "mark/web_page.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
 
@@ -76,6 +77,10 @@ constexpr std::string_view kPhrases[] = {"上一版",
                                          "본문 바로가기",
                                          "회원가입",
                                          "카카오톡",
+                                         "이 기사를 공유합니다",
+                                         "이메일 무단 수집 거부",
+                                         "이메일무단수집거부",
+                                         "로그인이 필요합니다",
                                          "카카오스토리",
                                          "url 복사",
                                          "url복사",
@@ -148,6 +153,7 @@ bool parts(char32_t c) {
 Chrome read_chrome(std::string_view line) {
   constexpr std::size_t kLongest = 160;
   if (line.size() > kLongest) return Chrome::none;
+  if (is_sites_line(line)) return Chrome::certain;
   const std::string small = text::folded(line);
   const std::string_view text = small;
   int phrases = 0, words = 0;
@@ -171,9 +177,9 @@ Chrome read_chrome(std::string_view line) {
 std::vector<bool> find_chrome(const std::vector<std::string_view>& lines) {
   std::vector<Chrome> read(lines.size());
   std::transform(lines.begin(), lines.end(), read.begin(), read_chrome);
-  std::vector<bool> found(lines.size());
+  std::vector<bool> found = find_menus(lines);
   for (std::size_t i = 0; i < lines.size(); ++i)
-    found[i] = read[i] == Chrome::certain || (i > 0 && found[i - 1] && read[i] == Chrome::doubtful);
+    found[i] = found[i] || read[i] == Chrome::certain || (i > 0 && found[i - 1] && read[i] == Chrome::doubtful);
   for (std::size_t i = lines.size(); i-- > 1;)
     if (found[i] && read[i - 1] == Chrome::doubtful) found[i - 1] = true;
   return found;

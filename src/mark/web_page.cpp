@@ -1,0 +1,145 @@
+#include "mark/web_page.h"
+
+#include <algorithm>
+#include <string>
+
+#include "folio/section.h"
+#include "text/fold.h"
+#include "text/lexicon.h"
+#include "text/utf8.h"
+
+namespace newsbind {
+namespace {
+
+constexpr std::size_t kLongest = 160;  // bytes
+constexpr std::u32string_view kBullets = U"•·●■▪*-–";
+
+std::string_view without_blanks(std::string_view text) {
+  for (std::size_t at = 0; !text.empty() && text::is_blank(text::next(text, at)); at = 0) text.remove_prefix(at);
+  for (std::size_t at = text.size(); !text.empty() && text::is_blank(text::previous(text, at)); at = text.size())
+    text.remove_suffix(text.size() - at);
+  return text;
+}
+
+std::string_view without_bullet(std::string_view line) {
+  std::size_t at = 0;
+  if (!line.empty() && text::is_one_of(kBullets, text::next(line, at))) line.remove_prefix(at);
+  return without_blanks(line);
+}
+
+// The cells between strokes or arrows; empty where a sentence's mark stands among them.
+std::vector<std::string_view> cells(std::string_view line, std::u32string_view marks) {
+  std::vector<std::string_view> found;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t here = at;
+    const char32_t c = text::next(line, at);
+    if (text::is_one_of(U"。！？；", c)) return {};
+    if (!text::is_one_of(marks, c)) continue;
+    found.push_back(without_blanks(line.substr(begin, here - begin)));
+    begin = at;
+  }
+  found.push_back(without_blanks(line.substr(begin)));
+  return found;
+}
+
+// 首页 > 要闻, Home » News: two cells or more, the first of which is the site's first page.
+bool is_path(std::string_view line) {
+  static constexpr std::string_view kFirst[] = {"首页", "首頁",    "主页",   "主頁", "홈",  "home",      "ホーム",
+                                                "トップ", "top", "トップページ", "startseite", "accueil", "inicio"};
+  static constexpr std::string_view kHere[] = {"当前位置", "您的位置", "您现在的位置", "現在位置", "您的當前位置",
+                                               "you are here"};
+  const std::vector<std::string_view> parts = cells(line, U">＞»›→");
+  if (parts.size() < 2) return false;
+  const bool here = std::any_of(std::begin(kHere), std::end(kHere), [&](auto word) { return parts[0].starts_with(word); });
+  return here || std::find(std::begin(kFirst), std::end(kFirst), parts[0]) != std::end(kFirst);
+}
+
+// 승인 2031.11.03 16:28, 댓글 0, 发布时间：2031-05-08: a label and nothing but figures behind it.
+bool is_count(std::string_view line) {
+  static constexpr std::string_view kLabels[] = {
+      "승인",     "입력",       "기사입력",   "최종수정", "수정",     "작성일",   "등록일",   "댓글",   "조회수",
+      "조회",     "추천",       "发布时间",   "发布日期", "發布時間", "更新时间", "浏览次数", "瀏覽次數", "浏览量",
+      "阅读次数", "阅读量",     "阅读",       "点击数",   "点击次数", "點擊數",   "人气",     "评论",     "公開日",
+      "更新日",   "掲載日",     "閲覧数",     "views",    "comments", "updated",  "published"};
+  for (std::string_view label : kLabels) {
+    if (!line.starts_with(label) || line.size() == label.size()) continue;
+    const std::string_view rest = line.substr(label.size());
+    bool figures = false, other = false;
+    for (std::size_t at = 0; at < rest.size();) {
+      const char32_t c = text::next(rest, at);
+      figures = figures || (c >= '0' && c <= '9');
+      other = other || text::is_word_letter(c) || text::is_one_of(U"。，", c);
+      other = other || (c >= 0x2E80 && !text::is_one_of(U"年月日时分秒時：　（）次년월일시분", c));
+    }
+    if (figures && !other) return true;
+  }
+  return false;
+}
+
+// 关于我们 | 联系我们 | 网站地图: several cells, of which a site's foot has two.
+bool is_foot(std::string_view line) {
+  static constexpr std::string_view kWords[] = {
+      "关于",     "關於",   "联系我们", "聯絡我們",   "聯繫我們",   "法律声明",       "版权声明", "网站地图", "網站地圖",
+      "隐私",     "隱私",   "广告服务", "友情链接",   "免责声明",   "会社概要",       "利用規約", "プライバシー",
+      "お問い合わせ", "サイトマップ", "회사소개", "개인정보", "이용약관", "청소년보호", "사이트맵",   "about us",
+      "contact",  "privacy", "terms of", "site map",  "sitemap",    "impressum",      "datenschutz", "kontakt",
+      "mentions légales", "contacto", "aviso legal"};
+  const std::vector<std::string_view> parts = cells(line, U"|｜│");
+  constexpr std::size_t kFewest = 3;
+  if (parts.size() < kFewest) return false;
+  const auto known = std::count_if(parts.begin(), parts.end(), [&](std::string_view part) {
+    return std::any_of(std::begin(kWords), std::end(kWords), [&](auto word) { return part.find(word) != part.npos; });
+  });
+  return known >= 2;
+}
+
+// 专栏:, 作者：
+bool is_empty_field(std::string_view line) {
+  static constexpr std::string_view kFields[] = {"专栏", "專欄", "作者", "副题", "副標題", "副标题", "肩题", "引题",
+                                                 "主题", "标题", "標題", "版次", "版名",   "来源",   "來源", "日期"};
+  for (std::string_view mark : {":", "："})
+    if (line.ends_with(mark)) {
+      const std::string_view field = without_blanks(line.substr(0, line.size() - mark.size()));
+      return std::find(std::begin(kFields), std::end(kFields), field) != std::end(kFields);
+    }
+  return false;
+}
+
+// • 时政: an item of a word or two.
+bool is_menu_item(std::string_view line) {
+  constexpr std::size_t kLongestItem = 24;  // bytes
+  const std::string_view item = without_bullet(line);
+  const bool marked = item.size() < line.size();
+  if (!marked || item.empty() || item.size() > kLongestItem) return false;
+  for (std::size_t at = 0; at < item.size();)
+    if (text::is_one_of(U"。，、；：:,.!?！？0123456789", text::next(item, at))) return false;
+  return true;
+}
+
+bool names_section(std::string_view line) {
+  return names_a_section(text::fold(text::characters(without_bullet(line))));
+}
+
+}  // namespace
+
+bool is_sites_line(std::string_view line) {
+  if (line.empty() || line.size() > kLongest) return false;
+  const std::string small = text::folded(without_bullet(line));
+  return is_path(small) || is_count(small) || is_foot(small) || is_empty_field(small);
+}
+
+std::vector<bool> find_menus(const std::vector<std::string_view>& lines) {
+  constexpr std::size_t kLeast = 5;
+  std::vector<bool> found(lines.size());
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = std::max(end, begin + 1)) {
+    std::size_t sections = 0;
+    for (end = begin; end < lines.size() && is_menu_item(lines[end]); ++end) sections += names_section(lines[end]);
+    if (end - begin >= kLeast && sections * 2 > end - begin)
+      std::fill(found.begin() + static_cast<std::ptrdiff_t>(begin), found.begin() + static_cast<std::ptrdiff_t>(end),
+                true);
+  }
+  return found;
+}
+
+}  // namespace newsbind
