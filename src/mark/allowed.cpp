@@ -382,7 +382,8 @@ bool signs_nothing(const Observation& line) {
   const bool credits = is_signed(line) || line.cues.has(Cue::sign_off) || line.cues.has(Cue::credit);
   const bool dates_issue = line.first == '0' && text::is_one_of(U"期号號", text::last_of(line.text));
   if (line.cues.has(Cue::date)) return dates_issue;
-  return (is_dense(line) || line.script == 'G') && !credits && !may_be_signature(line.text) && !names_desk(line.text);
+  return (is_dense(line) || line.script == 'G') && !credits && !may_be_signature(line.text) && !names_desk(line.text) &&
+         !is_bare_dateline(line.text);
 }
 
 // Whether what names who wrote stands between a line that nothing closes and text, rather than at a story's end.
@@ -437,6 +438,8 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
     if (signs_nothing(lines[i])) forbid(set_of(Label::byline) | set_of(Label::byline_on), allowed[i]);
     if (names_desk(lines[i].text))
       forbid(stands_below_title(lines, i) ? ~set_of(Label::byline) : kTitle | kCaption, allowed[i]);
+    if (lines.are_pieces() && i + 1 < lines.size() && is_bare_dateline(lines[i].text))
+      forbid(~set_of(Label::byline), allowed[i]);
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
     if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);
     if (unwrapped[i]) forbid(barred_by_paragraphs(lines, i), allowed[i]);

@@ -236,6 +236,18 @@ bool opens_dispatch(std::string_view line) {
   return !inside.empty() && (is_one_of(kDispatch, inside.back()) || inside.ends_with(U"消息"));
 }
 
+bool is_bare_dateline(std::string_view line) {
+  constexpr std::size_t kLongest = 24, kFromAgency = 6;  // characters
+  static constexpr std::u32string_view kPapers[] = {U"本报", U"本報", U"本刊"};
+  const std::u32string whole = Head(line).characters;
+  if (whole.size() < 3 || whole.size() > kLongest || !is_one_of(kDispatch, whole.back())) return false;
+  if (whole.find_first_of(U"，。、；：“「『（( ") != whole.npos) return false;
+  const bool papers = std::any_of(std::begin(kPapers), std::end(kPapers), [&](auto paper) { return whole.starts_with(paper); });
+  if (papers) return true;
+  const std::size_t agency = whole.find(U'社');
+  return agency != whole.npos && agency > 0 && agency < kFromAgency && whole[whole.size() - 2] == U'日';
+}
+
 bool is_dateline_alone(std::string_view line) {
   constexpr std::u32string_view kOpening = U"〔【（［(", kClosing = U"〕】）］)";
   constexpr std::u32string_view kDayOrPaper = U"日社报報";

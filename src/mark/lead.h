@@ -13,6 +13,9 @@ std::size_t dateline_size(std::string_view line);
 /// 〔南京十七日電〕, 〔本市消息〕, 〔又訊〕.
 bool opens_dispatch(std::string_view line);
 
+/// Whether a line is a dateline of Chinese and nothing else: 江湾社北岸十日電, 本報訊
+bool is_bare_dateline(std::string_view line);
+
 /// Whether a line is a dateline in brackets and nothing else, of Chinese, be the closing one on the next line:
 /// 〔江湾社北岸十日電〕, （本报北岸8日电）
 bool is_dateline_alone(std::string_view line);
