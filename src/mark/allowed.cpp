@@ -407,6 +407,12 @@ bool says_nothing(const Observation& line) {
   return line.script == ' ' && line.digits == 0 && !exclaims && !line.cues.has(Cue::rule);
 }
 
+// <125-133>, ＜27＞: the pages of the print that a story stood on, as archives write them at its end.
+bool numbers_pages_in_brackets(const Observation& line) {
+  return line.cues.has(Cue::number_only) && text::is_one_of(U"<＜〈", text::first_of(line.text)) &&
+         text::is_one_of(U">＞〉", text::last_of(line.text));
+}
+
 // A masthead heads no story. What its pictures say stands under them.
 void set_masthead(const LineSequence& lines, std::size_t begin, std::vector<LabelSet>& allowed) {
   constexpr LabelSet kOfMasthead = set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::folio);
@@ -434,10 +440,12 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
         cites_verse(lines[i].text) || runs_into_text(lines, i) || is_dateline_alone(lines[i].text) ||
         says_nothing(lines[i]))
       forbid(kTitle, allowed[i]);
+    if (numbers_pages_in_brackets(lines[i])) allowed[i] = set_of(Label::folio);
     if (tells_too_much(lines[i]) || names_report(lines[i].text)) forbid(set_of(Label::folio), allowed[i]);
     if (signs_nothing(lines[i])) forbid(set_of(Label::byline) | set_of(Label::byline_on), allowed[i]);
     if (names_desk(lines[i].text))
       forbid(stands_below_title(lines, i) ? ~set_of(Label::byline) : kTitle | kCaption, allowed[i]);
+    if (credits_graphic(lines[i].text)) forbid(~kCaption, allowed[i]);
     if (lines.are_pieces() && i + 1 < lines.size() && is_bare_dateline(lines[i].text))
       forbid(~set_of(Label::byline), allowed[i]);
     if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);

@@ -172,6 +172,9 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
 void sign_stories(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 1; i < labels.size(); ++i) {
     const bool closes = is_text(labels[i - 1]) && ends_sentence(lines[i - 1]);
+    if (labels[i] == Label::paragraph && (kTitle & set_of(labels[i - 1])) && names_reporter(lines[i]) &&
+        lines[i].text.starts_with("•"))
+      labels[i] = Label::byline;
     const bool alone = i + 1 == labels.size() || labels[i + 1] != Label::paragraph_on;
     if (closes && alone && ((labels[i] == Label::paragraph && names_reporter(lines[i])) || is_shorthand(lines[i].text)))
       labels[i] = Label::byline;

@@ -11,18 +11,21 @@
 namespace newsbind {
 namespace {
 
-// Whether lines that stand apart below text, no more than a caption has, close with who took a photograph. What is part
+// Whether lines that stand apart below text, no more than a caption has, close with who took a photograph or what is
+// to be seen in it. What is part
 // of a story's text, or all of it, may be credited so too.
 bool names_photographer(const LineSequence& lines, std::size_t begin, std::size_t end,
                         const std::vector<Label>& labels) {
   constexpr std::size_t kMostDense = 80, kMost = 160;  // characters
+  constexpr std::size_t kMostOfView = 4;               // lines
   if (begin == 0 || !is_text(labels[begin - 1]) || !lines.stands_apart(begin) ||
       !(end == lines.size() || lines.stands_apart(end)))
     return false;
   std::string unit;
   for (std::size_t i = begin; i < end; ++i)
     unit.append(i > begin && !is_dense(lines[i]) ? " " : "").append(lines[i].text);
-  return text::length(unit) <= (is_dense(lines[begin]) ? kMostDense : kMost) && credits_photograph(unit);
+  return text::length(unit) <= (is_dense(lines[begin]) ? kMostDense : kMost) &&
+         (credits_photograph(unit) || (end - begin <= kMostOfView && shows_view(unit)));
 }
 
 // The line behind the one that closes, of Korean, with whose picture it is; `begin` where none of a unit does. Who is

@@ -125,6 +125,15 @@ class Doubt {
   const std::vector<Label>& labels_;
 };
 
+// Whether a name of Chinese, Japanese or Korean stands far to the right below a headline.
+bool stands_right(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kFar = 16, kLongestName = 20;  // columns
+  const Observation& line = lines[i];
+  return (is_dense(line) || line.script == 'G') && line.metrics->width <= kLongestName && line.digits == 0 &&
+         line.stops + line.commas == 0 && line.metrics->indent >= lines[i - 1].metrics->indent + kFar &&
+         line.metrics->indent > lines[i + 1].metrics->indent + kFar;
+}
+
 }  // namespace
 
 void gather_spread_headlines(const LineSequence& lines, std::vector<Label>& labels) {
@@ -180,7 +189,7 @@ void part_captions(const LineSequence& lines, std::vector<Label>& labels) {
 void sign_columns(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
     const bool signs = is_headline(labels[i]) && (kTitle & set_of(labels[i - 1])) && is_text(labels[i + 1]) &&
-                       !leads_to_name(lines[i - 1]) && names_columnist(lines[i].text);
+                       ((!leads_to_name(lines[i - 1]) && names_columnist(lines[i].text)) || stands_right(lines, i));
     if (!signs) continue;
     labels[i] = Label::byline;
     if (labels[i - 1] == Label::kicker) labels[i - 1] = Label::headline;

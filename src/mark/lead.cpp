@@ -241,7 +241,7 @@ bool is_bare_dateline(std::string_view line) {
   static constexpr std::u32string_view kPapers[] = {U"本报", U"本報", U"本刊"};
   const std::u32string whole = Head(line).characters;
   if (whole.size() < 3 || whole.size() > kLongest || !is_one_of(kDispatch, whole.back())) return false;
-  if (whole.find_first_of(U"，。、；：“「『（( ") != whole.npos) return false;
+  if (whole.find_first_of(U"，。、；：“「『〔【［（( ") != whole.npos) return false;
   const bool papers = std::any_of(std::begin(kPapers), std::end(kPapers), [&](auto paper) { return whole.starts_with(paper); });
   if (papers) return true;
   const std::size_t agency = whole.find(U'社');
@@ -359,6 +359,19 @@ bool names_agency(std::string_view line) {
   const std::string_view told = line.substr(0, line.size() - source_size(line));
   return told.size() < line.size() && (sources_picture(line) || told.ends_with(' ')) &&
          std::any_of(std::begin(kAgencies), std::end(kAgencies), [&](auto name) { return line.ends_with(name); });
+}
+
+bool credits_graphic(std::string_view line) {
+  static constexpr std::string_view kBegins[] = {"数据来源", "數據來源", "资料来源", "資料來源", "图片来源",
+                                                 "圖片來源", "图表来源", "本版图片", "本版照片", "本版圖片"};
+  constexpr std::size_t kLongest = 40;  // characters
+  return text::length(line) <= kLongest && line.find("。") == line.npos &&
+         std::any_of(std::begin(kBegins), std::end(kBegins), [&](auto begin) { return line.starts_with(begin); });
+}
+
+bool shows_view(std::string_view text) {
+  static constexpr std::string_view kViews[] = {"の様子", "のようす", "の模様", "集合写真", "のポスター", "ロゴマーク"};
+  return std::any_of(std::begin(kViews), std::end(kViews), [&](auto view) { return text.ends_with(view); });
 }
 
 bool credits_photograph(std::string_view text) {

@@ -51,6 +51,12 @@ bool shows_scene(std::string_view line);
 /// 강변시청 /연합뉴스
 bool names_agency(std::string_view line);
 
+/// Whether a line of Chinese says where a chart or the page's pictures are from: 数据来源：江湾统计局, 本版图片均为资料图片
+bool credits_graphic(std::string_view line);
+
+/// Whether a text of Japanese closes with what a picture shows: 防災訓練の様子, 受賞者の集合写真
+bool shows_view(std::string_view text);
+
 /// Whether a text closes with who took a photograph, in brackets: （二日、汐見港で、入江慎吾撮影）, of which it may
 /// have the end alone, (Photograph by R. Lumley), (Foto: Ellen Meyer); or without brackets behind a stop: 罗明 摄,
 /// Photo: R. Lumley.

@@ -1,6 +1,7 @@
 #include "mark/web_page.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 #include "folio/section.h"
@@ -117,6 +118,10 @@ bool is_menu_item(std::string_view line) {
   return true;
 }
 
+struct Record {
+  std::size_t begin, end;
+};
+
 bool names_section(std::string_view line) {
   return names_a_section(text::fold(text::characters(without_bullet(line))));
 }
@@ -127,6 +132,26 @@ bool is_sites_line(std::string_view line) {
   if (line.empty() || line.size() > kLongest) return false;
   const std::string small = text::folded(without_bullet(line));
   return is_path(small) || is_count(small) || is_foot(small) || is_empty_field(small);
+}
+
+std::vector<bool> find_records(const std::vector<std::string_view>& lines) {
+  constexpr std::size_t kLeast = 3, kLongestLabel = 24;  // lines, bytes
+  const auto label_of = [](std::string_view line) {
+    const std::size_t tab = line.find('\t');
+    const std::string_view label = line.substr(0, tab);
+    const bool one = tab != line.npos && line.find('\t', tab + 1) == line.npos && tab > 0 && tab <= kLongestLabel;
+    return one && label.find(' ') == label.npos ? label : std::string_view();
+  };
+  std::map<std::string_view, std::vector<Record>> by_label;
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = std::max(end, begin + 1)) {
+    for (end = begin; end < lines.size() && !label_of(lines[end]).empty();) ++end;
+    if (end - begin >= kLeast) by_label[label_of(lines[begin])].push_back({begin, end});
+  }
+  std::vector<bool> found(lines.size());
+  for (const auto& [label, records] : by_label)
+    for (const Record& record : records)
+      for (std::size_t i = record.begin; records.size() > 1 && i < record.end; ++i) found[i] = true;
+  return found;
 }
 
 std::vector<bool> find_menus(const std::vector<std::string_view>& lines) {

@@ -10,6 +10,10 @@ namespace newsbind {
 /// page closes with, 关于我们 | 联系我们 | 网站地图; a field of a database that was left empty, 专栏:.
 bool is_sites_line(std::string_view line);
 
+/// Which lines are of the records of an archive's database, a label, a tab and a value, which stand before each story
+/// under the same labels: 기사제목⇥…, 필자⇥…. Three lines or more, and the first label twice or more.
+std::vector<bool> find_records(const std::vector<std::string_view>& lines);
+
 /// Which lines are of a list of a site's sections: five or more items of a word or two, one after another, most of
 /// which papers call their sections.
 std::vector<bool> find_menus(const std::vector<std::string_view>& lines);
