@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "folio/folio.h"
 #include "mark/content_words.h"
 #include "mark/continuation.h"
 #include "mark/imprint.h"
@@ -293,7 +294,8 @@ bool Trial::convicts_folio(std::size_t i) const {
   if (!at_edge(i) && !line.cues.has(Cue::date) && longest_number(line.text) > kPageDigits) return false;
   if (line.cues.has(Cue::number_only) && line.colons > 0) return false;  // 25：21
   if (line.first == '(' && cites_source(line.text)) return false;  // （摘自《江湾晚报》2031年5月6日第4版）
-  if (line.repeats > 0 || line.cues.has(Cue::number_only) || line.cues.has(Cue::date)) return true;
+  const bool dated = line.cues.has(Cue::date) && (at_edge(i) || line.gaps > 0 || !read_folio(line.text).date.empty());
+  if (line.repeats > 0 || line.cues.has(Cue::number_only) || dated) return true;
   if (heads_page(i)) return true;
   if (lines_.size() < kPage && !line.cues.has(Cue::page_number)) return false;
   if (closes_sentence(line) && line.script != 'L' && !line.cues.has(Cue::page_number)) return false;
