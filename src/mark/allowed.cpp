@@ -466,6 +466,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_marked_headings(lines, allowed);
   set_rows(lines, allowed);
   set_figures(lines, allowed);
+  set_entries(lines, allowed);
   set_quantities(lines, allowed);
   set_regulated_verse(lines, allowed);
   set_notices(lines, allowed);

@@ -5,6 +5,7 @@
 
 #include "text/ascii.h"
 #include "text/utf8.h"
+#include "text/word_list.h"
 
 namespace newsbind {
 namespace {
@@ -56,7 +57,20 @@ bool has_wide_blanks(const Observation& line) { return count(line.text, text::kI
 bool is_row(const Observation& line) {
   constexpr std::string_view kBar = " |";
   const bool spaced = has_wide_blanks(line) && line.stops == 0 && line.last != 's' && !line.cues.has(Cue::reporter);
-  return spaced || count(line.text, kBar) >= 2 || leads_across(line);
+  const bool ruled = line.text.starts_with('|') && line.text.ends_with('|') && count(line.text, "|") > 2;
+  return spaced || ruled || count(line.text, kBar) >= 2 || leads_across(line);
+}
+
+// The label that a line begins with, up to its colon; empty where it has none, or closes a sentence.
+std::string_view label_of(const Observation& line) {
+  constexpr std::size_t kLongestDense = 6, kLongest = 20;  // characters
+  if (line.stops > 0 || ends_sentence(line) || line.cues.has(Cue::reporter)) return {};
+  const std::size_t wide = line.text.find("："), colon = std::min(wide, line.text.find(':'));
+  if (colon == line.text.npos || colon == 0) return {};
+  const std::string_view label = line.text.substr(0, colon);
+  const bool parts = colon == wide || is_dense(line) || line.text.substr(colon).starts_with(": ");
+  const std::size_t letters = text::length(label);
+  return parts && letters > 1 && letters <= (line.script == 'L' ? kLongest : kLongestDense) ? label : std::string_view();
 }
 
 // 20.15 Free for All: an hour of a programme.
@@ -167,6 +181,21 @@ void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
       forbid(set_of(Label::folio) | set_of(Label::advertisement), allowed[i]);
       if (has_wide_blanks(lines[i])) forbid(set_of(Label::paragraph_on), allowed[i]);
     }
+  }
+}
+
+void set_entries(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLeast = 3;  // lines
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = std::max(end, begin + 1)) {
+    std::vector<std::string_view> labels;
+    bool may_sell = false;
+    for (end = begin; end < lines.size() && (end == begin || lines[end].metrics->blank_above == 0); ++end) {
+      const std::string_view label = label_of(lines[end]);
+      if (label.empty() || text::is_among(labels, label)) break;
+      labels.push_back(label);
+      may_sell = may_sell || lines[end].cues.has(Cue::contact);
+    }
+    if (end - begin >= kLeast && !may_sell) allow_only(Label::verse, begin, end, allowed);
   }
 }
 

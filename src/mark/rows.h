@@ -19,6 +19,10 @@ void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed);
 /// Wide blanks within such a line say that it goes on with no other.
 void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
+/// Three lines or more that each begin with another label and a colon, and close no sentence: 日　時：５月８日,
+/// 会　場：汐見会館, 参加者：63名. Not where one says whom to call: it may be an advertisement's.
+void set_entries(const LineSequence& lines, std::vector<LabelSet>& allowed);
+
 /// Three short lines of Chinese or Japanese or more that say how much of what, as a recipe does: 清水800毫升, 八角三粒.
 void set_quantities(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
