@@ -413,6 +413,12 @@ bool numbers_pages_in_brackets(const Observation& line) {
          text::is_one_of(U">＞〉", text::last_of(line.text));
 }
 
+void set_numbered_headings(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  for (const NumberedHeading& heading : find_numbered_headings(lines))
+    for (std::size_t i = heading.begin; i < heading.end; ++i)
+      forbid(~set_of(i == heading.begin ? Label::crosshead : Label::crosshead_on), allowed[i]);
+}
+
 // A masthead heads no story. What its pictures say stands under them.
 void set_masthead(const LineSequence& lines, std::size_t begin, std::vector<LabelSet>& allowed) {
   constexpr LabelSet kOfMasthead = set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::folio);
@@ -466,6 +472,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_marked_headings(lines, allowed);
   set_rows(lines, allowed);
   set_figures(lines, allowed);
+  set_numbered_headings(lines, allowed);
   set_entries(lines, allowed);
   set_quantities(lines, allowed);
   set_regulated_verse(lines, allowed);

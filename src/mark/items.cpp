@@ -1,8 +1,10 @@
 #include "mark/items.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "folio/numeral.h"
 #include "text/fold.h"
@@ -41,7 +43,47 @@ std::optional<Item> item_at(std::string_view line) {
   return Item{numeral->value, bracketed ? head[0] : mark, !is_digit(head[numeral->begin])};
 }
 
+// Lines of Chinese, Japanese or Korean by themselves that say no sentence, above a paragraph of sentences.
+std::optional<NumberedHeading> heading_at(const LineSequence& lines, std::size_t i) {
+  constexpr std::size_t kMostLines = 2;
+  constexpr std::uint16_t kLongest = 60;  // columns of a line
+  const auto apart = [&](std::size_t line) { return lines.are_pieces() || lines.stands_apart(line); };
+  const auto says_no_sentence = [&](std::size_t line) {
+    const Observation& one = lines[line];
+    return (is_dense(one) || one.script == 'G') && one.stops <= (line == i) && one.commas == 0 && !ends_sentence(one) &&
+           one.colons == 0 && one.metrics->width <= kLongest;
+  };
+  if (!apart(i) || (i > 0 && is_open(lines[i - 1]) && lines[i - 1].metrics->width > kLongest)) return std::nullopt;
+  std::size_t end = i;
+  while (end < lines.size() && end - i < kMostLines && (end == i || !apart(end)) && says_no_sentence(end)) ++end;
+  if (end == i || end == lines.size() || !apart(end) || item_at(lines[end].text)) return std::nullopt;
+  const bool told = lines[end].stops + lines[end].commas > 0 || fills(*lines[end].metrics, 80);
+  return told ? std::optional<NumberedHeading>({i, end}) : std::nullopt;
+}
+
+// Whether a sentence closes between two lines.
+bool tells_between(const LineSequence& lines, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i)
+    if (closes_sentence(lines[i])) return true;
+  return false;
+}
+
 }  // namespace
+
+std::vector<NumberedHeading> find_numbered_headings(const LineSequence& lines) {
+  std::map<std::pair<char32_t, bool>, std::vector<NumberedHeading>> alike;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto item = item_at(lines[i].text);
+    const auto heading = item ? heading_at(lines, i) : std::nullopt;
+    if (!heading) continue;
+    std::vector<NumberedHeading>& others = alike[{item->mark, item->han}];
+    if (others.empty() || tells_between(lines, others.back().end, i)) others.push_back(*heading);
+  }
+  std::vector<NumberedHeading> found;
+  for (const auto& [form, headings] : alike)
+    if (headings.size() > 1) found.insert(found.end(), headings.begin(), headings.end());
+  return found;
+}
 
 bool may_begin_below(const LineSequence& lines, std::size_t i) {
   constexpr std::string_view kClosing = "sqc:)";
