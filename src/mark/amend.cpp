@@ -10,6 +10,7 @@
 #include "text/ascii.h"
 #include "text/korean_spacing.h"
 #include "text/utf8.h"
+#include "text/word_list.h"
 
 namespace newsbind {
 namespace {
@@ -77,6 +78,18 @@ bool names_reporter(const Observation& line) {
   constexpr std::uint16_t kLongest = 40;  // columns
   return (is_dense(line) || line.script == 'G') && line.cues.has(Cue::reporter) && line.digits == 0 &&
          line.stops + line.commas + line.colons == 0 && !ends_sentence(line) && line.metrics->width <= kLongest;
+}
+
+// Reuter, (AP): an agency's name and no more.
+bool names_news_agency(std::string_view text) {
+  static constexpr std::string_view kAgencies[] = {"reuter",  "reuters", "ap",   "afp",  "upi",  "dpa", "efe",  "ansa",
+                                                   "tass",    "havas",   "pa",   "apa",  "anp",  "ddp", "sid",  "wolff",
+                                                   "itar-tass", "interfax", "xinhua", "kyodo", "jiji", "yonhap"};
+  std::string name = text::lower(std::string(text));
+  const auto is_mark = [](char c) { return std::string_view("()[].-* ").find(c) != std::string_view::npos; };
+  while (!name.empty() && is_mark(name.back())) name.pop_back();
+  while (!name.empty() && is_mark(name.front())) name.erase(name.begin());
+  return text::is_among(kAgencies, name);
 }
 
 // hjs, red: the letters that stand for who wrote.
@@ -172,6 +185,12 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
 void sign_stories(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 1; i < labels.size(); ++i) {
     const bool closes = is_text(labels[i - 1]) && ends_sentence(lines[i - 1]);
+    if (closes && (kTitle & set_of(labels[i])) && i + 1 < labels.size() && (kTitle & set_of(labels[i + 1])) &&
+        lines.stands_apart(i + 1) && names_news_agency(lines[i].text)) {
+      labels[i] = Label::byline;
+      const std::size_t end = behind_unit(labels, i + 1);
+      if (labels[i + 1] == Label::headline_on) make_unit(i + 1, end, Label::headline, Label::headline_on, labels);
+    }
     if (labels[i] == Label::paragraph && (kTitle & set_of(labels[i - 1])) && names_reporter(lines[i]) &&
         lines[i].text.starts_with("•"))
       labels[i] = Label::byline;

@@ -27,7 +27,8 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 void settle_openings(const LineSequence& lines, std::vector<Label>& labels);
 
 /// 강은우 기자, hjs: a line of Chinese, Japanese or Korean that names a reporter and no more, and a few small letters,
-/// sign the story whose last paragraph they follow. So does • 강은우 기자 below a headline.
+/// sign the story whose last paragraph they follow. So does • 강은우 기자 below a headline,
+/// and an agency's name alone between a story and the next one's headline: Reuter.
 void sign_stories(const LineSequence& lines, std::vector<Label>& labels);
 
 /// A paragraph of Korean does not end with a long line that no stop and no verb closes, 시장은 or 시민에게: it goes on.
