@@ -6,6 +6,7 @@
 #include "folio/folio.h"
 #include "mark/archive.h"
 #include "mark/chrome.h"
+#include "mark/classified.h"
 #include "mark/continuation.h"
 #include "mark/heading.h"
 #include "mark/imprint.h"
@@ -489,6 +490,9 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   allow_only(Label::boilerplate, 0, begin, allowed);
   allow_only(Label::boilerplate, end, lines.size(), allowed);
   set_furniture(find_imprint(lines), allowed);
+  const std::vector<bool> classified = find_classified(lines);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (classified[i]) allowed[i] = set_of(Label::advertisement);
   return allowed;
 }
 
