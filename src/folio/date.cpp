@@ -381,8 +381,17 @@ class Finder {
     while (end > 0 && is_one_of(U" .,", text_[end - 1])) --end;
     std::size_t begin = end;
     while (begin > 0 && is_digit(text_[begin - 1])) --begin;
+    if (is_labelled(begin)) return day;
     const auto first = begin < end ? numeral_at(text_, begin) : std::nullopt;
     return first && first->value >= 1 && first->value < day.value ? *first : day;
+  }
+
+  // Vol. 3, No. 4, N° 5: a number that no day is.
+  bool is_labelled(std::size_t at) const {
+    const std::size_t end = blanks_before(at);
+    if (end == 0 || !is_one_of(U".:°º#№", text_[end - 1])) return false;
+    const std::size_t begin = word_begin(end - 1, 0);
+    return !is_weekday(text_.substr(begin, end - 1 - begin));
   }
 
   // Where the weekday in front of a day begins: ", domingo, 5"; `at` where there is none.

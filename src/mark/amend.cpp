@@ -138,6 +138,7 @@ void strike_paid_matter(const LineSequence& lines, std::vector<Label>& labels) {
 void settle_decks(const LineSequence& lines, std::vector<Label>& labels) {
   constexpr std::size_t kMostLines = 3;
   constexpr std::uint16_t kFewestWords = 3;
+  constexpr int kShareOfDeck = 60;  // percent: the number of an issue is shorter
   constexpr LabelSet kAbove = kTitle & ~(set_of(Label::kicker) | set_of(Label::kicker_on));
   for (std::size_t i = 1; i < labels.size(); ++i) {
     if (labels[i] != Label::paragraph || !(kAbove & set_of(labels[i - 1])) || lines[i].script != 'L') continue;
@@ -147,7 +148,8 @@ void settle_decks(const LineSequence& lines, std::vector<Label>& labels) {
     std::size_t text = end;
     while (text < labels.size() && to_mark(labels[text]).role == Role::byline) ++text;
     if (end - i > kMostLines || text == labels.size() || labels[text] != Label::paragraph) continue;
-    if (text > end || lines[text].cues.has(Cue::dateline)) make_unit(i, end, Label::deck, Label::deck_on, labels);
+    const bool dispatch = lines[text].cues.has(Cue::dateline) && lines[text].metrics->width * 100 >= lines[i].metrics->width * kShareOfDeck;
+    if (text > end || dispatch) make_unit(i, end, Label::deck, Label::deck_on, labels);
   }
 }
 

@@ -229,7 +229,7 @@ bool Joiner::closes(std::string_view right) const {
 }
 
 // condi|tion, abandon|ment: where next to no line ends in a hyphen, halves that are no words and make one; in English
-// one of them may be a word, un|likely, if the other is not what is read for one, tho|rough.
+// one of them may be a word, circum|stance, if the other is not what is read for one, tho|rough.
 bool Joiner::lost_hyphen(std::string_view left, std::string_view right) const {
   constexpr std::size_t kShortest = 2, kLong = 7;  // letters
   if (!lexicon_.has_few_cuts() || !u_islower(static_cast<UChar32>(last_of(left))) ||

@@ -117,7 +117,7 @@ double Lexicon::own_hyphens() const {
 
 bool Lexicon::has_few_cuts() const {
   constexpr std::size_t kOneLineOf = 50;
-  return cuts_ * kOneLineOf < lines_;
+  return cuts_ * kOneLineOf <= lines_;
 }
 
 std::uint32_t Lexicon::count(std::string_view word) const {

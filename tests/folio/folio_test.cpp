@@ -15,6 +15,12 @@ BOOST_AUTO_TEST_CASE(numbers_of_the_issue) {
   BOOST_TEST(read_folio("Núm. 5   Año XII").issue_number == "5");
   BOOST_TEST(read_folio("第3卷 第5号").volume_number == "3");
   BOOST_TEST(read_folio("(Vol. ix., pp. 247, 301.)").volume_number.empty());
+  BOOST_TEST(read_folio("第18,204号").issue_number == "18204");
+  BOOST_TEST(read_folio("Issue #40").issue_number == "40");
+  BOOST_TEST(read_folio("N. 238   Anno XII").issue_number == "238");
+  BOOST_TEST(read_folio("N. 238   Anno XII").volume_number == "XII");
+  BOOST_TEST(read_folio("№ 103 (12345)").issue_number == "103");
+  BOOST_TEST(read_folio("№ 103 (12345)").rest == 0);
 }
 
 BOOST_AUTO_TEST_CASE(serial_numbers) {
@@ -55,7 +61,8 @@ BOOST_AUTO_TEST_CASE(the_year_in_which_a_paper_began_is_no_date) {
 BOOST_AUTO_TEST_CASE(what_is_read_leaves_nothing) {
   for (const char* line :
        {"星期日", "Sunday", "国内统一刊号CN31－0012", "邮发代号3－44", "戊戌年四月二十", "農曆六月初一",
-        "昭和四十年六月三日（木曜日）", "1部100円", "Terça-feira, 3 de Junho de 2031"})
+        "昭和四十年六月三日（木曜日）", "1部100円", "Terça-feira, 3 de Junho de 2031", "昭和60年5月4日・5日合併号",
+        "Суббота, 5 мая 1985 года", "Zaterdag 4 / zondag 5 mei 1985"})
     BOOST_TEST((read_folio(line).rest == 0 && read_folio(line).names.empty()), line);
   BOOST_TEST(read_folio("The Sun").names.size() == 1u);
   BOOST_TEST(read_folio("晴 12℃").rest > 0);
@@ -68,4 +75,10 @@ BOOST_AUTO_TEST_CASE(sections) {
   BOOST_TEST(read_folio("SPORTS   THE WHARF GAZETTE   Page 3").section == "SPORTS");
   BOOST_TEST(read_folio("Seite 3   Feuilleton   Wiesenbrücker Bote").section == "Feuilleton");
   BOOST_TEST(read_folio("THE WHARF GAZETTE   Page 3").section.empty());
+}
+
+BOOST_AUTO_TEST_CASE(dates_in_cyrillic) {
+  BOOST_TEST(read_folio("14 октября 1957 г., понедельник").date == "1957-10-14");
+  BOOST_TEST(read_folio("СУББОТА, 5 МАЯ 1985 ГОДА").date == "1985-05-05");
+  BOOST_TEST(read_folio("Мая нет").date.empty());
 }

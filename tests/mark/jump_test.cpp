@@ -218,6 +218,20 @@ BOOST_AUTO_TEST_CASE(a_sentence_is_no_jump) {
   BOOST_TEST(read("see page 4") == ">4?");
 }
 
+BOOST_AUTO_TEST_CASE(jumps_in_other_words) {
+  for (const char* line : {"下转第三、四版", "轉入第3版", "（下转第3版左上）", "続きは３面", "（以下３面）", "＝3面へ",
+                           "▶3면 계속", "MORE ON PAGE 3", "TO PAGE 3", "Weiter Seite 3", "Continua alle pagine 3 e 4",
+                           "Il seguito a pagina 3", "Continuará en la página 3", "Leia mais na página 3",
+                           "(Wordt vervolgd op pagina 3)"})
+    BOOST_TEST(read(line).starts_with(">3"), line << " " << read(line));
+  for (const char* line : {"（１面から）", "▶1면에서", "1면으로부터 계속", "Von Seite 1", "Fortsetzung Titelseite",
+                           "Suite de la Une", "Suite page 1", "Viene de la primera", "Segue dalla prima",
+                           "Continuação da capa", "Vervolg van de eerste pagina"})
+    BOOST_TEST(read(line).starts_with("<1"), line << " " << read(line));
+  for (const char* line : {"以下三面红旗", "へ", "More on the bridge", "To page through", "Segue dalla prima luce"})
+    BOOST_TEST(read(line) == "-", line << " " << read(line));
+}
+
 BOOST_AUTO_TEST_CASE(a_line_known_to_be_a_jump_is_read_whatever_its_words) {
   BOOST_TEST(read_jump("Voir notre article en page 3").page == "3");
   BOOST_TEST(!read_jump("接第一版").onward);

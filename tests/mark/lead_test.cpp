@@ -39,3 +39,26 @@ BOOST_AUTO_TEST_CASE(a_desk_in_brackets_names_who_wrote) {
   for (const char* line : {"（取材に応じる浜野さん）", "（文庫）", "（山本翔）", "編集部・江川翔", "（", ""})
     BOOST_TEST(!names_desk(line), line);
 }
+
+BOOST_AUTO_TEST_CASE(a_place_and_a_day_open_a_dispatch) {
+  const auto dateline = [](std::string_view line) { return std::string(line.substr(0, dateline_size(line))); };
+  BOOST_TEST(dateline("Harland, April 30.— The pilots") == "Harland, April 30.—");
+  BOOST_TEST(dateline("Londra, 23. — Le notizie") == "Londra, 23. —");
+  BOOST_TEST(dateline("Wien, 30. Juni. Der Fluss") == "Wien, 30. Juni.");
+  for (const char* line : {"Harland, May 3 was fair", "Mill Street, 27--Loom Anna", "Sun., May 21 - The market",
+                           "Feb. 6--The pilots met", "The pilots, 23. — as before"})
+    BOOST_TEST(dateline(line).empty(), line << " " << dateline(line));
+}
+
+BOOST_AUTO_TEST_CASE(an_agencys_line_of_chinese_is_a_dateline) {
+  for (const char* line : {"江湾社北岸六日電", "本報南岸十一日電", "本報訊"}) BOOST_TEST(is_bare_dateline(line), line);
+  for (const char* line : {"江湾社北岸六日電稱", "會社停電", "本報訊，江水上漲。", "〔江湾社北岸六日電", "電"})
+    BOOST_TEST(!is_bare_dateline(line), line);
+}
+
+BOOST_AUTO_TEST_CASE(where_charts_are_from_and_what_pictures_show) {
+  BOOST_TEST(credits_graphic("数据来源：江湾统计局"));
+  BOOST_TEST(!credits_graphic("数据来源可靠，结论才站得住。"));
+  BOOST_TEST(shows_view("防災訓練の様子"));
+  BOOST_TEST(!shows_view("訓練の様子を見る"));
+}

@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(a_line_of_narrow_letters_falls_short_where_its_columns_do_n
 BOOST_AUTO_TEST_CASE(the_full_width_holds_the_whole_indent) {
   std::string text;
   for (int i = 0; i < 20; ++i) text += std::string(10, ' ') + std::string(40, 'a') + "\n";
-  const Metrics metrics = measured(text + std::string(18, ' ') + "centred line\n");
+  const Metrics metrics = measured(text + std::string(18, ' ') + "centred line\nflush\nflush\n");
   BOOST_TEST(metrics.printed[5].metrics.full_width == 50);
   BOOST_TEST(metrics.printed[20].metrics.full_width == 50);
   BOOST_TEST(metrics.printed[5].metrics.reach == 44);
@@ -231,4 +231,37 @@ BOOST_AUTO_TEST_CASE(the_language_is_that_of_the_issue) {
   BOOST_TEST(measured("江湾日报的记者说，这些船已经不在了。\n").language == "zh-Hans");
   BOOST_TEST(measured("港の人々は朝から船を見ていた。\n").language == "ja");
   BOOST_TEST(measured("The ferry was late and the crowd went home.\n").language == "en");
+}
+
+BOOST_AUTO_TEST_CASE(strokes_of_a_column_rule_are_no_text) {
+  Source source;
+  source.append("page.txt", "the bridge |\n|is closed\n| since the\nautumn ¦\n");
+  const Metrics metrics = measure(source);
+  BOOST_TEST(metrics.strokes.size() == 4);
+  BOOST_TEST(source.view(metrics.lines[0].text) == "the bridge");
+  BOOST_TEST(source.view(metrics.lines[1].text) == "is closed");
+  BOOST_TEST(source.view(metrics.lines[2].text) == "since the");
+  BOOST_TEST(metrics.lines[2].width == 9);
+}
+
+BOOST_AUTO_TEST_CASE(a_tables_bars_are_text) {
+  for (const char* text : {"Wharf | 14\n|Mill | 9\n|Lock | 7\n|Weir | 2\n", "|Wharf|14|\n|Mill|9|\n|Lock|7|\n",
+                           "|one\n|two\nthree\n"})
+    BOOST_TEST(measured(text).strokes.empty(), text);
+}
+
+BOOST_AUTO_TEST_CASE(a_margin_is_no_indent) {
+  std::string text = "Seite 1\n";
+  for (int i = 0; i < 20; ++i) text += i % 5 == 0 ? "    Der Fluss stieg\n" : "  bis an die alte Brücke\n";
+  const Metrics metrics = measured(text);
+  BOOST_TEST(metrics.lines[0].indent == 0);
+  BOOST_TEST(metrics.lines[1].indent == 2);
+  BOOST_TEST(metrics.lines[2].indent == 0);
+}
+
+BOOST_AUTO_TEST_CASE(indents_of_few_lines_or_of_many_are_no_margin) {
+  std::string paragraphs;
+  for (int i = 0; i < 20; ++i) paragraphs += i % 5 == 0 ? "heading\n" : "  a paragraph on one line\n";
+  BOOST_TEST(measured(paragraphs).lines[1].indent == 2);
+  BOOST_TEST(measured("  two lines\n  alone\n").lines[0].indent == 2);
 }

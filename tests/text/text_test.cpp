@@ -147,6 +147,22 @@ BOOST_AUTO_TEST_CASE(a_report_is_set_as_the_issue_sets_its_datelines) {
   BOOST_TEST(joined("他对记者", "说起此事", "zh-Hans", {"（记者 林晚潮）"}) == "他对记者说起此事");
 }
 
+BOOST_AUTO_TEST_CASE(a_word_whose_hyphen_was_lost_is_whole_again) {
+  BOOST_TEST(joined("in a serious condi", "tion since", "en") == "in a serious condition since");
+  BOOST_TEST(joined("the abandon", "ment of it", "en") == "the abandonment of it");
+  BOOST_TEST(joined("one circum", "stance more", "en") == "one circumstance more");
+  BOOST_TEST(joined("la comi", "sión vino", "es", {"la comisión y la comisión"}) == "la comisión vino");
+}
+
+BOOST_AUTO_TEST_CASE(what_may_be_two_words_stays_apart) {
+  BOOST_TEST(joined("at the ferry", "man the boats", "en") == "at the ferry man the boats");
+  BOOST_TEST(joined("he took tho", "rough path", "en", {"tho boat and tho bell"}) == "he took tho rough path");
+  BOOST_TEST(joined("so the Condi", "Tion read", "en") == "so the Condi Tion read");
+  BOOST_TEST(joined("la comi", "sión vino", "es") == "la comi sión vino");
+  const std::vector<std::string> hyphenated(4, "with a hy-");
+  BOOST_TEST(joined("in a serious condi", "tion since", "en", hyphenated) == "in a serious condi tion since");
+}
+
 BOOST_AUTO_TEST_CASE(names_in_a_list_stand_apart) {
   BOOST_TEST(joined("林晚潮 江一帆 周渡 王石桥", "陈岸 李小舟 赵江湾", "zh-Hans") ==
              "林晚潮 江一帆 周渡 王石桥 陈岸 李小舟 赵江湾");
