@@ -185,8 +185,7 @@ class Reader {
         const std::size_t end = number ? std::max(number->end, number_end(begin)) : begin;
         const std::size_t mark = skip_blanks(end);
         if (!number || !is_one_of(marks, at(mark))) continue;
-        std::string value =
-            end > number->end ? without_marks(printed(begin, end)) : std::to_string(number->value);
+        std::string value = end > number->end ? without_marks(printed(begin, end)) : std::to_string(number->value);
         blank(found, mark + 1);
         return value;
       }
@@ -271,7 +270,8 @@ class Reader {
     const std::string whole = numbered({U"总第", U"總第", U"通巻第", U"通巻"}, U"期号號호");
     const std::string han = numbered({U"第", U"제", U"지령"}, U"期号號호");
     if (!whole.empty() || !han.empty()) return whole.empty() ? han : whole;
-    return labelled({U"number", U"nummer", U"numero", U"num", U"no", U"nr", U"n°", U"nº", U"№", U"issue", U"n."}, false);
+    return labelled({U"number", U"nummer", U"numero", U"num", U"no", U"nr", U"n°", U"nº", U"№", U"issue", U"n."},
+                    false);
   }
 
   std::string volume_number() {
@@ -281,10 +281,12 @@ class Reader {
     const std::string behind = labelled_behind({U"jahrgang", U"jahrg", U"annee", U"jaargang"});
     if (!behind.empty()) return behind;
     return labelled(
-        {U"volume", U"vol", U"band", U"bd", U"tome", U"tomo", U"jahrgang", U"jahrg", U"jg", U"annee", U"anno", U"ano"}, true);
+        {U"volume", U"vol", U"band", U"bd", U"tome", U"tomo", U"jahrgang", U"jahrg", U"jg", U"annee", U"anno", U"ano"},
+        true);
   }
 
-  // 今日12版, 本期共8版: how many pages there are, not which this one is. 合併号: it is an issue of two days or numbers.
+  // 今日12版, 本期共8版: how many pages there are, not which this one is. 合併号: it is an issue of two days or
+  // numbers.
   void blank_extent() {
     for (std::u32string_view label : {U"今日", U"本期", U"共", U"本报", U"全"})
       for (std::size_t found = folded_.find(label); found != folded_.npos; found = folded_.find(label, found + 1)) {

@@ -146,8 +146,8 @@ class Composer {
   }
 
   bool is_stroke(Span span) const {
-    const auto found = std::lower_bound(strokes_.begin(), strokes_.end(), span,
-                                        [](Span a, Span b) { return a.begin < b.begin; });
+    const auto found =
+        std::lower_bound(strokes_.begin(), strokes_.end(), span, [](Span a, Span b) { return a.begin < b.begin; });
     return found != strokes_.end() && found->begin == span.begin && found->end == span.end;
   }
 

@@ -42,9 +42,9 @@ bool breaks_off(const Observation& line) {
 
 // —Advt., [Adv.], （广告）: how a paper owns that the lines above were paid for.
 bool says_it_is_paid(std::string_view line) {
-  static constexpr std::string_view kMarks[] = {"—advt", "-advt", "(advt",         "[advt",         "—adv",     "-adv",
-                                                "(adv",  "[adv",  "(advertisement", "[advertisement", "（广告", "（廣告",
-                                                "（広告", "(广告", "(廣告",         "(広告",         "(광고",    "［广告"};
+  static constexpr std::string_view kMarks[] = {
+      "—advt",          "-advt",  "(advt",  "[advt",  "—adv",  "-adv",  "(adv",  "[adv",  "(advertisement",
+      "[advertisement", "（广告", "（廣告", "（広告", "(广告", "(廣告", "(広告", "(광고", "［广告"};
   constexpr std::size_t kLongest = 20;  // bytes, the marks behind counted
   std::string text = text::lower(std::string(line.substr(line.size() - std::min(line.size(), kLongest))));
   const auto is_mark_at_end = [&](std::string_view mark) { return text.ends_with(mark); };
@@ -82,9 +82,9 @@ bool names_reporter(const Observation& line) {
 
 // Reuter, (AP): an agency's name and no more.
 bool names_news_agency(std::string_view text) {
-  static constexpr std::string_view kAgencies[] = {"reuter",  "reuters", "ap",   "afp",  "upi",  "dpa", "efe",  "ansa",
-                                                   "tass",    "havas",   "pa",   "apa",  "anp",  "ddp", "sid",  "wolff",
-                                                   "itar-tass", "interfax", "xinhua", "kyodo", "jiji", "yonhap"};
+  static constexpr std::string_view kAgencies[] = {
+      "reuter", "reuters", "ap",  "afp", "upi",   "dpa",       "efe",      "ansa",   "tass",  "havas", "pa",
+      "apa",    "anp",     "ddp", "sid", "wolff", "itar-tass", "interfax", "xinhua", "kyodo", "jiji",  "yonhap"};
   std::string name = text::lower(std::string(text));
   const auto is_mark = [](char c) { return std::string_view("()[].-* ").find(c) != std::string_view::npos; };
   while (!name.empty() && is_mark(name.back())) name.pop_back();
@@ -148,7 +148,8 @@ void settle_decks(const LineSequence& lines, std::vector<Label>& labels) {
     std::size_t text = end;
     while (text < labels.size() && to_mark(labels[text]).role == Role::byline) ++text;
     if (end - i > kMostLines || text == labels.size() || labels[text] != Label::paragraph) continue;
-    const bool dispatch = lines[text].cues.has(Cue::dateline) && lines[text].metrics->width * 100 >= lines[i].metrics->width * kShareOfDeck;
+    const bool dispatch = lines[text].cues.has(Cue::dateline) &&
+                          lines[text].metrics->width * 100 >= lines[i].metrics->width * kShareOfDeck;
     if (text > end || dispatch) make_unit(i, end, Label::deck, Label::deck_on, labels);
   }
 }

@@ -180,7 +180,8 @@ std::vector<bool> find_chrome(const std::vector<std::string_view>& lines) {
   std::vector<bool> found = find_menus(lines);
   const std::vector<bool> records = find_records(lines);
   for (std::size_t i = 0; i < lines.size(); ++i)
-    found[i] = found[i] || records[i] || read[i] == Chrome::certain || (i > 0 && found[i - 1] && read[i] == Chrome::doubtful);
+    found[i] =
+        found[i] || records[i] || read[i] == Chrome::certain || (i > 0 && found[i - 1] && read[i] == Chrome::doubtful);
   for (std::size_t i = lines.size(); i-- > 1;)
     if (found[i] && read[i - 1] == Chrome::doubtful) found[i - 1] = true;
   return found;

@@ -11,12 +11,24 @@ namespace newsbind {
 namespace {
 
 bool heads_classified(const Observation& line) {
-  static constexpr std::u32string_view kHeadings[] = {
-      U"classified",      U"classifieds",           U"classified ads", U"classified advertisements",
-      U"want ads",        U"classified advertising", U"kleinanzeigen",  U"kleine anzeigen",
-      U"kleiner anzeiger", U"petites annonces",      U"anuncios clasificados", U"clasificados",
-      U"avisos clasificados", U"piccola pubblicita", U"分类广告",       U"分類廣告",
-      U"小广告",          U"小廣告"};
+  static constexpr std::u32string_view kHeadings[] = {U"classified",
+                                                      U"classifieds",
+                                                      U"classified ads",
+                                                      U"classified advertisements",
+                                                      U"want ads",
+                                                      U"classified advertising",
+                                                      U"kleinanzeigen",
+                                                      U"kleine anzeigen",
+                                                      U"kleiner anzeiger",
+                                                      U"petites annonces",
+                                                      U"anuncios clasificados",
+                                                      U"clasificados",
+                                                      U"avisos clasificados",
+                                                      U"piccola pubblicita",
+                                                      U"分类广告",
+                                                      U"分類廣告",
+                                                      U"小广告",
+                                                      U"小廣告"};
   std::u32string name = text::fold(text::characters(line.text));
   while (!name.empty() && text::is_one_of(U" .:-*", name.back())) name.pop_back();
   return std::find(std::begin(kHeadings), std::end(kHeadings), name) != std::end(kHeadings);
@@ -50,7 +62,8 @@ std::vector<bool> find_classified(const LineSequence& lines) {
     for (std::size_t i = end; !ends_page(lines, i) && !is_signed(lines[i]) && !lines[i].cues.has(Cue::dateline); ++i)
       if (solicits(lines[i]) || lines[i].cues.has(Cue::price)) ++offers, end = i + 1;
     if (end - begin < kLeast || offers * kOneOf < end - begin || tells_story(lines, begin, end)) continue;
-    std::fill(found.begin() + static_cast<std::ptrdiff_t>(begin), found.begin() + static_cast<std::ptrdiff_t>(end), true);
+    std::fill(found.begin() + static_cast<std::ptrdiff_t>(begin), found.begin() + static_cast<std::ptrdiff_t>(end),
+              true);
   }
   return found;
 }

@@ -24,8 +24,8 @@ void complete_headlines(const LineSequence& lines, const std::vector<LabelScores
 /// the caption above it.
 void part_captions(const LineSequence& lines, std::vector<Label>& labels);
 
-/// 호수 건너 작은 식당 / 강은우 음식칼럼니스트: who wrote is no more of a headline of Korean right above the text, nor is
-/// a name of Chinese, Japanese or Korean that stands far to the right of it.
+/// 호수 건너 작은 식당 / 강은우 음식칼럼니스트: who wrote is no more of a headline of Korean right above the text, nor
+/// is a name of Chinese, Japanese or Korean that stands far to the right of it.
 void sign_columns(const LineSequence& lines, std::vector<Label>& labels);
 
 /// OLD HOMES; / OR, THE VILLAGES OF OUR FATHERS.: a headline in capitals that a semicolon or an article leaves open, or

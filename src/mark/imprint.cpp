@@ -157,7 +157,8 @@ bool is_page_head(const LineSequence& lines, std::size_t i) {
   };
   return (i < kNameplate || line.metrics->page_start || apart) && line.cues.has(Cue::date) &&
          (line.cues.has(Cue::page_number) || has_number_at_edge(line)) && line.metrics->width <= kLongest &&
-         line.stops == 0 && line.commas <= 1 && !is_signed(line) && line.last != 's' && line.last != 'c' && says_day_and_page();
+         line.stops == 0 && line.commas <= 1 && !is_signed(line) && line.last != 's' && line.last != 'c' &&
+         says_day_and_page();
 }
 
 bool is_nameplate(const LineSequence& lines, std::size_t i) {

@@ -15,9 +15,9 @@ struct NumberedHeading {
   std::size_t begin, end;
 };
 
-/// The numbered headings of the parts of stories: 一、灯塔的来历, 2. 教育資金の贈与に係る非課税措置／の拡充. Two or more that
-/// are numbered alike, each apart from the text above it and from the paragraphs of sentences below it, close no
-/// sentence; the items of a list have no such paragraphs between them.
+/// The numbered headings of the parts of stories: 一、灯塔的来历, 2. 教育資金の贈与に係る非課税措置／の拡充. Two or
+/// more that are numbered alike, each apart from the text above it and from the paragraphs of sentences below it, close
+/// no sentence; the items of a list have no such paragraphs between them.
 std::vector<NumberedHeading> find_numbered_headings(const LineSequence& lines);
 
 /// Whether the line above ends with a mark, so that this line may be more than what follows in its sentence; true, too,

@@ -25,8 +25,9 @@ struct Phrase {
 };
 
 constexpr Phrase kPhrases[] = {
-    {U"下转|下轉|下接|文转|文轉|未完下转|未完下轉|未完,转|未完,轉|未完转|未完轉|紧转|緊轉|转入|轉入|转|轉|续见|續見|续刊|續刊", U"", U"",
-     true, false, true},
+    {U"下转|下轉|下接|文转|文轉|未完下转|未完下轉|未完,转|未完,轉|未完转|未完轉|紧转|緊轉|转入|轉入|转|轉|续见|續見|"
+     U"续刊|續刊",
+     U"", U"", true, false, true},
     {U"上接|上承|文接|文承|承接|紧接|緊接|接|续自|續自|续第|續第", U"", U"", false, true, true},
     {U"story continues|story continued|story concludes|continued|continues|continuation|cont'd.|cont'd|contd.|contd|"
      U"con't|cont.|cont|concluded|conclusion",
@@ -62,7 +63,9 @@ constexpr Ending kEndings[] = {
      U"から続く|から續く|からつづく|からの続き|からの續き|からのつづき|より続く|より續く|よりつづく|の続き|の續き|"
      U"のつづき|から"},
     {true, U"에 계속됩니다|에 계속|으로 계속|에 이어짐|으로 이어짐|에 이어집니다|으로 이어집니다|으로|계속"},
-    {false, U"에서 계속됨|에서 계속|서 계속|에서 이어짐|에서 이어집니다|에서 이어진 기사|에서 이어|서 이어짐|에 이어서|에 이어|으로부터 계속|에서"},
+    {false,
+     U"에서 계속됨|에서 계속|서 계속|에서 이어짐|에서 이어집니다|에서 이어진 기사|에서 이어|서 이어짐|에 이어서|에 "
+     U"이어|으로부터 계속|에서"},
 };
 
 constexpr Text kArticles[] = {U"la", U"der", U"the", U"die", U"de"};
@@ -89,10 +92,10 @@ constexpr Text kNumberWords[][12] = {
      U"decima primeira", U"decima segunda"}};
 constexpr Text kOrdinalEndings[] = {U"th", U"st", U"nd", U"rd", U"re", U"e",  U".ª",
                                     U".a", U"ª",  U".",  U"-й", U"-ю", U"-ей"};
-constexpr Text kNumberedPages[] = {U"page", U"seite", U"pagina", U"pag.", U"plana",
+constexpr Text kNumberedPages[] = {U"page", U"seite", U"pagina", U"pag.",    U"plana",
                                    U"стр.", U"стр",   U"полосе", U"странице"};  // fourth page, cuarta plana
-constexpr Text kFrontPages[] = {U"front page", U"page une",   U"une",  U"portada", U"titelseite", U"titel", U"capa",
-                                U"frontseite", U"voorpagina", U"头版", U"頭版"};
+constexpr Text kFrontPages[] = {U"front page", U"page une",   U"une",        U"portada", U"titelseite", U"titel",
+                                U"capa",       U"frontseite", U"voorpagina", U"头版",    U"頭版"};
 constexpr Text kNamelessPages[] = {U"next page",
                                    U"following page",
                                    U"preceding page",
@@ -554,9 +557,9 @@ bool is_wide(char32_t c) { return c >= 0x2E80; }
 // What no jump is without: a number, or a page in words.
 bool may_hold_jump(std::string_view line) {
   static constexpr std::string_view kSigns[] = {
-      "版",   "面",   "頁",    "页",    "ページ", "면",    "쪽",    "age",     "AGE", "eite", "EITE",  "agin", "AGIN",
-      "ágin", "ÁGIN", "plana", "PLANA", "blz",    "ortad", "ORTAD", "voorpag", "стр", "СТР",  "полос", "une",  "UNE",
-      "Une",  "rimera", "RIMERA", "rima", "RIMA", "verso", "umseitig", "apa", "itel"};
+      "版",   "面",   "頁",   "页",     "ページ", "면",   "쪽",    "age",   "AGE",      "eite", "EITE", "agin",
+      "AGIN", "ágin", "ÁGIN", "plana",  "PLANA",  "blz",  "ortad", "ORTAD", "voorpag",  "стр",  "СТР",  "полос",
+      "une",  "UNE",  "Une",  "rimera", "RIMERA", "rima", "RIMA",  "verso", "umseitig", "apa",  "itel"};
   if (std::any_of(line.begin(), line.end(), text::is_digit)) return true;
   return std::any_of(std::begin(kSigns), std::end(kSigns),
                      [&](std::string_view sign) { return line.find(sign) != line.npos; });

@@ -137,7 +137,8 @@ Day day_at(std::u32string_view text) {
       if (numbered || end - at > 2) break;
       numbered = true;
     } else {
-      while (end < text.size() && (text[end] < 0x80 ? text::is_letter(static_cast<char>(text[end])) : text[end] < 0x250))
+      while (end < text.size() &&
+             (text[end] < 0x80 ? text::is_letter(static_cast<char>(text[end])) : text[end] < 0x250))
         ++end;
       if (day.with_month || text::month_named(text::fold(std::u32string(text.substr(at, end - at)))) == 0) break;
       day.with_month = true;
@@ -222,7 +223,8 @@ bool closes_with_photographer(std::string_view text) {
 std::size_t dateline_size(std::string_view line) {
   if (line.empty()) return 0;
   const Head head(line);
-  const std::size_t found = std::max({cjk_mark(head), bracketed_place(head), agency_place(head), capital_place(head), dated_place(head)});
+  const std::size_t found =
+      std::max({cjk_mark(head), bracketed_place(head), agency_place(head), capital_place(head), dated_place(head)});
   return head.offsets[found];
 }
 
@@ -242,7 +244,8 @@ bool is_bare_dateline(std::string_view line) {
   const std::u32string whole = Head(line).characters;
   if (whole.size() < 3 || whole.size() > kLongest || !is_one_of(kDispatch, whole.back())) return false;
   if (whole.find_first_of(U"，。、；：“「『〔【［（( ") != whole.npos) return false;
-  const bool papers = std::any_of(std::begin(kPapers), std::end(kPapers), [&](auto paper) { return whole.starts_with(paper); });
+  const bool papers =
+      std::any_of(std::begin(kPapers), std::end(kPapers), [&](auto paper) { return whole.starts_with(paper); });
   if (papers) return true;
   const std::size_t agency = whole.find(U'社');
   return agency != whole.npos && agency > 0 && agency < kFromAgency && whole[whole.size() - 2] == U'日';

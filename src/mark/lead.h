@@ -51,7 +51,8 @@ bool shows_scene(std::string_view line);
 /// 강변시청 /연합뉴스
 bool names_agency(std::string_view line);
 
-/// Whether a line of Chinese says where a chart or the page's pictures are from: 数据来源：江湾统计局, 本版图片均为资料图片
+/// Whether a line of Chinese says where a chart or the page's pictures are from: 数据来源：江湾统计局,
+/// 本版图片均为资料图片
 bool credits_graphic(std::string_view line);
 
 /// Whether a text of Japanese closes with what a picture shows: 防災訓練の様子, 受賞者の集合写真

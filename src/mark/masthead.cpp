@@ -21,9 +21,10 @@ std::size_t number_end(std::string_view folded) {
     std::string_view text;
     bool roman;  // may number in Roman digits
   };
-  static constexpr Word kWords[] = {{"volume", true}, {"vol", true},     {"band", true}, {"jahrgang", true},
-                                    {"tome", true},   {"number", false}, {"num", false}, {"no", false},
-                                    {"nr", false},    {"n°", false},     {"nº", false},    {"№", false},    {"issue #", false}};
+  static constexpr Word kWords[] = {{"volume", true},  {"vol", true},     {"band", true}, {"jahrgang", true},
+                                    {"tome", true},    {"number", false}, {"num", false}, {"no", false},
+                                    {"nr", false},     {"n°", false},     {"nº", false},  {"№", false},
+                                    {"issue #", false}};
   for (const Word& word : kWords) {
     if (!folded.starts_with(word.text)) continue;
     const std::size_t at = std::min(folded.find_first_not_of(". ", word.text.size()), folded.size());
@@ -90,12 +91,12 @@ bool stands_above_text(const Observation& line) {
 // Which word of a paper's terms the line has, from 1: where it is edited, what it costs, who takes advertisements.
 std::size_t term_in(const Observation& line) {
   static constexpr std::string_view kTerms[] = {
-      "redaktion",    "redakteur",   "schriftleitung", "administration", "expedition",   "inserat",     "anzeigen",
-      "abonnement",   "bezugspreis", "teleph",         "telefon",        "telegramm",    "jährl",       "jährig",
-      "monatl",       "erscheint",   "petitzeile",     "zustellung",     "post",         "rédaction",   "annonces",
-      "trois mois",   "six mois",    "un an",          "bureaux",        "redacción",    "suscripción", "anuncios",
-      "trimestre",    "semestre",    "redazione",      "abbonament",     "inserzioni",   "subscription", "per annum",
-      "advertis",     "editor",      "publish",        "office",         "in advance",   "redactie",    "advertenti",
+      "redaktion",  "redakteur",   "schriftleitung", "administration", "expedition", "inserat",      "anzeigen",
+      "abonnement", "bezugspreis", "teleph",         "telefon",        "telegramm",  "jährl",        "jährig",
+      "monatl",     "erscheint",   "petitzeile",     "zustellung",     "post",       "rédaction",    "annonces",
+      "trois mois", "six mois",    "un an",          "bureaux",        "redacción",  "suscripción",  "anuncios",
+      "trimestre",  "semestre",    "redazione",      "abbonament",     "inserzioni", "subscription", "per annum",
+      "advertis",   "editor",      "publish",        "office",         "in advance", "redactie",     "advertenti",
       "reklamation"};
   const std::string folded = text::folded(line.text);
   for (std::size_t i = 0; i < std::size(kTerms); ++i)

@@ -70,7 +70,8 @@ std::string_view label_of(const Observation& line) {
   const std::string_view label = line.text.substr(0, colon);
   const bool parts = colon == wide || is_dense(line) || line.text.substr(colon).starts_with(": ");
   const std::size_t letters = text::length(label);
-  return parts && letters > 1 && letters <= (line.script == 'L' ? kLongest : kLongestDense) ? label : std::string_view();
+  return parts && letters > 1 && letters <= (line.script == 'L' ? kLongest : kLongestDense) ? label
+                                                                                            : std::string_view();
 }
 
 // 20.15 Free for All: an hour of a programme.

@@ -19,9 +19,9 @@ namespace {
 
 // My address, the dedicatory addresses: what a speaker gives, and no one to write to.
 bool names_speech(const Observation& line) {
-  static constexpr std::string_view kBefore[] = {"my ",         "his ",        "her ",        "their ",   "an ",
-                                                 "dedicatory ", "inaugural ",  "opening ",    "closing ", "farewell ",
-                                                 "welcoming ",  "principal ",  "presidential "};
+  static constexpr std::string_view kBefore[] = {"my ",         "his ",       "her ",         "their ",   "an ",
+                                                 "dedicatory ", "inaugural ", "opening ",     "closing ", "farewell ",
+                                                 "welcoming ",  "principal ", "presidential "};
   if (line.script != 'L' || line.digits > 0 || line.colons > 0) return false;
   const std::string text = text::lower(std::string(line.text));
   const std::size_t at = text.find("address");

@@ -46,23 +46,25 @@ std::vector<std::string_view> cells(std::string_view line, std::u32string_view m
 
 // 首页 > 要闻, Home » News: two cells or more, the first of which is the site's first page.
 bool is_path(std::string_view line) {
-  static constexpr std::string_view kFirst[] = {"首页", "首頁",    "主页",   "主頁", "홈",  "home",      "ホーム",
-                                                "トップ", "top", "トップページ", "startseite", "accueil", "inicio"};
-  static constexpr std::string_view kHere[] = {"当前位置", "您的位置", "您现在的位置", "現在位置", "您的當前位置",
-                                               "you are here"};
+  static constexpr std::string_view kFirst[] = {"首页",       "首頁",    "主页",   "主頁", "홈",
+                                                "home",       "ホーム",  "トップ", "top",  "トップページ",
+                                                "startseite", "accueil", "inicio"};
+  static constexpr std::string_view kHere[] = {"当前位置", "您的位置",     "您现在的位置",
+                                               "現在位置", "您的當前位置", "you are here"};
   const std::vector<std::string_view> parts = cells(line, U">＞»›→");
   if (parts.size() < 2) return false;
-  const bool here = std::any_of(std::begin(kHere), std::end(kHere), [&](auto word) { return parts[0].starts_with(word); });
+  const bool here =
+      std::any_of(std::begin(kHere), std::end(kHere), [&](auto word) { return parts[0].starts_with(word); });
   return here || std::find(std::begin(kFirst), std::end(kFirst), parts[0]) != std::end(kFirst);
 }
 
 // 승인 2031.11.03 16:28, 댓글 0, 发布时间：2031-05-08: a label and nothing but figures behind it.
 bool is_count(std::string_view line) {
   static constexpr std::string_view kLabels[] = {
-      "승인",     "입력",       "기사입력",   "최종수정", "수정",     "작성일",   "등록일",   "댓글",   "조회수",
-      "조회",     "추천",       "发布时间",   "发布日期", "發布時間", "更新时间", "浏览次数", "瀏覽次數", "浏览量",
-      "阅读次数", "阅读量",     "阅读",       "点击数",   "点击次数", "點擊數",   "人气",     "评论",     "公開日",
-      "更新日",   "掲載日",     "閲覧数",     "views",    "comments", "updated",  "published"};
+      "승인",     "입력",   "기사입력", "최종수정", "수정",     "작성일",   "등록일",   "댓글",     "조회수",
+      "조회",     "추천",   "发布时间", "发布日期", "發布時間", "更新时间", "浏览次数", "瀏覽次數", "浏览量",
+      "阅读次数", "阅读量", "阅读",     "点击数",   "点击次数", "點擊數",   "人气",     "评论",     "公開日",
+      "更新日",   "掲載日", "閲覧数",   "views",    "comments", "updated",  "published"};
   for (std::string_view label : kLabels) {
     if (!line.starts_with(label) || line.size() == label.size()) continue;
     const std::string_view rest = line.substr(label.size());
@@ -81,11 +83,12 @@ bool is_count(std::string_view line) {
 // 关于我们 | 联系我们 | 网站地图: several cells, of which a site's foot has two.
 bool is_foot(std::string_view line) {
   static constexpr std::string_view kWords[] = {
-      "关于",     "關於",   "联系我们", "聯絡我們",   "聯繫我們",   "法律声明",       "版权声明", "网站地图", "網站地圖",
-      "隐私",     "隱私",   "广告服务", "友情链接",   "免责声明",   "会社概要",       "利用規約", "プライバシー",
-      "お問い合わせ", "サイトマップ", "회사소개", "개인정보", "이용약관", "청소년보호", "사이트맵",   "about us",
-      "contact",  "privacy", "terms of", "site map",  "sitemap",    "impressum",      "datenschutz", "kontakt",
-      "mentions légales", "contacto", "aviso legal"};
+      "关于",       "關於",       "联系我们",     "聯絡我們",     "聯繫我們",     "法律声明",         "版权声明",
+      "网站地图",   "網站地圖",   "隐私",         "隱私",         "广告服务",     "友情链接",         "免责声明",
+      "会社概要",   "利用規約",   "プライバシー", "お問い合わせ", "サイトマップ", "회사소개",         "개인정보",
+      "이용약관",   "청소년보호", "사이트맵",     "about us",     "contact",      "privacy",          "terms of",
+      "site map",   "sitemap",    "impressum",    "datenschutz",  "kontakt",      "mentions légales", "contacto",
+      "aviso legal"};
   const std::vector<std::string_view> parts = cells(line, U"|｜│");
   constexpr std::size_t kFewest = 3;
   if (parts.size() < kFewest) return false;

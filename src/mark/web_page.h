@@ -6,8 +6,8 @@
 namespace newsbind {
 
 /// Whether a line is one that a site sets about a story, by its shape and a word: where the page stands in the site,
-/// 首页 > 要闻 > 本地; when it was put up and how often it was read, 승인 2031.11.03 16:28, 댓글 0, 浏览次数：12; what a
-/// page closes with, 关于我们 | 联系我们 | 网站地图; a field of a database that was left empty, 专栏:.
+/// 首页 > 要闻 > 本地; when it was put up and how often it was read, 승인 2031.11.03 16:28, 댓글 0, 浏览次数：12; what
+/// a page closes with, 关于我们 | 联系我们 | 网站地图; a field of a database that was left empty, 专栏:.
 bool is_sites_line(std::string_view line);
 
 /// Which lines are of the records of an archive's database, a label, a tab and a value, which stand before each story

@@ -152,10 +152,11 @@ BOOST_AUTO_TEST_CASE(the_issues_day_beside_that_on_which_the_paper_began) {
 }
 
 BOOST_AUTO_TEST_CASE(an_issue_of_several_days_bears_the_date_of_the_first) {
-  for (const char* line : {"October 14-20, 2031", "October 14 and 15, 2031", "14/15 October 2031", "14./15. Oktober 2031",
-                           "Samedi 14 et dimanche 15 octobre 2031", "Sábado 14 y domingo 15 de octubre de 2031",
-                           "Sabato 14 - Domenica 15 ottobre 2031", "14 en 15 oktober 2031", "2031年10月14日-20日",
-                           "2031年10月14日・15日", "2031年10月14、15日", "2031年10月14日至11月3日"})
+  for (const char* line :
+       {"October 14-20, 2031", "October 14 and 15, 2031", "14/15 October 2031", "14./15. Oktober 2031",
+        "Samedi 14 et dimanche 15 octobre 2031", "Sábado 14 y domingo 15 de octubre de 2031",
+        "Sabato 14 - Domenica 15 ottobre 2031", "14 en 15 oktober 2031", "2031年10月14日-20日", "2031年10月14日・15日",
+        "2031年10月14、15日", "2031年10月14日至11月3日"})
     BOOST_TEST(date_in(line) == "2031-10-14", line << " " << date_in(line));
   BOOST_TEST(date_in("October 30-November 5, 2031") == "2031-10-30");
 }

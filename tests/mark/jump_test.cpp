@@ -219,10 +219,10 @@ BOOST_AUTO_TEST_CASE(a_sentence_is_no_jump) {
 }
 
 BOOST_AUTO_TEST_CASE(jumps_in_other_words) {
-  for (const char* line : {"下转第三、四版", "轉入第3版", "（下转第3版左上）", "続きは３面", "（以下３面）", "＝3面へ",
-                           "▶3면 계속", "MORE ON PAGE 3", "TO PAGE 3", "Weiter Seite 3", "Continua alle pagine 3 e 4",
-                           "Il seguito a pagina 3", "Continuará en la página 3", "Leia mais na página 3",
-                           "(Wordt vervolgd op pagina 3)"})
+  for (const char* line :
+       {"下转第三、四版", "轉入第3版", "（下转第3版左上）", "続きは３面", "（以下３面）", "＝3面へ", "▶3면 계속",
+        "MORE ON PAGE 3", "TO PAGE 3", "Weiter Seite 3", "Continua alle pagine 3 e 4", "Il seguito a pagina 3",
+        "Continuará en la página 3", "Leia mais na página 3", "(Wordt vervolgd op pagina 3)"})
     BOOST_TEST(read(line).starts_with(">3"), line << " " << read(line));
   for (const char* line : {"（１面から）", "▶1면에서", "1면으로부터 계속", "Von Seite 1", "Fortsetzung Titelseite",
                            "Suite de la Une", "Suite page 1", "Viene de la primera", "Segue dalla prima",

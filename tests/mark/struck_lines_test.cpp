@@ -38,14 +38,12 @@ BOOST_AUTO_TEST_CASE(a_sentence_with_such_words_is_no_chrome) {
 }
 
 BOOST_AUTO_TEST_CASE(what_a_site_sets_about_a_story_is_chrome) {
-  for (const char* line :
-       {"首页 > 要闻 > 本地", "홈 > 소식마당 > 주간소식", "Home » News", "当前位置：首页 > 要闻", "승인 2031.11.03 16:28",
-        "• 댓글 0", "浏览次数：12", "发布时间：2031-05-08 10:00", "关于我们 | 联系我们 | 网站地图",
-        "About us | Contact | Jobs | Privacy", "专栏:", "作者："})
+  for (const char* line : {"首页 > 要闻 > 本地", "홈 > 소식마당 > 주간소식", "Home » News", "当前位置：首页 > 要闻",
+                           "승인 2031.11.03 16:28", "• 댓글 0", "浏览次数：12", "发布时间：2031-05-08 10:00",
+                           "关于我们 | 联系我们 | 网站地图", "About us | Contact | Jobs | Privacy", "专栏:", "作者："})
     BOOST_TEST((read_chrome(line) == Chrome::certain), line);
-  for (const char* line :
-       {"首页", "汽油 > 柴油 > 煤油", "승인을 받았다", "댓글 창을 닫는다", "浏览次数超过12万", "江湾 | 北岸 | 南岸",
-        "联系我们 | 江湾", "提要：", "Home and harbour"})
+  for (const char* line : {"首页", "汽油 > 柴油 > 煤油", "승인을 받았다", "댓글 창을 닫는다", "浏览次数超过12万",
+                           "江湾 | 北岸 | 南岸", "联系我们 | 江湾", "提要：", "Home and harbour"})
     BOOST_TEST((read_chrome(line) != Chrome::certain), line);
 }
 
@@ -59,8 +57,8 @@ BOOST_AUTO_TEST_CASE(a_list_of_sections_is_a_menu) {
 }
 
 BOOST_AUTO_TEST_CASE(records_stand_before_each_story) {
-  const std::vector<bool> found = find_records({"제목\t나루", "필자\t강은우", "형태\t시", "강물이 흐른다.", "제목\t다리",
-                                                "필자\t노강", "형태\t시", "다리가 섰다."});
+  const std::vector<bool> found = find_records({"제목\t나루", "필자\t강은우", "형태\t시", "강물이 흐른다.",
+                                                "제목\t다리", "필자\t노강", "형태\t시", "다리가 섰다."});
   BOOST_TEST(found == std::vector<bool>({true, true, true, false, true, true, true, false}),
              boost::test_tools::per_element());
   BOOST_TEST(!find_records({"쌀\t3", "콩\t5", "밀\t2", "장이 섰다."})[0]);

@@ -245,8 +245,8 @@ BOOST_AUTO_TEST_CASE(strokes_of_a_column_rule_are_no_text) {
 }
 
 BOOST_AUTO_TEST_CASE(a_tables_bars_are_text) {
-  for (const char* text : {"Wharf | 14\n|Mill | 9\n|Lock | 7\n|Weir | 2\n", "|Wharf|14|\n|Mill|9|\n|Lock|7|\n",
-                           "|one\n|two\nthree\n"})
+  for (const char* text :
+       {"Wharf | 14\n|Mill | 9\n|Lock | 7\n|Weir | 2\n", "|Wharf|14|\n|Mill|9|\n|Lock|7|\n", "|one\n|two\nthree\n"})
     BOOST_TEST(measured(text).strokes.empty(), text);
 }
 
