@@ -263,12 +263,6 @@ void set_furniture(const std::vector<bool>& found, std::vector<LabelSet>& allowe
     if (found[i]) allowed[i] = set_of(Label::folio);
 }
 
-std::vector<std::string_view> texts_of(const LineSequence& lines) {
-  std::vector<std::string_view> texts;
-  for (std::size_t i = 0; i < lines.size(); ++i) texts.push_back(lines[i].text);
-  return texts;
-}
-
 // A line of nothing but a page mark, or of a rule and one, is a page head.
 void set_page_marks(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   const std::vector<std::string_view> texts = texts_of(lines);
@@ -475,6 +469,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_figures(lines, allowed);
   set_numbered_headings(lines, allowed);
   set_entries(lines, allowed);
+  set_bullets(lines, allowed);
   set_quantities(lines, allowed);
   set_regulated_verse(lines, allowed);
   set_notices(lines, allowed);

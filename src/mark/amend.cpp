@@ -92,6 +92,16 @@ bool names_news_agency(std::string_view text) {
   return text::is_among(kAgencies, name);
 }
 
+// PILOTS REFUSE TO SAIL / Owners Say Wages Cannot Be Raised: the headline right below a kicker in capitals that has
+// more words than one has; 0 where there is none.
+std::size_t below_sentence_in_capitals(const LineSequence& lines, const std::vector<Label>& labels, std::size_t i) {
+  constexpr std::uint16_t kMostOfKicker = 3;  // words
+  const std::size_t below = i + 1;
+  const bool told = labels[i] == Label::kicker && labels[below] == Label::headline && lines[i].script == 'L' &&
+                    is_in_capitals(lines[i]) && lines[i].words > kMostOfKicker;
+  return told && lines[below].metrics->blank_above == 0 && !is_in_capitals(lines[below]) ? below : 0;
+}
+
 // hjs, red: the letters that stand for who wrote.
 bool is_shorthand(std::string_view text) {
   constexpr std::size_t kShortest = 2, kLongest = 4;
@@ -136,6 +146,14 @@ void strike_paid_matter(const LineSequence& lines, std::vector<Label>& labels) {
 }
 
 void settle_decks(const LineSequence& lines, std::vector<Label>& labels) {
+  for (std::size_t i = 0; i + 1 < labels.size(); ++i)
+    if (const std::size_t below = below_sentence_in_capitals(lines, labels, i); below > 0) {
+      std::size_t end = behind_unit(labels, below);
+      while (end < labels.size() && labels[end] == Label::deck && lines[end].metrics->blank_above == 0)
+        end = behind_unit(labels, end);
+      labels[i] = Label::headline;
+      make_unit(below, end, Label::deck, Label::deck_on, labels);
+    }
   constexpr std::size_t kMostLines = 3;
   constexpr std::uint16_t kFewestWords = 3;
   constexpr int kShareOfDeck = 60;  // percent: the number of an issue is shorter

@@ -891,4 +891,10 @@ void LineSequence::edge_features(std::size_t i, FeatureSink& sink) const {
     sink.add("edge.leans", leans(i - 1), leans(i), small(line.metrics->blank_above, 1));
 }
 
+std::vector<std::string_view> texts_of(const LineSequence& lines) {
+  std::vector<std::string_view> texts;
+  for (std::size_t i = 0; i < lines.size(); ++i) texts.push_back(lines[i].text);
+  return texts;
+}
+
 }  // namespace newsbind

@@ -188,4 +188,7 @@ class LineSequence {
   std::uint16_t usual_gap_ = 0;  // blank lines that part most units
 };
 
+/// The texts of the lines, as they stand in the source.
+std::vector<std::string_view> texts_of(const LineSequence& lines);
+
 }  // namespace newsbind

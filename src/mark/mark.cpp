@@ -68,10 +68,12 @@ Labelling label_lines(const Source& source, const Metrics& metrics, const Model&
 std::vector<Mark> marks_of(const Source& source, const Metrics& metrics, const Labelling& labelling) {
   const auto& [lines, lattice, marginals, labels, pages] = labelling;
   std::vector<Mark> marks(metrics.lines.size());
+  const std::vector<bool> chrome = find_chrome(texts_of(lines));
   for (std::size_t i = 0; i < labels.size(); ++i) {
     Mark made = to_mark(labels[i]);
     if (lines[i].cues.has(Cue::rule) && !is_asterism(lines[i])) made = {Role::rule, false};
-    if (labels[i] == Label::folio && read_chrome(lines[i].text) != Chrome::none) made.role = Role::chrome;
+    const bool of_site = chrome[i] || read_chrome(lines[i].text) != Chrome::none;
+    if (labels[i] == Label::folio && of_site) made.role = Role::chrome;
     const PrintedLine& line = metrics.printed[i];
     for (std::uint32_t n = 0; n < line.count; ++n) {
       const std::string_view part = source.view(metrics.lines[line.first + n].text);
