@@ -23,8 +23,8 @@ void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed);
 /// 会　場：汐見会館, 参加者：63名. Not where one says whom to call: it may be an advertisement's.
 void set_entries(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
-/// Three lines or more on end that each begin with the bullet •, and are no sentences, are items: they head nothing,
-/// stand under no picture and are not run together.
+/// Three lines or more on end that each begin with the bullet •, and are no sentences, are items: they head nothing, stand
+/// under no picture and are not run together. Short ones are a list.
 void set_bullets(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
 /// Three short lines of Chinese or Japanese or more that say how much of what, as a recipe does: 清水800毫升, 八角三粒.
