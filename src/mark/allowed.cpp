@@ -424,33 +424,34 @@ void set_masthead(const LineSequence& lines, std::size_t begin, std::vector<Labe
   }
 }
 
-}  // namespace
+// What a line can be no more by what it says.
+void bar_by_words(const LineSequence& lines, std::size_t i, LabelSet& allowed) {
+  const Observation& line = lines[i];
+  forbid(barred_by_sentence(line), allowed);
+  forbid(barred_by_edges(lines, i), allowed);
+  forbid(barred_by_reference(line), allowed);
+  if (points_elsewhere(line) || stands_about_letters(lines, i) || states_terms(line) || cites_verse(line.text) ||
+      runs_into_text(lines, i) || is_dateline_alone(line.text) || says_nothing(line))
+    forbid(kTitle, allowed);
+  if (numbers_pages_in_brackets(line)) allowed = set_of(Label::folio);
+  if (tells_too_much(line) || names_report(line.text)) forbid(set_of(Label::folio), allowed);
+  if (signs_nothing(line)) forbid(set_of(Label::byline) | set_of(Label::byline_on), allowed);
+  if (names_desk(line.text)) forbid(stands_below_title(lines, i) ? ~set_of(Label::byline) : kTitle | kCaption, allowed);
+  if (credits_graphic(line.text)) forbid(~kCaption, allowed);
+  if (lines.are_pieces() && i + 1 < lines.size() && is_bare_dateline(line.text))
+    forbid(~set_of(Label::byline), allowed);
+  if (names_source(line)) forbid(set_of(Label::headline), allowed);
+  if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed);
+}
 
-bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && line.first == 'm' && line.gaps == 0; }
-
-std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
-  std::vector<LabelSet> allowed(lines.size());
+// What each line can be by itself and by the lines beside it.
+void set_each_line(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   const std::vector<bool> asked = ask_in_rows(lines), unwrapped = find_unwrapped_paragraphs(lines),
                           items = find_items(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     allowed[i] = allowed_by_shape(lines, i);
-    forbid(barred_by_sentence(lines[i]), allowed[i]);
-    forbid(barred_by_edges(lines, i), allowed[i]);
-    forbid(barred_by_reference(lines[i]), allowed[i]);
-    if (asked[i] || points_elsewhere(lines[i]) || stands_about_letters(lines, i) || states_terms(lines[i]) ||
-        cites_verse(lines[i].text) || runs_into_text(lines, i) || is_dateline_alone(lines[i].text) ||
-        says_nothing(lines[i]))
-      forbid(kTitle, allowed[i]);
-    if (numbers_pages_in_brackets(lines[i])) allowed[i] = set_of(Label::folio);
-    if (tells_too_much(lines[i]) || names_report(lines[i].text)) forbid(set_of(Label::folio), allowed[i]);
-    if (signs_nothing(lines[i])) forbid(set_of(Label::byline) | set_of(Label::byline_on), allowed[i]);
-    if (names_desk(lines[i].text))
-      forbid(stands_below_title(lines, i) ? ~set_of(Label::byline) : kTitle | kCaption, allowed[i]);
-    if (credits_graphic(lines[i].text)) forbid(~kCaption, allowed[i]);
-    if (lines.are_pieces() && i + 1 < lines.size() && is_bare_dateline(lines[i].text))
-      forbid(~set_of(Label::byline), allowed[i]);
-    if (names_source(lines[i])) forbid(set_of(Label::headline), allowed[i]);
-    if (titles_something(lines, i) || stands_between_titles(lines, i)) forbid(kNoTitle, allowed[i]);
+    bar_by_words(lines, i, allowed[i]);
+    if (asked[i]) forbid(kTitle, allowed[i]);
     if (unwrapped[i]) forbid(barred_by_paragraphs(lines, i), allowed[i]);
     const bool opens = items[i] || (opens_dispatch(lines[i].text) && may_begin_below(lines, i));
     if (opens) forbid(kFurniture, allowed[i]);
@@ -461,18 +462,10 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
     if (credits_above(lines, i) && !credits_picture(lines[i].text))
       forbid(kOpening | kFurniture | set_of(Label::advertisement), allowed[i]);
   }
-  set_signatures(lines, allowed);
-  set_letters(lines, allowed);
-  set_parted_bylines(lines, allowed);
-  set_marked_headings(lines, allowed);
-  set_rows(lines, allowed);
-  set_figures(lines, allowed);
-  set_numbered_headings(lines, allowed);
-  set_entries(lines, allowed);
-  set_bullets(lines, allowed);
-  set_quantities(lines, allowed);
-  set_regulated_verse(lines, allowed);
-  set_notices(lines, allowed);
+}
+
+// What is struck whatever the weights say.
+void set_struck(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   set_furniture(find_chrome(texts_of(lines)), allowed);
   set_furniture(find_page_heads(lines), allowed);
   set_jumps(lines, allowed);
@@ -488,6 +481,28 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   const std::vector<bool> classified = find_classified(lines);
   for (std::size_t i = 0; i < lines.size(); ++i)
     if (classified[i]) allowed[i] = set_of(Label::advertisement);
+}
+
+}  // namespace
+
+bool is_asterism(const Observation& line) { return line.cues.has(Cue::rule) && line.first == 'm' && line.gaps == 0; }
+
+std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
+  std::vector<LabelSet> allowed(lines.size());
+  set_each_line(lines, allowed);
+  set_signatures(lines, allowed);
+  set_letters(lines, allowed);
+  set_parted_bylines(lines, allowed);
+  set_marked_headings(lines, allowed);
+  set_rows(lines, allowed);
+  set_figures(lines, allowed);
+  set_numbered_headings(lines, allowed);
+  set_entries(lines, allowed);
+  set_bullets(lines, allowed);
+  set_quantities(lines, allowed);
+  set_regulated_verse(lines, allowed);
+  set_notices(lines, allowed);
+  set_struck(lines, allowed);
   return allowed;
 }
 
