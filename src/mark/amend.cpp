@@ -133,7 +133,7 @@ void complete_advertisements(const LineSequence& lines, std::vector<Label>& labe
 }
 
 void strike_paid_matter(const LineSequence& lines, std::vector<Label>& labels) {
-  constexpr std::size_t kMostLines = 24;
+  constexpr std::size_t kMostLines = 14;
   for (std::size_t end = 1; end <= labels.size(); ++end) {
     if (!is_text(labels[end - 1]) || !says_it_is_paid(lines[end - 1].text)) continue;
     if (end < labels.size() && labels[end] == Label::paragraph_on) continue;

@@ -108,11 +108,13 @@ std::size_t term_in(const Observation& line) {
 std::size_t end_of_issues_names(const LineSequence& lines) {
   constexpr std::size_t kFirst = 100, kNear = 14;
   constexpr std::uint16_t kLongest = 60;  // columns
+  constexpr int kMostRest = 16;           // columns that say something else
   std::size_t at[3] = {0, 0, 0};
   std::size_t end = 0;
   for (std::size_t i = 0; i < std::min(lines.size(), kFirst); ++i) {
     if (lines[i].script != 'L' || lines[i].metrics->width > kLongest) continue;
     const Folio folio = read_folio(lines[i].text);
+    if (folio.rest > kMostRest) continue;
     const bool named[3] = {!folio.issue_number.empty(), !folio.volume_number.empty(), !folio.date.empty()};
     for (std::size_t kind = 0; kind < 3; ++kind)
       if (named[kind]) at[kind] = i + 1;
