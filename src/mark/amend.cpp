@@ -93,13 +93,17 @@ bool names_news_agency(std::string_view text) {
 }
 
 // PILOTS REFUSE TO SAIL / Owners Say Wages Cannot Be Raised: the headline right below a kicker in capitals that has
-// more words than one has; 0 where there is none.
+// more words than one has, where a byline or a dateline follows; 0 where there is none.
 std::size_t below_sentence_in_capitals(const LineSequence& lines, const std::vector<Label>& labels, std::size_t i) {
   constexpr std::uint16_t kMostOfKicker = 3;  // words
   const std::size_t below = i + 1;
   const bool told = labels[i] == Label::kicker && labels[below] == Label::headline && lines[i].script == 'L' &&
                     is_in_capitals(lines[i]) && lines[i].words > kMostOfKicker;
-  return told && lines[below].metrics->blank_above == 0 && !is_in_capitals(lines[below]) ? below : 0;
+  if (!told || lines[below].metrics->blank_above > 0 || is_in_capitals(lines[below])) return 0;
+  std::size_t text = below;
+  while (text < labels.size() && (kTitle & set_of(labels[text]))) ++text;
+  const bool signs = text < labels.size() && (labels[text] == Label::byline || lines[text].cues.has(Cue::dateline));
+  return signs ? below : 0;
 }
 
 // hjs, red: the letters that stand for who wrote.

@@ -15,8 +15,8 @@ void complete_advertisements(const LineSequence& lines, std::vector<Label>& labe
 void strike_paid_matter(const LineSequence& lines, std::vector<Label>& labels);
 
 /// Serious Outbreak at the University / of Havana.: two or three lines of Latin script between a headline and the
-/// byline or the dateline that the text opens with are no text but a deck; so is a headline in small
-/// letters right below a line in capitals that says more than a kicker does.
+/// byline or the dateline that the text opens with are no text but a deck. So is a headline in small letters right below
+/// a line in capitals that says more than a kicker does, if a byline or a dateline follows.
 void settle_decks(const LineSequence& lines, std::vector<Label>& labels);
 
 /// CHAPTER II. and the heading below it are one.
