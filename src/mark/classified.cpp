@@ -40,7 +40,7 @@ bool ends_page(const LineSequence& lines, std::size_t i) {
   return folio.date.size() > 4 && folio.rest < lines[i].metrics->width / 2;
 }
 
-// Three lines that run on into each other: no such advertisement has so many words.
+// More lines on end that run on into each other than such an advertisement has.
 bool tells_story(const LineSequence& lines, std::size_t begin, std::size_t end) {
   constexpr int kFull = 90, kMostRunning = 6;  // percent; lines
   int running = 0;

@@ -47,6 +47,7 @@ std::optional<Item> item_at(std::string_view line) {
 std::optional<NumberedHeading> heading_at(const LineSequence& lines, std::size_t i) {
   constexpr std::size_t kMostLines = 2;
   constexpr std::uint16_t kLongest = 60;  // columns of a line
+  constexpr int kFull = 80;               // percent
   const auto apart = [&](std::size_t line) { return lines.are_pieces() || lines.stands_apart(line); };
   const auto says_no_sentence = [&](std::size_t line) {
     const Observation& one = lines[line];
@@ -57,7 +58,7 @@ std::optional<NumberedHeading> heading_at(const LineSequence& lines, std::size_t
   std::size_t end = i;
   while (end < lines.size() && end - i < kMostLines && (end == i || !apart(end)) && says_no_sentence(end)) ++end;
   if (end == i || end == lines.size() || !apart(end) || item_at(lines[end].text)) return std::nullopt;
-  const bool told = lines[end].stops + lines[end].commas > 0 || fills(*lines[end].metrics, 80);
+  const bool told = lines[end].stops + lines[end].commas > 0 || fills(*lines[end].metrics, kFull);
   return told ? std::optional<NumberedHeading>({i, end}) : std::nullopt;
 }
 
