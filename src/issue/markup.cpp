@@ -12,19 +12,6 @@ namespace {
 
 bool is_printed_as_heading(Role role) { return is_heading(role) || role == Role::crosshead; }
 
-// The bytes of the blanks that a text begins with, and of those that it ends with.
-std::size_t blanks_before(std::string_view text) {
-  std::size_t end = 0;
-  for (std::size_t at = 0; at < text.size() && text::is_blank(text::next(text, at));) end = at;
-  return end;
-}
-
-std::size_t blanks_behind(std::string_view text) {
-  std::size_t begin = text.size();
-  for (std::size_t at = begin; at > 0 && text::is_blank(text::previous(text, at));) begin = at;
-  return text.size() - begin;
-}
-
 }  // namespace
 
 std::vector<Span> find_heading_marks(const Source& source, const Metrics& metrics, const std::vector<Mark>& marks) {
@@ -54,12 +41,12 @@ Metrics without_marks(const Source& source, Metrics metrics, const std::vector<S
   for (const Span mark : marks) {
     Span& line = line_of(mark);
     if (mark.begin != line.begin) continue;
-    line.begin = mark.end + static_cast<std::uint32_t>(blanks_before(source.view({mark.end, line.end})));
+    line.begin = mark.end + static_cast<std::uint32_t>(text::blanks_before(source.view({mark.end, line.end})));
   }
   for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
     Span& line = line_of(*mark);
     if (mark->end != line.end || mark->begin < line.begin) continue;
-    line.end = mark->begin - static_cast<std::uint32_t>(blanks_behind(source.view({line.begin, mark->begin})));
+    line.end = mark->begin - static_cast<std::uint32_t>(text::blanks_behind(source.view({line.begin, mark->begin})));
   }
   return metrics;
 }

@@ -106,6 +106,16 @@ std::size_t below_sentence_in_capitals(const LineSequence& lines, const std::vec
   return signs ? below : 0;
 }
 
+// Takes an agency's name between a story and the next one's headline from that.
+void sign_with_agency(const LineSequence& lines, std::size_t i, std::vector<Label>& labels) {
+  const std::size_t below = i + 1;
+  const auto is_title = [&](std::size_t line) { return (kTitle & set_of(labels[line])) != 0; };
+  if (below == labels.size() || !is_title(i) || !is_title(below) || !lines.stands_apart(below)) return;
+  if (!names_news_agency(lines[i].text)) return;
+  labels[i] = Label::byline;
+  if (labels[below] == Label::headline_on) labels[below] = Label::headline;
+}
+
 // hjs, red: the letters that stand for who wrote.
 bool is_shorthand(std::string_view text) {
   constexpr std::size_t kShortest = 2, kLongest = 4;
@@ -149,15 +159,19 @@ void strike_paid_matter(const LineSequence& lines, std::vector<Label>& labels) {
   }
 }
 
+void head_with_sentences(const LineSequence& lines, std::vector<Label>& labels) {
+  for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
+    const std::size_t below = below_sentence_in_capitals(lines, labels, i);
+    if (below == 0) continue;
+    std::size_t end = behind_unit(labels, below);
+    while (end < labels.size() && labels[end] == Label::deck && lines[end].metrics->blank_above == 0)
+      end = behind_unit(labels, end);
+    labels[i] = Label::headline;
+    make_unit(below, end, Label::deck, Label::deck_on, labels);
+  }
+}
+
 void settle_decks(const LineSequence& lines, std::vector<Label>& labels) {
-  for (std::size_t i = 0; i + 1 < labels.size(); ++i)
-    if (const std::size_t below = below_sentence_in_capitals(lines, labels, i); below > 0) {
-      std::size_t end = behind_unit(labels, below);
-      while (end < labels.size() && labels[end] == Label::deck && lines[end].metrics->blank_above == 0)
-        end = behind_unit(labels, end);
-      labels[i] = Label::headline;
-      make_unit(below, end, Label::deck, Label::deck_on, labels);
-    }
   constexpr std::size_t kMostLines = 3;
   constexpr std::uint16_t kFewestWords = 3;
   constexpr int kShareOfDeck = 60;  // percent: the number of an issue is shorter
@@ -210,15 +224,9 @@ void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {
 void sign_stories(const LineSequence& lines, std::vector<Label>& labels) {
   for (std::size_t i = 1; i < labels.size(); ++i) {
     const bool closes = is_text(labels[i - 1]) && ends_sentence(lines[i - 1]);
-    if (closes && (kTitle & set_of(labels[i])) && i + 1 < labels.size() && (kTitle & set_of(labels[i + 1])) &&
-        lines.stands_apart(i + 1) && names_news_agency(lines[i].text)) {
-      labels[i] = Label::byline;
-      const std::size_t end = behind_unit(labels, i + 1);
-      if (labels[i + 1] == Label::headline_on) make_unit(i + 1, end, Label::headline, Label::headline_on, labels);
-    }
-    if (labels[i] == Label::paragraph && (kTitle & set_of(labels[i - 1])) && names_reporter(lines[i]) &&
-        lines[i].text.starts_with("•"))
-      labels[i] = Label::byline;
+    const bool below_title = (kTitle & set_of(labels[i - 1])) && lines[i].text.starts_with("•");
+    if (labels[i] == Label::paragraph && below_title && names_reporter(lines[i])) labels[i] = Label::byline;
+    if (closes) sign_with_agency(lines, i, labels);
     const bool alone = i + 1 == labels.size() || labels[i + 1] != Label::paragraph_on;
     if (closes && alone && ((labels[i] == Label::paragraph && names_reporter(lines[i])) || is_shorthand(lines[i].text)))
       labels[i] = Label::byline;

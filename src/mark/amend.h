@@ -14,9 +14,12 @@ void complete_advertisements(const LineSequence& lines, std::vector<Label>& labe
 /// What says at its end that it was paid for is an advertisement, with the heading right above it: —Advt., （广告）.
 void strike_paid_matter(const LineSequence& lines, std::vector<Label>& labels);
 
+/// PILOTS REFUSE TO SAIL / Owners Say Wages Cannot Be Raised: a line in capitals that says more than a kicker does is a
+/// headline, and what stands right below it in small letters a deck, if a byline or a dateline follows.
+void head_with_sentences(const LineSequence& lines, std::vector<Label>& labels);
+
 /// Serious Outbreak at the University / of Havana.: two or three lines of Latin script between a headline and the
-/// byline or the dateline that the text opens with are no text but a deck. So is a headline in small letters right below
-/// a line in capitals that says more than a kicker does, if a byline or a dateline follows.
+/// byline or the dateline that the text opens with are no text but a deck.
 void settle_decks(const LineSequence& lines, std::vector<Label>& labels);
 
 /// CHAPTER II. and the heading below it are one.

@@ -153,8 +153,8 @@ bool parts(char32_t c) {
 Chrome read_chrome(std::string_view line) {
   constexpr std::size_t kLongest = 160;
   if (line.size() > kLongest) return Chrome::none;
-  if (is_sites_line(line)) return Chrome::certain;
   const std::string small = text::folded(line);
+  if (is_sites_line(small)) return Chrome::certain;
   const std::string_view text = small;
   int phrases = 0, words = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -177,11 +177,9 @@ Chrome read_chrome(std::string_view line) {
 std::vector<bool> find_chrome(const std::vector<std::string_view>& lines) {
   std::vector<Chrome> read(lines.size());
   std::transform(lines.begin(), lines.end(), read.begin(), read_chrome);
-  std::vector<bool> found = find_menus(lines);
-  const std::vector<bool> records = find_records(lines);
+  std::vector<bool> found = find_blocks_of_site(lines);
   for (std::size_t i = 0; i < lines.size(); ++i)
-    found[i] =
-        found[i] || records[i] || read[i] == Chrome::certain || (i > 0 && found[i - 1] && read[i] == Chrome::doubtful);
+    found[i] = found[i] || read[i] == Chrome::certain || (i > 0 && found[i - 1] && read[i] == Chrome::doubtful);
   for (std::size_t i = lines.size(); i-- > 1;)
     if (found[i] && read[i - 1] == Chrome::doubtful) found[i - 1] = true;
   return found;

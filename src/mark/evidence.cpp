@@ -104,6 +104,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   }
   gather_spread_headlines(lines, labels);
   title_parts(lines, labels);
+  head_with_sentences(lines, labels);
   settle_decks(lines, labels);
   settle_openings(lines, labels);
   complete_headlines(lines, marginals, labels);

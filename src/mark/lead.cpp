@@ -121,6 +121,9 @@ std::size_t capital_place(const Head& head) {
   return capitals + dash + (at_dash.starts_with(U"--") ? 2 : at_dash.starts_with(U" - ") ? 2 : 1);
 }
 
+// A letter of the Latin script as far as Latin Extended-B, or a mark of Latin-1.
+bool is_latin(char32_t c) { return c < 0x80 ? text::is_letter(static_cast<char>(c)) : c < 0x250; }
+
 // The characters of a day with its month, or of a day alone, that a text begins with, and what it is behind them.
 struct Day {
   std::size_t size = 0;
@@ -137,9 +140,7 @@ Day day_at(std::u32string_view text) {
       if (numbered || end - at > 2) break;
       numbered = true;
     } else {
-      while (end < text.size() &&
-             (text[end] < 0x80 ? text::is_letter(static_cast<char>(text[end])) : text[end] < 0x250))
-        ++end;
+      while (end < text.size() && is_latin(text[end])) ++end;
       if (day.with_month || text::month_named(text::fold(std::u32string(text.substr(at, end - at)))) == 0) break;
       day.with_month = true;
     }
@@ -159,7 +160,7 @@ std::size_t dated_place(const Head& head) {
   if (mark == text.npos || mark > kLongestPlace || mark < kShortestPlace || !text::is_capital(text[0])) return 0;
   for (std::size_t i = 1; i < mark; ++i) {
     const bool begins = text[i - 1] == ' ';
-    if (text[i] != ' ' && (text[i] < 0x80 ? !text::is_letter(static_cast<char>(text[i])) : text[i] > 0x24F)) return 0;
+    if (text[i] != ' ' && !is_latin(text[i])) return 0;
     if (begins && text[i] < 0x80 && !text::is_capital(text[i])) return 0;
   }
   const std::u32string place = text::fold(std::u32string(text.substr(0, mark)));
@@ -240,13 +241,11 @@ bool opens_dispatch(std::string_view line) {
 
 bool is_bare_dateline(std::string_view line) {
   constexpr std::size_t kLongest = 24, kFromAgency = 6;  // characters
-  static constexpr std::u32string_view kPapers[] = {U"本报", U"本報", U"本刊"};
-  const std::u32string whole = Head(line).characters;
+  const Head head(line);
+  const std::u32string& whole = head.characters;
   if (whole.size() < 3 || whole.size() > kLongest || !is_one_of(kDispatch, whole.back())) return false;
   if (whole.find_first_of(U"，。、；：“「『〔【［（( ") != whole.npos) return false;
-  const bool papers =
-      std::any_of(std::begin(kPapers), std::end(kPapers), [&](auto paper) { return whole.starts_with(paper); });
-  if (papers) return true;
+  if (cjk_mark(head) == whole.size()) return true;
   const std::size_t agency = whole.find(U'社');
   return agency != whole.npos && agency > 0 && agency < kFromAgency && whole[whole.size() - 2] == U'日';
 }

@@ -12,6 +12,7 @@
 #include "mark/labelling.h"
 #include "mark/observe.h"
 #include "mark/risk.h"
+#include "mark/web_page.h"
 
 namespace newsbind {
 namespace {
@@ -68,12 +69,12 @@ Labelling label_lines(const Source& source, const Metrics& metrics, const Model&
 std::vector<Mark> marks_of(const Source& source, const Metrics& metrics, const Labelling& labelling) {
   const auto& [lines, lattice, marginals, labels, pages] = labelling;
   std::vector<Mark> marks(metrics.lines.size());
-  const std::vector<bool> chrome = find_chrome(texts_of(lines));
+  const std::vector<bool> of_site = find_blocks_of_site(texts_of(lines));
   for (std::size_t i = 0; i < labels.size(); ++i) {
     Mark made = to_mark(labels[i]);
     if (lines[i].cues.has(Cue::rule) && !is_asterism(lines[i])) made = {Role::rule, false};
-    const bool of_site = chrome[i] || read_chrome(lines[i].text) != Chrome::none;
-    if (labels[i] == Label::folio && of_site) made.role = Role::chrome;
+    if (labels[i] == Label::folio && (of_site[i] || read_chrome(lines[i].text) != Chrome::none))
+      made.role = Role::chrome;
     const PrintedLine& line = metrics.printed[i];
     for (std::uint32_t n = 0; n < line.count; ++n) {
       const std::string_view part = source.view(metrics.lines[line.first + n].text);

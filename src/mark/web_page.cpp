@@ -1,6 +1,7 @@
 #include "mark/web_page.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string>
 
@@ -12,13 +13,11 @@
 namespace newsbind {
 namespace {
 
-constexpr std::size_t kLongest = 160;  // bytes
 constexpr std::u32string_view kBullets = U"•·●■▪*-–";
 
 std::string_view without_blanks(std::string_view text) {
-  for (std::size_t at = 0; !text.empty() && text::is_blank(text::next(text, at)); at = 0) text.remove_prefix(at);
-  for (std::size_t at = text.size(); !text.empty() && text::is_blank(text::previous(text, at)); at = text.size())
-    text.remove_suffix(text.size() - at);
+  text.remove_prefix(text::blanks_before(text));
+  text.remove_suffix(text::blanks_behind(text));
   return text;
 }
 
@@ -131,10 +130,9 @@ bool names_section(std::string_view line) {
 
 }  // namespace
 
-bool is_sites_line(std::string_view line) {
-  if (line.empty() || line.size() > kLongest) return false;
-  const std::string small = text::folded(without_bullet(line));
-  return is_path(small) || is_count(small) || is_foot(small) || is_empty_field(small);
+bool is_sites_line(std::string_view small) {
+  const std::string_view line = without_bullet(small);
+  return is_path(line) || is_count(line) || is_foot(line) || is_empty_field(line);
 }
 
 std::vector<bool> find_records(const std::vector<std::string_view>& lines) {
@@ -167,6 +165,13 @@ std::vector<bool> find_menus(const std::vector<std::string_view>& lines) {
       std::fill(found.begin() + static_cast<std::ptrdiff_t>(begin), found.begin() + static_cast<std::ptrdiff_t>(end),
                 true);
   }
+  return found;
+}
+
+std::vector<bool> find_blocks_of_site(const std::vector<std::string_view>& lines) {
+  std::vector<bool> found = find_menus(lines);
+  const std::vector<bool> records = find_records(lines);
+  std::transform(found.begin(), found.end(), records.begin(), found.begin(), std::logical_or<>());
   return found;
 }
 

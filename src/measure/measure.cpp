@@ -32,23 +32,13 @@ void measure_text(const Source& source, LineMetrics& metrics) {
 LineMetrics measure_line(const Source& source, Span line) {
   const std::string_view whole = source.view(line);
   LineMetrics metrics;
-  std::size_t begin = 0;
+  const std::size_t begin = text::blanks_before(whole), end = whole.size() - text::blanks_behind(whole.substr(begin));
   std::size_t columns = 0;
-  while (begin < whole.size()) {
-    std::size_t behind = begin;
-    const char32_t c = text::next(whole, behind);
-    if (!text::is_blank(c)) break;
+  for (std::size_t at = 0; at < begin;) {
+    const char32_t c = text::next(whole, at);
     columns += c == '\t' ? 8 - columns % 8 : text::width(c);
-    begin = behind;
-  }
-  std::size_t end = whole.size();
-  while (end > begin) {
-    std::size_t before = end;
-    if (!text::is_blank(text::previous(whole, before))) break;
-    end = before;
   }
   metrics.text = {line.begin + static_cast<std::uint32_t>(begin), line.begin + static_cast<std::uint32_t>(end)};
-  if (begin == end) metrics.text.end = metrics.text.begin;
   metrics.indent = capped<std::uint16_t>(columns);
   measure_text(source, metrics);
   return metrics;
@@ -57,11 +47,14 @@ LineMetrics measure_line(const Source& source, Span line) {
 void take_off_strokes(const Source& source, Metrics& metrics) {
   for (const Span stroke : metrics.strokes) {
     LineMetrics& line = metrics.lines[source.line_at(stroke.begin)];
-    const auto is_blank_at = [&](std::uint32_t at) { return source.text()[at] == ' ' || source.text()[at] == '\t'; };
-    if (stroke.begin == line.text.begin)
-      for (line.text.begin = stroke.end; is_blank_at(line.text.begin);) ++line.text.begin;
-    else
-      for (line.text.end = stroke.begin; is_blank_at(line.text.end - 1);) --line.text.end;
+    Span& rest = line.text;
+    if (stroke.begin == rest.begin) {
+      rest.begin = stroke.end;
+      rest.begin += static_cast<std::uint32_t>(text::blanks_before(source.view(rest)));
+    } else {
+      rest.end = stroke.begin;
+      rest.end -= static_cast<std::uint32_t>(text::blanks_behind(source.view(rest)));
+    }
     measure_text(source, line);
   }
 }

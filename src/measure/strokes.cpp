@@ -15,10 +15,8 @@ bool is_stroke(char32_t c) { return c == U'|' || c == U'¦'; }
 std::size_t stroke_before(std::string_view text) {
   std::size_t end = 0;
   if (text.empty() || !is_stroke(text::next(text, end))) return 0;
-  std::size_t at = end;
-  char32_t behind = 0;
-  while (at < text.size() && text::is_blank(behind = text::next(text, at))) behind = 0;
-  return text::is_word_letter(behind) ? end : 0;
+  const std::string_view behind = text.substr(end);
+  return text::is_word_letter(text::first_of(behind.substr(text::blanks_before(behind)))) ? end : 0;
 }
 
 std::size_t stroke_behind(std::string_view text) {

@@ -64,4 +64,16 @@ inline bool is_blank(char32_t c) {
          c == 0x202F || c == 0x205F || c == 0x1680 || c == 0x2028 || c == 0x2029;
 }
 
+/// The bytes of the blanks that a text begins with, and of those that it ends with.
+inline std::size_t blanks_before(std::string_view utf8) {
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < utf8.size() && is_blank(next(utf8, at));) end = at;
+  return end;
+}
+inline std::size_t blanks_behind(std::string_view utf8) {
+  std::size_t begin = utf8.size();
+  for (std::size_t at = begin; at > 0 && is_blank(previous(utf8, at));) begin = at;
+  return utf8.size() - begin;
+}
+
 }  // namespace newsbind::text
