@@ -18,8 +18,8 @@ struct Claim {
 constexpr std::uint32_t kDeepest = 10;
 
 bool is_of_the_page(const Reading& reading) {
-  const bool head = reading.from == Reading::From::folio || reading.from == Reading::From::nameplate;
-  return head && reading.depth < kDeepest;
+  if (reading.from == Reading::From::catalogue) return true;
+  return reading.from != Reading::From::imprint && reading.depth < kDeepest;
 }
 
 std::string date_of(const Reading& reading) { return reading.folio.date; }

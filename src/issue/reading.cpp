@@ -47,10 +47,14 @@ class Reader {
  private:
   void measure_depths() {
     std::vector<std::uint32_t> of_page(source_.pages().size(), 0), above(marks_.size(), 0);
-    for (std::uint32_t line = 0; line < marks_.size(); ++line)
-      if (above[line] = of_page[page_of(line)]; !metrics_.lines[line].text.empty()) ++of_page[page_of(line)];
-    for (Reading& reading : readings_)
-      reading.depth = std::min(above[reading.line], of_page[reading.page] - 1 - above[reading.line]);
+    for (std::uint32_t line = 0; line < marks_.size(); ++line) {
+      above[line] = of_page[page_of(line)];
+      if (!is_left_out(marks_[line].role) && !metrics_.lines[line].text.empty()) ++of_page[page_of(line)];
+    }
+    for (Reading& reading : readings_) {
+      const std::uint32_t from = of_page[reading.page] - above[reading.line];
+      reading.depth = std::min(above[reading.line], from - std::min(from, 1U));
+    }
   }
 
   std::string_view text(std::uint32_t line) const { return source_.view(metrics_.lines[line].text); }

@@ -22,7 +22,7 @@ struct Reading {
   From from = From::folio;
   std::uint32_t line = 0;   ///< index into Source::lines()
   std::uint32_t page = 0;   ///< index into Source::pages()
-  std::uint32_t depth = 0;  ///< lines with text between it and the nearer end of its page
+  std::uint32_t depth = 0;  ///< lines of print between it and the nearer end of its page
   Folio folio;
   std::string publisher;
 };

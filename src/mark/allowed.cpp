@@ -14,6 +14,7 @@
 #include "mark/jump.h"
 #include "mark/lead.h"
 #include "mark/letters.h"
+#include "mark/licence.h"
 #include "mark/masthead.h"
 #include "mark/notice.h"
 #include "mark/notices.h"
@@ -472,11 +473,11 @@ void set_struck(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   set_page_marks(lines, allowed);
   set_transcribers_notes(lines, allowed);
   set_bracketed_notes(lines, allowed);
-  const std::size_t begin = end_of_licence(lines), end = begin_of_licence(lines);
-  set_masthead(lines, begin, allowed);
+  const std::vector<Licence> licences = find_licences(lines);
+  if (licences.empty() || licences.front().begin > 0) set_masthead(lines, 0, allowed);
+  for (const Licence& licence : licences) set_masthead(lines, licence.end, allowed);
   allow_only(Label::folio, 0, end_of_terms(lines), allowed);
-  allow_only(Label::boilerplate, 0, begin, allowed);
-  allow_only(Label::boilerplate, end, lines.size(), allowed);
+  for (const Licence& licence : licences) allow_only(Label::boilerplate, licence.begin, licence.end, allowed);
   set_furniture(find_imprint(lines), allowed);
   const std::vector<bool> classified = find_classified(lines);
   for (std::size_t i = 0; i < lines.size(); ++i)

@@ -7,15 +7,7 @@
 
 namespace newsbind {
 
-// What an archive and its transcribers put round a text and into it.
-
-/// Where the licence ends that stands above the START line of an archive's file, with those who made it; 0 where none
-/// does.
-std::size_t end_of_licence(const LineSequence& lines);
-
-/// Where the rest of the licence begins, at the END line or where the older files say so in words above it; the number
-/// of lines where none does.
-std::size_t begin_of_licence(const LineSequence& lines);
+// What an archive's transcribers put into a text.
 
 /// Whether a line begins what transcribers put for what is no text of the page: [Illustration: THE HARBOUR.],
 /// [Sidenote: Latest news.]

@@ -13,6 +13,16 @@ page() {
 { cat one.txt; printf '\f'; page 2031年5月9日 4212 河堤新栽柳树三千株; } >two.txt
 page 2031年5月9日 4213 渡口夜航今起恢复 >extra.txt
 
+# almanack NUMBER DATE HEADLINE
+almanack() {
+  printf 'Title: The Sallow Creek Almanack, No. %s, %s\n\nAuthor: Various\n\nRelease Date: May 1, 2031\n\n' "$1" "$2"
+  printf '*** START OF THE PROJECT GUTENBERG EBOOK SALLOW CREEK ***\n\n\n%s\n\n' "$3"
+  printf 'The miller has had his door made two feet wider. He gives as\nthe reason that the sacks are larger.\n\n\n'
+  printf '*** END OF THE PROJECT GUTENBERG EBOOK SALLOW CREEK ***\n\nUpdated editions will replace the previous one.\n'
+}
+almanack 3 'January 9, 1891' 'THE FROST' >january-9.txt
+almanack 4 'January 16, 1891' "THE MILLER'S DOOR" >january-16.txt
+
 warns_of_another_issue() {
   check "one issue on two pages" done_in_silence one.txt
   newsbind two.txt
@@ -37,6 +47,8 @@ writes_a_book_for_each() {
   check "the index and the number" test -s 2-no-4212.md
   check "two issues of a day" done_in_silence --split-issues two.txt extra.txt -o 'day-{date}.md'
   check "are numbered" test -s day-2031-05-09-2.md
+  check "two issues of an archive" done_in_silence --split-issues january-{9,16}.txt -o almanack.md
+  check "are two books by their titles" prints "THE MILLER" almanack-1891-01-16.md
   check "a report of all" done_in_silence --split-issues two.txt -o reported.md --report=report
   check "holds the lines of the file" prints '"file":"two.txt","line":15' report
 }

@@ -1,0 +1,93 @@
+#include "mark/licence.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace newsbind {
+namespace {
+
+// *** START OF THE PROJECT GUTENBERG EBOOK ...
+bool is_marker(const Observation& line, std::string_view words) {
+  if (!line.cues.has(Cue::archive) || !line.text.starts_with("***")) return false;
+  const std::string_view text = line.text.substr(std::min(line.text.find_first_not_of("* "), line.text.size()));
+  return text.starts_with(words);
+}
+
+bool ends_text(const Observation& line) { return is_marker(line, "END OF") || is_marker(line, "START: FULL LICEN"); }
+
+bool ends_licence(const Observation& line) {
+  return is_marker(line, "END: FULL LICEN") || line.text.ends_with("newsletter to hear about new eBooks.");
+}
+
+// Where the lines end that stand right below line `begin` with no gap.
+std::size_t end_of_block(const LineSequence& lines, std::size_t begin) {
+  std::size_t end = begin + 1;
+  while (end < lines.size() && lines[end].metrics->blank_above == 0 && !lines[end].metrics->page_start) ++end;
+  return end;
+}
+
+// Where the START line ends, and those who made the text, a few lines below it.
+std::size_t end_of_head(const LineSequence& lines, std::size_t start) {
+  constexpr std::size_t kMostProducers = 8;  // lines
+  std::size_t end = lines[start].text.ends_with("***") ? start + 1 : end_of_block(lines, start);
+  const auto names_archive = [&](std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i)
+      if (lines[i].cues.has(Cue::archive)) return true;
+    return false;
+  };
+  while (end < lines.size() && lines[end].metrics->blank_above > 0) {
+    const std::size_t block = end_of_block(lines, end);
+    if (block - end > kMostProducers || !names_archive(end, std::min(block, end + 2))) break;
+    end = block;
+  }
+  return end;
+}
+
+// The licence that a START line closes, from the text's beginning, from the end of the licence above or from the page's
+// top; nothing where it is too far from any.
+std::optional<Licence> head_at(const LineSequence& lines, std::size_t start, std::size_t text) {
+  constexpr std::size_t kLongestHead = 200;  // lines
+  std::size_t begin = start;
+  while (begin > text && start - begin < kLongestHead && !lines[begin].metrics->page_start) --begin;
+  if (start - text < kLongestHead) begin = text;
+  if (start - begin == kLongestHead) return std::nullopt;
+  return Licence{begin, end_of_head(lines, start)};
+}
+
+// Where the words stand above an END line that say the same: End of Project Gutenberg's ...
+std::size_t begin_of_tail(const LineSequence& lines, std::size_t end, std::size_t text) {
+  constexpr std::size_t kAbove = 4;  // lines
+  std::size_t begin = end;
+  for (std::size_t i = end; i-- > text && end - i <= kAbove;)
+    if (lines[i].cues.has(Cue::archive) && lines[i].text.starts_with("End of ")) begin = i;
+  return begin;
+}
+
+// Where the licence ends that begins at an END line.
+std::size_t end_of_tail(const LineSequence& lines, std::size_t begin) {
+  for (std::size_t i = begin; i < lines.size(); ++i) {
+    if (i > begin && lines[i].metrics->page_start) return i;
+    if (ends_licence(lines[i])) return i + 1;
+  }
+  return lines.size();
+}
+
+}  // namespace
+
+std::vector<Licence> find_licences(const LineSequence& lines) {
+  std::vector<Licence> found;
+  std::size_t text = 0;  // where what is no licence begins
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::optional<Licence> licence;
+    if (is_marker(lines[i], "START OF")) licence = head_at(lines, i, text);
+    else if (ends_text(lines[i])) licence = Licence{begin_of_tail(lines, i, text), end_of_tail(lines, i)};
+    if (!licence) continue;
+    found.push_back(*licence);
+    text = licence->end;
+    i = text - 1;
+  }
+  return found;
+}
+
+}  // namespace newsbind
