@@ -397,6 +397,14 @@ bool tells_too_much(const Observation& line) {
   return line.metrics->width > kLongestPageHead || (line.script == 'G' && sources_picture(line.text));
 }
 
+// http://www.example.org/, <mailto:ed@example.org>: an address of the net and nothing else heads nothing.
+bool is_address_alone(std::string_view text) {
+  constexpr std::string_view kAround = "<>()[]";
+  text.remove_prefix(std::min(text.find_first_not_of(kAround), text.size()));
+  const auto begins = [&](auto... words) { return (text.starts_with(words) || ...); };
+  return text.find(' ') == text.npos && begins("http://", "https://", "ftp://", "mailto:", "www.", "WWW.");
+}
+
 // Whether a line is of signs alone, as OCR makes them of specks.
 bool says_nothing(const Observation& line) {
   const bool exclaims = line.inner == 'q' || line.inner == 'e';
@@ -439,6 +447,8 @@ void bar_by_words(const LineSequence& lines, std::size_t i, LabelSet& allowed) {
   if (signs_nothing(line)) forbid(set_of(Label::byline) | set_of(Label::byline_on), allowed);
   if (names_desk(line.text)) forbid(stands_below_title(lines, i) ? ~set_of(Label::byline) : kTitle | kCaption, allowed);
   if (credits_graphic(line.text)) forbid(~kCaption, allowed);
+  if (credits_correspondent(line.text)) forbid(~set_of(Label::byline), allowed);
+  if (is_address_alone(line.text)) forbid(kHeading, allowed);
   if (lines.are_pieces() && i + 1 < lines.size() && is_bare_dateline(line.text))
     forbid(~set_of(Label::byline), allowed);
   if (names_source(line)) forbid(set_of(Label::headline), allowed);
@@ -501,6 +511,8 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_entries(lines, allowed);
   set_bullets(lines, allowed);
   set_quantities(lines, allowed);
+  set_scores(lines, allowed);
+  set_contents(lines, allowed);
   set_regulated_verse(lines, allowed);
   set_notices(lines, allowed);
   set_struck(lines, allowed);

@@ -9,6 +9,7 @@
 #include "text/ascii.h"
 #include "text/fold.h"
 #include "text/korean_spacing.h"
+#include "text/lexicon.h"
 #include "text/month.h"
 #include "text/script.h"
 #include "text/utf8.h"
@@ -369,6 +370,20 @@ bool credits_graphic(std::string_view line) {
   constexpr std::size_t kLongest = 40;  // characters
   return text::length(line) <= kLongest && line.find("。") == line.npos &&
          std::any_of(std::begin(kBegins), std::end(kBegins), [&](auto begin) { return line.starts_with(begin); });
+}
+
+bool credits_correspondent(std::string_view line) {
+  static constexpr std::string_view kBegins[] = {"from our ",      "correspondence of", "special correspondence",
+                                                 "special to ",    "special dispatch",  "von unserem ",
+                                                 "de notre ",      "correspondance ",   "de nuestro ",
+                                                 "especial para ", "van onze ",         "dal nostro ",
+                                                 "do nosso ",      "от нашего "};
+  constexpr std::size_t kLongest = 60;  // characters
+  const bool bracketed =
+      (line.starts_with('[') && line.ends_with(']')) || (line.starts_with('(') && line.ends_with(')'));
+  if (!bracketed || text::length(line) > kLongest || line.find_first_of("[(", 1) != line.npos) return false;
+  const std::string small = text::folded(line.substr(1 + (line.size() > 2 && line[1] == '_')));
+  return std::any_of(std::begin(kBegins), std::end(kBegins), [&](auto begin) { return small.starts_with(begin); });
 }
 
 bool shows_view(std::string_view text) {

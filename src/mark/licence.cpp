@@ -14,6 +14,8 @@ bool is_marker(const Observation& line, std::string_view words) {
   return text.starts_with(words);
 }
 
+bool starts_text(const Observation& line) { return is_marker(line, "START OF"); }
+
 bool ends_text(const Observation& line) { return is_marker(line, "END OF") || is_marker(line, "START: FULL LICEN"); }
 
 bool ends_licence(const Observation& line) {
@@ -64,13 +66,16 @@ std::size_t begin_of_tail(const LineSequence& lines, std::size_t end, std::size_
   return begin;
 }
 
-// Where the licence ends that begins at an END line.
+// Where the licence ends that begins at an END line: at its own last line, below which the older ones have a few more;
+// at the page's end, or where the next text's head is.
 std::size_t end_of_tail(const LineSequence& lines, std::size_t begin) {
-  for (std::size_t i = begin; i < lines.size(); ++i) {
-    if (i > begin && lines[i].metrics->page_start) return i;
-    if (ends_licence(lines[i])) return i + 1;
+  constexpr std::size_t kMostBelow = 40;  // lines
+  std::size_t last = lines.size(), end = begin;
+  for (; end < lines.size() && (end == begin || !lines[end].metrics->page_start); ++end) {
+    if (starts_text(lines[end])) return std::min(last, end);
+    if (ends_licence(lines[end])) last = std::min(last, end + 1);
   }
-  return lines.size();
+  return last + kMostBelow < end ? last : end;
 }
 
 }  // namespace
@@ -80,7 +85,7 @@ std::vector<Licence> find_licences(const LineSequence& lines) {
   std::size_t text = 0;  // where what is no licence begins
   for (std::size_t i = 0; i < lines.size(); ++i) {
     std::optional<Licence> licence;
-    if (is_marker(lines[i], "START OF")) licence = head_at(lines, i, text);
+    if (starts_text(lines[i])) licence = head_at(lines, i, text);
     else if (ends_text(lines[i])) licence = Licence{begin_of_tail(lines, i, text), end_of_tail(lines, i)};
     if (!licence) continue;
     found.push_back(*licence);

@@ -1,6 +1,8 @@
 #include "mark/rows.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "text/ascii.h"
@@ -114,6 +116,22 @@ bool sells(const LineSequence& lines, std::size_t begin, std::size_t end) {
   return false;
 }
 
+// The page that a row of a contents list closes with, behind a wide gap; nothing where it closes otherwise.
+std::optional<int> page_of_row(const Observation& line) {
+  constexpr std::size_t kGap = 3, kMostDigits = 4;
+  const std::size_t digits = line.text.find_last_not_of("0123456789") + 1;
+  if (digits < kGap || digits == line.text.size() || line.text.size() - digits > kMostDigits) return std::nullopt;
+  const std::size_t named = line.text.find_last_not_of(" .", digits - 1);
+  if (named == line.text.npos || digits - named - 1 < kGap) return std::nullopt;
+  return std::stoi(std::string(line.text.substr(digits)));
+}
+
+// Whether the line may stand between two rows of a contents list: the head of a group, or what a row begins with.
+bool is_within_contents(const Observation& line) {
+  constexpr std::uint16_t kLongest = 70;  // columns
+  return line.script == 'L' && line.stops < 2 && line.metrics->width <= kLongest && !line.cues.has(Cue::archive);
+}
+
 // 清水800毫升, 八角三粒，桂皮一段, 醤油　大さじ2: a short line of Chinese or Japanese that says how much of what.
 bool measures_out(const Observation& line) {
   constexpr int kMostOfMeasure = 70;  // percent
@@ -211,6 +229,45 @@ void set_bullets(const LineSequence& lines, std::vector<LabelSet>& allowed) {
     for (std::size_t i = begin; i < end; ++i) listed = listed && lines[i].metrics->width <= kLongestOfList;
     const LabelSet items = set_of(Label::verse) | (listed ? 0 : set_of(Label::paragraph));
     for (std::size_t i = begin; i < end; ++i) forbid(~items, allowed[i]);
+  }
+}
+
+void set_scores(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLeast = 3;
+  constexpr std::uint16_t kLongest = 40;  // columns
+  const auto is_number = [&](std::size_t i) { return lines[i].cues.has(Cue::number_only); };
+  const auto is_name = [&](std::size_t i) {
+    return !is_number(i) && lines[i].metrics->width <= kLongest && lines[i].digits == 0;
+  };
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = std::max(end, begin + 1)) {
+    std::size_t numbers = 0;
+    const bool column = is_number(begin);
+    for (end = begin; end < lines.size() && (end == begin || !lines[end].metrics->page_start); ++end) {
+      const bool number = is_number(end);
+      if (column ? !number : number != ((end - begin) % 2 == 1) || (!number && !is_name(end))) break;
+      numbers += number;
+    }
+    if (!column && (end - begin) % 2 == 1) --end;
+    if (numbers >= kLeast) allow_only(Label::verse, begin, end, allowed);
+  }
+}
+
+void set_contents(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLeast = 5, kMostBetween = 3;  // rows, lines
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = std::max(end, begin + 1)) {
+    std::size_t rows = 0, back = 0;
+    int last = 0;
+    end = begin;
+    for (std::size_t i = begin; i < lines.size() && i <= end + kMostBetween && is_within_contents(lines[i]); ++i) {
+      const auto page = page_of_row(lines[i]);
+      if (!page && i == begin) break;
+      if (!page) continue;
+      ++rows;
+      back += *page < last;
+      last = *page;
+      end = i + 1;
+    }
+    if (rows >= kLeast && back * 4 <= rows) allow_only(Label::verse, begin, end, allowed);
   }
 }
 

@@ -27,6 +27,14 @@ void set_entries(const LineSequence& lines, std::vector<LabelSet>& allowed);
 /// under no picture and are not run together. Short ones are a list.
 void set_bullets(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
+/// Three short lines or more with a line of nothing but a number below each, the scores of a match or the pages of a
+/// contents list, and three such numbers on end: no page heads stand so close.
+void set_scores(const LineSequence& lines, std::vector<LabelSet>& allowed);
+
+/// The contents list that typists set with the pages far to the right, THE LAMP AT WHARF END      231, and the heads
+/// between its rows: five rows or more, of pages that hardly ever go back.
+void set_contents(const LineSequence& lines, std::vector<LabelSet>& allowed);
+
 /// Three short lines of Chinese or Japanese or more that say how much of what, as a recipe does: 清水800毫升, 八角三粒.
 void set_quantities(const LineSequence& lines, std::vector<LabelSet>& allowed);
 

@@ -147,15 +147,27 @@ bool Trial::convicts_advertisement(std::size_t begin, std::size_t end) const {
   }
   const bool trades = found * kLinesPerEvidence >= size;
   const bool prose = reads_as_prose(begin, end);
-  if (names_stories(begin, end) || lists_figures(begin, end) || lists_sums(begin, end) || resumes_story(begin))
+  if (names_stories(begin, end) || lists_figures(begin, end) || lists_sums(begin, end) || resumes_story(begin) ||
+      is_signed_story(begin, end))
     return false;
   if (found == 0 && !is_known_script(lines_[begin])) return false;
   if (trades && found >= kMoreThanAFirm && (!prose || found * 2 >= size)) return true;
   const float margin = mean_margin(begin, end);
   const bool tells = prose || (end - begin > 1 && closes_sentence(lines_[end - 1]));
-  if (tells && found == 0) return margin >= kForAllItSays && at_foot(end);
+  const bool speaks = tells || is_in_small_letters(begin, end);
+  if (speaks && found == 0) return margin >= kForAllItSays && at_foot(end);
   if (prose && !trades) return margin >= kBeyondDoubt && at_foot(end);
-  return margin >= kBeyondDoubt || (margin >= kClear && (trades || at_foot(end)));
+  return (margin >= kBeyondDoubt && (found > 0 || at_foot(end))) || (margin >= kClear && (trades || at_foot(end)));
+}
+
+// Whether most of several lines of Latin script are of words in small letters: what is for sale is named in capitals.
+bool Trial::is_in_small_letters(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kLeast = 3;         // lines
+  constexpr std::uint8_t kMostTitled = 40;  // percent
+  const auto small = std::count_if(&lines_[begin], &lines_[begin] + (end - begin), [](const Observation& line) {
+    return line.script == 'L' && line.titled <= kMostTitled && !is_in_capitals(line);
+  });
+  return end - begin >= kLeast && static_cast<std::size_t>(small) * 2 > end - begin;
 }
 
 // Whether most of several lines without a figure or a word of trade begin with small letters and leave room for more:
@@ -179,6 +191,21 @@ bool Trial::is_free_verse(std::size_t begin, std::size_t end) const {
 bool Trial::resumes_story(std::size_t begin) const {
   while (begin > 0 && labels_[begin - 1] == Label::folio && !lines_[begin].metrics->page_start) --begin;
   return begin > 0 && labels_[begin - 1] == Label::jump_line && !read_jump(lines_[begin - 1].text).onward;
+}
+
+// Whether who wrote it is named right above a paragraph of prose, in the first lines or above them.
+bool Trial::is_signed_story(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kFirst = 3;  // lines
+  const auto tells = [&](std::size_t from) {
+    std::size_t to = from;
+    for (; to < end && (to == from || lines_[to].metrics->blank_above == 0); ++to)
+      if (lines_[to].cues.has(Cue::contact) || lines_[to].cues.has(Cue::address)) return false;
+    return tells_story(from, to);
+  };
+  if (begin > 0 && labels_[begin - 1] == Label::byline && tells(begin)) return true;
+  for (std::size_t i = begin; i + 1 < end && i - begin < kFirst; ++i)
+    if (lines_[i].cues.has(Cue::byline) && tells(i + 1)) return true;
+  return false;
 }
 
 // Whether half of the words of several lines, of which none says whom to call, what is sold or where, stand in the
@@ -296,15 +323,30 @@ bool Trial::convicts_folio(std::size_t i) const {
   if (line.first == '(' && cites_source(line.text)) return false;  // （摘自《江湾晚报》2031年5月6日第4版）
   const bool dated = line.cues.has(Cue::date) && (at_edge(i) || line.gaps > 0 || !read_folio(line.text).date.empty());
   if (line.repeats > 0 || line.cues.has(Cue::number_only) || dated) return true;
+  if (stands_above_page_head(i)) return false;
   if (heads_page(i)) return true;
   if (lines_.size() < kPage && !line.cues.has(Cue::page_number)) return false;
   if (closes_sentence(line) && line.script != 'L' && !line.cues.has(Cue::page_number)) return false;
   if (line.metrics->width > kLong && (line.stops > 0 || line.commas > 1)) return false;
   if (line.cues.has(Cue::page_number)) return true;
+  if (line.metrics->width > kLong && line.commas > 0 && line.digits == 0 && is_dense(line)) return false;
   const auto is_folio = [&](std::size_t n) { return n < labels_.size() && labels_[n] == Label::folio; };
   const bool alone =
       !at_edge(i) && !(is_in_capitals(line) && opens_issue(i)) && !is_folio(i + 1) && (i == 0 || !is_folio(i - 1));
   return !alone && (line.metrics->width <= kShort || line.digits > 0 || line.gaps > 0 || !line.metrics->page_start);
+}
+
+// Whether the line, longer than a section's name, stands above a line with the page's number and its date: so papers
+// pool the headlines of a page at its top.
+bool Trial::stands_above_page_head(std::size_t i) const {
+  constexpr std::size_t kMostLines = 4;
+  constexpr std::uint16_t kShort = 24;  // columns
+  const Observation& line = lines_[i];
+  if (line.metrics->width <= kShort || line.digits > 0 || line.repeats > 0 || is_in_capitals(line)) return false;
+  for (std::size_t n = i + 1; n < lines_.size() && n - i <= kMostLines && !lines_[n].metrics->page_start; ++n)
+    if (labels_[n] != Label::folio) return false;
+    else if (const Folio folio = read_folio(lines_[n].text); !folio.page.empty() && !folio.date.empty()) return true;
+  return false;
 }
 
 // Whether the line is one of the first of a page, and the weights are sure of it: so a paper sets its name and its day,

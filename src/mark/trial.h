@@ -30,12 +30,15 @@ class Trial {
  private:
   bool convicts(std::size_t begin, std::size_t end) const;
   bool convicts_advertisement(std::size_t begin, std::size_t end) const;
+  bool is_in_small_letters(std::size_t begin, std::size_t end) const;
   bool is_free_verse(std::size_t begin, std::size_t end) const;
   bool resumes_story(std::size_t begin) const;
+  bool is_signed_story(std::size_t begin, std::size_t end) const;
   bool names_stories(std::size_t begin, std::size_t end) const;
   bool lists_figures(std::size_t begin, std::size_t end) const;
   bool lists_sums(std::size_t begin, std::size_t end) const;
   bool convicts_folio(std::size_t line) const;
+  bool stands_above_page_head(std::size_t line) const;
   bool heads_page(std::size_t line) const;
   bool opens_issue(std::size_t line) const;
   bool near_archive(std::size_t begin, std::size_t end) const;
