@@ -225,7 +225,7 @@ class Reader {
         begin = skip_blanks(begin);
         if (at(begin) == '#') ++begin;
         const bool french = label == U"n°" || label == U"nº";  // N° 12 345
-        std::size_t end = french ? number_end(begin, U" \u00A0\u202F") : number_end(begin);
+        std::size_t end = std::max(number_end(begin), french ? number_end(begin, U" \u00A0\u202F") : begin);
         if (end == begin && roman) end = roman_end(begin);
         if (end == begin) continue;
         std::string value = without_marks(printed(begin, end));
@@ -294,8 +294,36 @@ class Reader {
         const std::size_t mark = number ? skip_blanks(number->end) : 0;
         if (number && is_one_of(U"版頁页张張", at(mark))) blank(found, mark + 1);
       }
+    find_word(folded_, [&](std::size_t begin, std::size_t end) {
+      blank_western_extent(begin, end);
+      return false;
+    });
     for (std::u32string_view label : {U"合併号", U"合併號", U"合并号", U"合刊号", U"合刊號", U"合刊", U"합본호"})
       if (const std::size_t found = folded_.find(label); found != folded_.npos) blank(found, found + label.size());
+  }
+
+  // 28 pages; Page 3 of 12, Página 3 de 12, Seite 3/12: the words `pages` and `page` with what they have beside them.
+  void blank_western_extent(std::size_t begin, std::size_t end) {
+    static constexpr std::u32string_view kPages[] = {U"pages", U"seiten", U"paginas", U"pagine"};
+    static constexpr std::u32string_view kPage[] = {U"page", U"seite", U"pagina"};
+    static constexpr std::u32string_view kOf[] = {U"of", U"von", U"de", U"di", U"van", U"sur", U"/"};
+    const auto digits_behind = [&](std::size_t i) {
+      while (is_digit(at(i))) ++i;
+      return i;
+    };
+    if (is_word_of(word(begin, end), kPages)) {
+      std::size_t number = begin;
+      while (before(number) == ' ') --number;
+      const std::size_t behind = number;
+      while (is_digit(before(number))) --number;
+      if (number < behind && behind < begin) blank(number, end);
+    } else if (is_word_of(word(begin, end), kPage)) {
+      const std::size_t number = skip_blanks(end), behind = digits_behind(number), of = skip_blanks(behind);
+      std::size_t of_end = of;
+      while (is_western(at(of_end)) || (of_end == of && at(of) == '/')) ++of_end;
+      const std::size_t all = skip_blanks(of_end), last = digits_behind(all);
+      if (behind > number && is_word_of(word(of, of_end), kOf) && last > all) blank(of, last);
+    }
   }
 
   void blank_weekdays() {

@@ -433,6 +433,15 @@ void set_masthead(const LineSequence& lines, std::size_t begin, std::vector<Labe
   }
 }
 
+// Where the chrome ends that stands at a text's head.
+std::size_t behind_chrome(const std::vector<bool>& chrome) {
+  constexpr std::size_t kFirst = 40;  // lines
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < std::min(chrome.size(), kFirst); ++i)
+    if (chrome[i]) end = i + 1;
+  return end;
+}
+
 // What a line can be no more by what it says.
 void bar_by_words(const LineSequence& lines, std::size_t i, LabelSet& allowed) {
   const Observation& line = lines[i];
@@ -477,14 +486,15 @@ void set_each_line(const LineSequence& lines, std::vector<LabelSet>& allowed) {
 
 // What is struck whatever the weights say.
 void set_struck(const LineSequence& lines, std::vector<LabelSet>& allowed) {
-  set_furniture(find_chrome(texts_of(lines)), allowed);
+  const std::vector<bool> chrome = find_chrome(texts_of(lines));
+  set_furniture(chrome, allowed);
   set_furniture(find_page_heads(lines), allowed);
   set_jumps(lines, allowed);
   set_page_marks(lines, allowed);
   set_transcribers_notes(lines, allowed);
   set_bracketed_notes(lines, allowed);
   const std::vector<Licence> licences = find_licences(lines);
-  if (licences.empty() || licences.front().begin > 0) set_masthead(lines, 0, allowed);
+  if (licences.empty() || licences.front().begin > 0) set_masthead(lines, behind_chrome(chrome), allowed);
   for (const Licence& licence : licences) set_masthead(lines, licence.end, allowed);
   allow_only(Label::folio, 0, end_of_terms(lines), allowed);
   for (const Licence& licence : licences) allow_only(Label::boilerplate, licence.begin, licence.end, allowed);

@@ -37,8 +37,9 @@ std::optional<Item> item_at(std::string_view line) {
   const auto numeral = numeral_at(head, bracketed ? 1 : 0);
   if (!numeral || numeral->value > kMost || numeral->end >= head.size()) return std::nullopt;
   const char32_t mark = head[numeral->end];
-  if (bracketed ? !text::is_one_of(U")〕", mark) : !text::is_one_of(U".)、", mark)) return std::nullopt;
-  const bool decimal = mark == '.' && numeral->end + 1 < head.size() && is_digit(head[numeral->end + 1]);
+  if (bracketed ? !text::is_one_of(U")〕", mark) : !text::is_one_of(U".)、,", mark)) return std::nullopt;
+  const bool parts = mark == '.' || mark == ',';
+  const bool decimal = parts && numeral->end + 1 < head.size() && is_digit(head[numeral->end + 1]);
   if (decimal) return std::nullopt;
   return Item{numeral->value, bracketed ? head[0] : mark, !is_digit(head[numeral->begin])};
 }

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <string_view>
+
+#include "text/ascii.h"
 
 namespace newsbind {
 namespace {
@@ -78,6 +81,29 @@ std::size_t end_of_tail(const LineSequence& lines, std::size_t begin) {
   return last + kMostBelow < end ? last : end;
 }
 
+// What those who scan books and journals put before a text, from a phrase of its first lines to the last line that has
+// another.
+struct Digitizer {
+  std::string_view opening, closing;
+};
+
+void find_digitizers_words(const LineSequence& lines, std::vector<Licence>& found) {
+  static constexpr Digitizer kDigitizers[] = {{"digital copy of a book that was preserved", "google"},
+                                              {"early journal content on jstor", "jstor"}};
+  constexpr std::size_t kLongest = 80;  // lines
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    for (const Digitizer& digitizer : kDigitizers) {
+      const auto holds = [&](std::size_t n, std::string_view words) {
+        return text::lower(std::string(lines[n].text)).find(words) != std::string::npos;
+      };
+      if (!holds(i, digitizer.opening)) continue;
+      std::size_t end = i;
+      for (std::size_t n = i + 1; n < std::min(lines.size(), i + kLongest); ++n)
+        if (holds(n, digitizer.closing)) end = n + 1;
+      if (end > i) found.push_back({i, end});
+    }
+}
+
 }  // namespace
 
 std::vector<Licence> find_licences(const LineSequence& lines) {
@@ -92,6 +118,8 @@ std::vector<Licence> find_licences(const LineSequence& lines) {
     text = licence->end;
     i = text - 1;
   }
+  find_digitizers_words(lines, found);
+  std::sort(found.begin(), found.end(), [](const Licence& a, const Licence& b) { return a.begin < b.begin; });
   return found;
 }
 

@@ -21,10 +21,10 @@ std::size_t number_end(std::string_view folded) {
     std::string_view text;
     bool roman;  // may number in Roman digits
   };
-  static constexpr Word kWords[] = {{"volume", true},  {"vol", true},     {"band", true}, {"jahrgang", true},
-                                    {"tome", true},    {"number", false}, {"num", false}, {"no", false},
-                                    {"nr", false},     {"n°", false},     {"nº", false},  {"№", false},
-                                    {"issue #", false}};
+  static constexpr Word kWords[] = {{"volume", true}, {"vol", true},  {"band", true},     {"jahrgang", true},
+                                    {"tome", true},   {"tomo", true}, {"jaargang", true}, {"number", false},
+                                    {"num", false},   {"no", false},  {"nr", false},      {"n°", false},
+                                    {"nº", false},    {"№", false},   {"issue #", false}};
   for (const Word& word : kWords) {
     if (!folded.starts_with(word.text)) continue;
     const std::size_t at = std::min(folded.find_first_not_of(". ", word.text.size()), folded.size());
@@ -144,7 +144,7 @@ std::size_t end_of_terms(const LineSequence& lines) {
 }
 
 bool numbers_issue(const Observation& line) {
-  static constexpr std::string_view kYears[] = {"année", "annee", "jahrg", "year", " года", " г.,"};
+  static constexpr std::string_view kYears[] = {"année", "annee", "jahrg", "jaarg", "årg", "year", " года", " г.,"};
   const std::string folded = text::folded(line.text);
   const int numbers = count_numbers(folded);
   if (numbers == 0) return false;

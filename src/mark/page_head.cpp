@@ -29,6 +29,7 @@ struct Head {
   bool sections = false;  ///< the name of a section
   bool stated = false;    ///< a weekday, a lunar date, a serial's number, a price: letters, and all of them read
   bool stamped = false;   ///< a date and a page, with whatever else
+  bool whole = false;     ///< date, number and page, and little else
 
   bool any() const { return dated || paged || named || edited || sections || stated; }
 };
@@ -49,10 +50,13 @@ bool names_editors(const Observation& line) {
 
 Head read_head(const Observation& line) {
   constexpr std::uint16_t kLongest = 90;  // columns
+  constexpr std::uint16_t kParting = 2;   // gaps
   constexpr int kMostRest = 12;
   constexpr std::uint16_t kLongestName = 14, kMostWords = 5;
   Head head;
-  if (line.metrics->width > kLongest || line.stops > 1 || is_signed(line) || cites_source(line.text)) return head;
+  if ((line.metrics->width > kLongest && line.gaps < kParting) || line.stops > 1 || is_signed(line) ||
+      cites_source(line.text))
+    return head;
   Folio& folio = head.folio = read_folio(line.text);
   const bool numbered = !folio.page.empty() || !folio.issue_number.empty() || !folio.volume_number.empty();
   head.edited = names_editors(line);
@@ -63,6 +67,7 @@ Head read_head(const Observation& line) {
                (line.script == 'L' ? line.words <= kMostWords : line.metrics->width <= kLongestName);
   head.stated = folio.rest == 0 && folio.names.empty() && line.words > 0;
   head.stamped = folio.date.size() == kDay && !folio.page.empty();
+  head.whole = head.dated && !folio.page.empty() && !(folio.issue_number.empty() && folio.volume_number.empty());
   return head;
 }
 
@@ -200,17 +205,56 @@ void find_names(const LineSequence& lines, const Heads& heads, std::vector<bool>
       for (std::size_t i : places) found[i] = true;
 }
 
+// The number that the line is, in digits alone, - 17 -; 0 where it is none of a page.
+int page_number(const Observation& line) {
+  constexpr std::size_t kMostDigits = 4;
+  if (!line.cues.has(Cue::number_only)) return 0;
+  const std::size_t begin = line.text.find_first_of("0123456789");
+  if (begin == line.text.npos) return 0;
+  const std::size_t end = std::min(line.text.find_first_not_of("0123456789", begin), line.text.size());
+  const bool one = line.text.find_first_of("0123456789", end) == line.text.npos;
+  return one && end - begin <= kMostDigits ? std::stoi(std::string(line.text.substr(begin, end - begin))) : 0;
+}
+
+// 16, and 17 and 18 further down, of which most cut a sentence in two: the numbers of pages that nothing else parts.
+void find_page_numbers(const LineSequence& lines, std::vector<bool>& found) {
+  constexpr std::size_t kLeast = 3, kNearest = 4;  // numbers; lines between two
+  constexpr int kMostMissing = 1;                  // pages without a number
+  std::vector<std::size_t> run;
+  std::size_t within = 0;
+  const auto close = [&] {
+    if (run.size() >= kLeast && within * 2 > run.size())
+      for (std::size_t i : run) found[i] = true;
+    run.clear();
+    within = 0;
+  };
+  int last = 0;
+  for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
+    const int number = page_number(lines[i]);
+    if (number == 0) continue;
+    const bool next = !run.empty() && number > last && number <= last + 1 + kMostMissing && i - run.back() >= kNearest;
+    if (!next) close();
+    run.push_back(i);
+    last = number;
+    within += is_open(lines[i - 1]) && lines[i + 1].first == 'a';
+  }
+  close();
+}
+
 }  // namespace
 
 std::vector<bool> find_page_heads(const LineSequence& lines) {
   const Heads heads(lines);
   std::vector<bool> found(lines.size());
-  for (std::size_t i = 0; i < lines.size(); ++i)
+  for (std::size_t i = 0; i < lines.size(); ++i) {
     if (i == 0 || lines[i].metrics->page_start) find_at_top(lines, heads, i, found);
+    found[i] = found[i] || (heads.may_be_dated(i) && heads[i].whole);
+  }
   find_issues_date(lines, heads, found);
   find_stamps(lines, heads, found);
   find_within_sentence(lines, heads, found);
   find_names(lines, heads, found);
+  find_page_numbers(lines, found);
   return found;
 }
 

@@ -326,7 +326,8 @@ bool Trial::convicts_folio(std::size_t i) const {
   if (stands_above_page_head(i)) return false;
   if (heads_page(i)) return true;
   if (lines_.size() < kPage && !line.cues.has(Cue::page_number)) return false;
-  if (closes_sentence(line) && line.script != 'L' && !line.cues.has(Cue::page_number)) return false;
+  const bool ends_story = closes_sentence(line) && (line.script != 'L' || line.first == 'a');
+  if (ends_story && !line.cues.has(Cue::page_number)) return false;
   if (line.metrics->width > kLong && (line.stops > 0 || line.commas > 1)) return false;
   if (line.cues.has(Cue::page_number)) return true;
   if (line.metrics->width > kLong && line.commas > 0 && line.digits == 0 && is_dense(line)) return false;

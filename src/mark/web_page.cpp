@@ -9,6 +9,7 @@
 #include "text/fold.h"
 #include "text/lexicon.h"
 #include "text/utf8.h"
+#include "text/word_list.h"
 
 namespace newsbind {
 namespace {
@@ -97,6 +98,17 @@ bool is_foot(std::string_view line) {
   return known >= 2;
 }
 
+// Full text of "The Wharf Gazette", See other formats, Image and text provided by ...: what the sites of libraries set
+// above the text that OCR left of a page.
+bool is_libraries_line(std::string_view line) {
+  static constexpr std::string_view kBegins[] = {"full text of \"", "full text / transcription of http",
+                                                 "image and text provided by ", "persistent link: http",
+                                                 "thumbnail for "};
+  return line == "see other formats" || line == "what is ocr?" || line == "material information" ||
+         line == "record information" ||
+         std::any_of(std::begin(kBegins), std::end(kBegins), [&](auto begin) { return line.starts_with(begin); });
+}
+
 // 专栏:, 作者：
 bool is_empty_field(std::string_view line) {
   static constexpr std::string_view kFields[] = {"专栏", "專欄", "作者", "副题", "副標題", "副标题", "肩题", "引题",
@@ -124,6 +136,65 @@ struct Record {
   std::size_t begin, end;
 };
 
+// Whether an archive's database has such a label in its records: where two stand, one record is enough.
+bool is_archives_label(std::string_view label) {
+  static constexpr std::string_view kLabels[] = {"잡지명", "발행일", "기사제목", "기사형태", "필자", "호수",
+                                                 "雑誌名", "発行日", "記事名",   "刊名",     "题名", "題名"};
+  return std::find(std::begin(kLabels), std::end(kLabels), label) != std::end(kLabels);
+}
+
+// What a field says of the record that it stands in.
+enum class Field : std::uint8_t { none, any, catalogues, letters };
+
+// Which field a line in small letters is: its name, a colon and a value.
+Field field_of(std::string_view small) {
+  static constexpr std::string_view kOfCatalogue[] = {"uniform title",
+                                                      "physical description",
+                                                      "place of publication",
+                                                      "dates or sequential designation",
+                                                      "spatial coverage",
+                                                      "source institution",
+                                                      "holding location",
+                                                      "rights management",
+                                                      "system id",
+                                                      "resource identifier",
+                                                      "subjects / keywords",
+                                                      "coordinates",
+                                                      "creation date",
+                                                      "publication date",
+                                                      "general note",
+                                                      "record created",
+                                                      "call number",
+                                                      "persistent url",
+                                                      "permalink",
+                                                      "digital id"};
+  static constexpr std::string_view kOfLetter[] = {"from",         "to",         "subject",    "reply-to",
+                                                   "message-id",   "newsgroups", "sender",     "mime-version",
+                                                   "content-type", "x-mailer",   "precedence", "errors-to"};
+  static constexpr std::string_view kAny[] = {"title",  "language",     "publisher",    "frequency",
+                                              "genre",  "funding",      "date",         "cc",
+                                              "author", "organization", "succeeded by", "preceded by"};
+  const std::size_t colon = small.find(": ");
+  if (colon == small.npos) return Field::none;
+  const std::string_view name = small.substr(0, colon);
+  if (text::is_among(kOfCatalogue, name)) return Field::catalogues;
+  if (text::is_among(kOfLetter, name)) return Field::letters;
+  return text::is_among(kAny, name) ? Field::any : Field::none;
+}
+
+// triweekly[ former <1890-1891>], oclc - 33834378: another value of the field above; Subjects: the head of the fields
+// below.
+bool may_stand_between_fields(const std::vector<std::string_view>& lines, std::size_t i) {
+  constexpr std::size_t kLongestHead = 24, kLongestValue = 80;  // bytes
+  const std::string_view line = lines[i];
+  const bool marked = line.find(" - ") != line.npos || line.find("( ") != line.npos || line.find("[ ") != line.npos ||
+                      line.find("[<") != line.npos;
+  if (marked) return line.size() <= kLongestValue;
+  if (line.size() > kLongestHead || i + 1 == lines.size()) return false;
+  const Field below = field_of(text::folded(lines[i + 1]));
+  return below == Field::catalogues || below == Field::any;
+}
+
 bool names_section(std::string_view line) {
   return names_a_section(text::fold(text::characters(without_bullet(line))));
 }
@@ -132,7 +203,7 @@ bool names_section(std::string_view line) {
 
 bool is_sites_line(std::string_view small) {
   const std::string_view line = without_bullet(small);
-  return is_path(line) || is_count(line) || is_foot(line) || is_empty_field(line);
+  return is_libraries_line(line) || is_path(line) || is_count(line) || is_foot(line) || is_empty_field(line);
 }
 
 std::vector<bool> find_records(const std::vector<std::string_view>& lines) {
@@ -148,10 +219,38 @@ std::vector<bool> find_records(const std::vector<std::string_view>& lines) {
     for (end = begin; end < lines.size() && !label_of(lines[end]).empty();) ++end;
     if (end - begin >= kLeast) by_label[label_of(lines[begin])].push_back({begin, end});
   }
+  const auto is_one_of_records = [&](const std::vector<Record>& records) {
+    const Record& first = records.front();
+    return records.size() > 1 ||
+           std::count_if(lines.begin() + static_cast<std::ptrdiff_t>(first.begin),
+                         lines.begin() + static_cast<std::ptrdiff_t>(first.end),
+                         [&](std::string_view line) { return is_archives_label(label_of(line)); }) > 1;
+  };
   std::vector<bool> found(lines.size());
   for (const auto& [label, records] : by_label)
     for (const Record& record : records)
-      for (std::size_t i = record.begin; records.size() > 1 && i < record.end; ++i) found[i] = true;
+      for (std::size_t i = record.begin; is_one_of_records(records) && i < record.end; ++i) found[i] = true;
+  return found;
+}
+
+std::vector<bool> find_fields(const std::vector<std::string_view>& lines) {
+  constexpr std::size_t kLeast = 3, kLeastOfLetter = 2;
+  std::vector<bool> found(lines.size());
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = std::max(end, begin + 1)) {
+    std::size_t catalogues = 0, letters = 0;
+    end = begin;
+    for (std::size_t i = begin; i < lines.size(); ++i) {
+      const Field field = field_of(text::folded(lines[i]));
+      if ((field == Field::letters && catalogues > 0) || (field == Field::catalogues && letters > 0)) break;
+      catalogues += field == Field::catalogues;
+      letters += field == Field::letters;
+      if (field != Field::none) end = i + 1;
+      else if (letters > 0 || i == begin || !may_stand_between_fields(lines, i)) break;
+    }
+    const bool letter = letters >= kLeastOfLetter && end - begin >= kLeast;
+    if (catalogues >= kLeast || letter)
+      std::fill_n(found.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, true);
+  }
   return found;
 }
 
@@ -170,8 +269,8 @@ std::vector<bool> find_menus(const std::vector<std::string_view>& lines) {
 
 std::vector<bool> find_blocks_of_site(const std::vector<std::string_view>& lines) {
   std::vector<bool> found = find_menus(lines);
-  const std::vector<bool> records = find_records(lines);
-  std::transform(found.begin(), found.end(), records.begin(), found.begin(), std::logical_or<>());
+  for (const std::vector<bool>& block : {find_records(lines), find_fields(lines)})
+    std::transform(found.begin(), found.end(), block.begin(), found.begin(), std::logical_or<>());
   return found;
 }
 

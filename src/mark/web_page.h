@@ -15,11 +15,16 @@ bool is_sites_line(std::string_view small);
 /// under the same labels: 기사제목⇥…, 필자⇥…. Three lines or more, and the first label twice or more.
 std::vector<bool> find_records(const std::vector<std::string_view>& lines);
 
+/// Which lines are of the record that a library's catalogue puts before a text, or of the head of a letter of the net:
+/// a field and a colon on each, Holding Location: ..., System ID: ..., From: ..., Subject: .... Three fields or more, of
+/// names that only such records have, with what else may stand between two of them.
+std::vector<bool> find_fields(const std::vector<std::string_view>& lines);
+
 /// Which lines are of a list of a site's sections: five or more items of a word or two, one after another, most of
 /// which papers call their sections.
 std::vector<bool> find_menus(const std::vector<std::string_view>& lines);
 
-/// Which lines are of either, and chrome by what stands about them.
+/// Which lines are of any of these, and chrome by what stands about them.
 std::vector<bool> find_blocks_of_site(const std::vector<std::string_view>& lines);
 
 }  // namespace newsbind

@@ -42,6 +42,17 @@ BOOST_AUTO_TEST_CASE(labels_of_pages) {
   BOOST_TEST(read_folio("MIX").page.empty());
 }
 
+BOOST_AUTO_TEST_CASE(how_many_pages_there_are_is_no_page) {
+  for (const char* line : {"Page 3 of 12", "Página 3 de 12", "Seite 3 von 12", "Page 3/12", "Pagina 3 di 12"}) {
+    const Folio folio = read_folio(line);
+    BOOST_TEST(folio.page == "3", line);
+    BOOST_TEST(folio.rest == 0, line);
+  }
+  BOOST_TEST(read_folio("EDICION DE 28 PAGINAS").page.empty());
+  BOOST_TEST(read_folio("Pages 28").page == "28");
+  BOOST_TEST(read_folio("Diário Oficial Nº 3.146").issue_number == "3146");
+}
+
 BOOST_AUTO_TEST_CASE(a_price_is_no_page) {
   for (const char* line :
        {"Vol. LXII, No. 118   Thursday, March 14, 1991   35 cents", "Price 5", "PRICE: 2 PENCE", "$ 1", "2 €",

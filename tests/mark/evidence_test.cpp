@@ -970,3 +970,40 @@ BOOST_AUTO_TEST_CASE(in_a_typed_book_a_full_line_that_runs_on_into_text_heads_no
   BOOST_TEST(labelled(head + "\n" + told + kTypedPages, "HPc" + kTypedLabels, "Pcc" + kTypedLabels).substr(0, 3) ==
              "HPc");
 }
+
+BOOST_AUTO_TEST_CASE(prose_below_the_name_of_who_wrote_it_is_no_advertisement) {
+  const std::string told =
+      "The ferry's owners sued the firm that sells the\nGull wax, a $29 cask. It advertises the wax by letter,\n"
+      "and they have had a hundred of them.\n";
+  BOOST_TEST(labelled("The ferry rests.\n\nby Adam Thorne\n\n" + told, "PAAAA", "PYPcc", kNext + 20) == "PYPcc");
+  BOOST_TEST(labelled("The ferry rests.\n\n" + told, "PAAA", "PPcc", kNext + 20) == "PAAA");
+  BOOST_TEST(labelled("The ferry rests.\n\nby Adam Thorne\n\nCall 555-0142. " + told, "PAAAA", "PYPcc", kNext + 20) ==
+             "PAAAA");
+}
+
+BOOST_AUTO_TEST_CASE(words_in_small_letters_at_a_foot_are_struck_beyond_doubt_alone) {
+  const std::string noise = "iene m°gen verheugen\n'eZ? ek dee,s om id> ie vermaken\ndoorgingen h te beluisteren\n";
+  BOOST_TEST(labelled("De pont rust.\n\n" + noise, "PAAA", "PPcc") == "PPcc");
+  BOOST_TEST(labelled("De pont rust.\n\nWILLEM DE GROOT\nZEEP EN KAARSEN\nAAN DE HAVEN\n", "PAAA", "PPcc") == "PAAA");
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_above_a_whole_page_head_in_small_letters_is_no_page_head) {
+  const std::string head = "LE MESSAGER DE TRAMONT — Dimanche 10 octobre 1937 — Page 3\n";
+  const std::string told = "\nLa pompe du haut a donné de l'eau jeudi.\n\nElle en donne encore.\n";
+  BOOST_TEST(labelled("Un voleur de pigeons condamné\n" + head + told, "FFPP", "HPPP") == "HFPP");
+  BOOST_TEST(labelled("Lokales\n" + head + told, "FFPP", "HPPP") == "FFPP");
+}
+
+BOOST_AUTO_TEST_CASE(a_sentences_end_below_a_number_is_no_page_head) {
+  BOOST_TEST(labelled("It is said to draw in all winds\n18\nbut the one from the north.\n", "PFF", "PFc") == "PFc");
+  BOOST_TEST(labelled("It is said to draw in all winds\n18\nthe wharf gazette\n", "PFF", "PFc") == "PFF");
+}
+
+BOOST_AUTO_TEST_CASE(a_correspondence_in_brackets_is_a_credit_and_an_address_of_the_net_heads_nothing) {
+  const std::string told = "\n\nThe bell rang over the river.\n";
+  BOOST_TEST(labelled("THE FERRY\n\n[Correspondence of the Gazette.]" + told, "HSP", "HPP") == "HYP");
+  BOOST_TEST(labelled("DIE FÄHRE\n\n(Von unserem Korrespondenten.)" + told, "HSP", "HPP") == "HYP");
+  BOOST_TEST(labelled("(From the Alton Eagle)" + told, "DP", "PP") == "DP");
+  BOOST_TEST(labelled("<http://www.gazette.example/>" + told, "HP", "PP") == "PP");
+  BOOST_TEST(labelled("www.gazette.example opens" + told, "HP", "PP") == "HP");
+}

@@ -139,3 +139,20 @@ BOOST_AUTO_TEST_CASE(a_letters_closing_formula_is_known) {
        {"Yours is the only boat that", "Respectfully the crowd stood by, and nobody sang,", "Yours truly.", ""})
     BOOST_TEST(!is_closing_formula(line), line);
 }
+
+BOOST_AUTO_TEST_CASE(fields_of_a_catalogue_and_of_a_letters_head_are_of_a_record) {
+  const std::vector<bool> found =
+      find_fields({"Title: Wharf mirror", "Uniform Title: Wharf mirror", "Genre: newspaper", "newspaper ( sobekcm )",
+                   "Holding Location: Gull Rock", "System ID: GR1:2", "THE UPPER PUMP", "From: the pump, with thanks"});
+  BOOST_TEST(found == std::vector<bool>({true, true, true, true, true, true, false, false}),
+             boost::test_tools::per_element());
+  BOOST_TEST(find_fields({"From: a@b.example", "To: c@d.example", "Date: 1 Oct 1997", "The pump."}) ==
+                 std::vector<bool>({true, true, true, false}),
+             boost::test_tools::per_element());
+  BOOST_TEST(!find_fields({"Title: The Pump", "Author: H. Oakes", "Publisher: Thorne", "Language: English"})[0]);
+}
+
+BOOST_AUTO_TEST_CASE(one_record_is_enough_where_two_labels_are_an_archives) {
+  BOOST_TEST(find_records({"잡지명\t나루", "발행일\t2031년", "형태\t시", "강물이 흐른다."})[0]);
+  BOOST_TEST(!find_records({"제목\t나루", "값\t3", "형태\t시", "강물이 흐른다."})[0]);
+}
