@@ -31,7 +31,9 @@ namespace {
 
 // （谷一鸣 摄）: closes a caption and nothing else.
 bool credits_picture(std::string_view text) {
-  static constexpr std::string_view kCredits[] = {"摄）", "攝）", "供图）", "供圖）", "摄)", "攝)", "供图)", "供圖)"};
+  static constexpr std::string_view kCredits[] = {"摄）",  "攝）",  "供图）",   "供圖）",   "摄)",
+                                                  "攝)",   "供图)", "供圖)",    "图片）",   "圖片）",
+                                                  "图片)", "圖片)", "资料照）", "資料照）", "資料照)"};
   return std::any_of(std::begin(kCredits), std::end(kCredits),
                      [&](std::string_view credit) { return text.ends_with(credit); });
 }
@@ -423,6 +425,12 @@ void set_numbered_headings(const LineSequence& lines, std::vector<LabelSet>& all
       forbid(~set_of(i == heading.begin ? Label::crosshead : Label::crosshead_on), allowed[i]);
 }
 
+void set_counted_entries(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  const std::vector<bool> entries = find_counted_entries(lines);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (entries[i]) forbid(~set_of(Label::verse), allowed[i]);
+}
+
 // A masthead heads no story. What its pictures say stands under them.
 void set_masthead(const LineSequence& lines, std::size_t begin, std::vector<LabelSet>& allowed) {
   constexpr LabelSet kOfMasthead = set_of(Label::paragraph) | set_of(Label::paragraph_on) | set_of(Label::folio);
@@ -522,6 +530,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_bullets(lines, allowed);
   set_quantities(lines, allowed);
   set_scores(lines, allowed);
+  set_counted_entries(lines, allowed);
   set_contents(lines, allowed);
   set_regulated_verse(lines, allowed);
   set_notices(lines, allowed);

@@ -53,6 +53,15 @@ bool goes_on_at_particle(const LineSequence& lines, std::size_t i) {
   return lines[i].text.starts_with("の") && text::is_one_of(kClosingMarks, text::last_of(lines[i - 1].text));
 }
 
+// Whether the line opens with a mark that closes something, as Chinese and Japanese set at no line's head:
+// ）同様、大会は, 』では。
+bool goes_on_at_closing_mark(const LineSequence& lines, std::size_t i) {
+  constexpr std::u32string_view kClosing = U"）」』】〕》〉、。，；！？";
+  const char32_t first = text::first_of(lines[i].text);
+  if (i == 0 || closes_sentence(lines[i - 1])) return false;
+  return text::is_one_of(kClosing, first) || (first == ')' && is_dense(lines[i]));
+}
+
 // Whether a comma of Chinese or Japanese closes the line above, a dot between names, or a colon before what someone
 // says, and that is no short line that opens a paragraph, as the first of a letter does.
 bool goes_on_behind_pause(const LineSequence& lines, std::size_t i) {
@@ -159,7 +168,7 @@ bool credits_above(const LineSequence& lines, std::size_t i) {
 
 bool begins_no_paragraph(const LineSequence& lines, std::size_t i) {
   return goes_on_behind_filled(lines, i) || goes_on_behind_pause(lines, i) || goes_on_behind_counted(lines, i) ||
-         goes_on_at_particle(lines, i) || goes_on_behind_dateline(lines, i);
+         goes_on_at_particle(lines, i) || goes_on_at_closing_mark(lines, i) || goes_on_behind_dateline(lines, i);
 }
 
 bool goes_on_in_sentence(const LineSequence& lines, std::size_t i) {

@@ -1,5 +1,6 @@
 #include "mark/items.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -84,6 +85,21 @@ std::vector<NumberedHeading> find_numbered_headings(const LineSequence& lines) {
   std::vector<NumberedHeading> found;
   for (const auto& [form, headings] : alike)
     if (headings.size() > 1) found.insert(found.end(), headings.begin(), headings.end());
+  return found;
+}
+
+std::vector<bool> find_counted_entries(const LineSequence& lines) {
+  constexpr std::size_t kLeast = 4;
+  constexpr std::uint16_t kLongest = 44;  // columns
+  const auto is_entry = [&](const Observation& line) {
+    const bool dense = is_dense(line) || line.script == 'G';
+    return dense && line.metrics->width <= kLongest && line.stops <= 1 && !ends_sentence(line) && item_at(line.text);
+  };
+  std::vector<bool> found(lines.size());
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = std::max(end, begin + 1)) {
+    for (end = begin; end < lines.size() && is_entry(lines[end]);) ++end;
+    if (end - begin >= kLeast) std::fill_n(found.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, true);
+  }
   return found;
 }
 

@@ -10,6 +10,10 @@ namespace newsbind {
 /// the head of a line below a mark. Where the count breaks off after two they may have fallen there by chance.
 std::vector<bool> find_items(const LineSequence& lines);
 
+/// Which lines are of a list of counted entries: four lines or more on end that each open with a number, 一, 二, 1. 2),
+/// whatever it counts from, and are short and no sentences.
+std::vector<bool> find_counted_entries(const LineSequence& lines);
+
 /// A heading that is numbered, of one line or two.
 struct NumberedHeading {
   std::size_t begin, end;

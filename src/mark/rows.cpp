@@ -221,12 +221,14 @@ void set_entries(const LineSequence& lines, std::vector<LabelSet>& allowed) {
 void set_bullets(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   constexpr std::size_t kLeast = 3;             // lines
   constexpr std::uint16_t kLongestOfList = 60;  // columns
-  const auto is_item = [&](std::size_t i) { return lines[i].text.starts_with("•") && !ends_sentence(lines[i]); };
+  constexpr std::u32string_view kBullets = U"•·・‧▪◦√";
+  const auto is_item = [&](std::size_t i) { return text::is_one_of(kBullets, text::first_of(lines[i].text)); };
   for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = std::max(end, begin + 1)) {
     for (end = begin; end < lines.size() && is_item(end);) ++end;
     if (end - begin < kLeast) continue;
     bool listed = true;
-    for (std::size_t i = begin; i < end; ++i) listed = listed && lines[i].metrics->width <= kLongestOfList;
+    for (std::size_t i = begin; i < end; ++i)
+      listed = listed && lines[i].metrics->width <= kLongestOfList && !ends_sentence(lines[i]);
     const LabelSet items = set_of(Label::verse) | (listed ? 0 : set_of(Label::paragraph));
     for (std::size_t i = begin; i < end; ++i) forbid(~items, allowed[i]);
   }

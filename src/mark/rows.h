@@ -23,8 +23,8 @@ void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed);
 /// 会　場：汐見会館, 参加者：63名. Not where one says whom to call: it may be an advertisement's.
 void set_entries(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
-/// Three lines or more on end that each begin with the bullet •, and are no sentences, are items: they head nothing, stand
-/// under no picture and are not run together. Short ones are a list.
+/// Three lines or more on end that each begin with a bullet, •, ・ or √, are items: they head nothing, stand under no
+/// picture and are not run together. Short ones that are no sentences are a list.
 void set_bullets(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
 /// Three short lines or more with a line of nothing but a number below each, the scores of a match or the pages of a

@@ -1007,3 +1007,16 @@ BOOST_AUTO_TEST_CASE(a_correspondence_in_brackets_is_a_credit_and_an_address_of_
   BOOST_TEST(labelled("<http://www.gazette.example/>" + told, "HP", "PP") == "PP");
   BOOST_TEST(labelled("www.gazette.example opens" + told, "HP", "PP") == "HP");
 }
+
+BOOST_AUTO_TEST_CASE(counted_entries_and_items_behind_bullets_keep_their_lines) {
+  BOOST_TEST(labelled("一, 北岸書店\n二, 江小舟\n一, 南岸書店\n二, 谷一鳴\n", "Pccc", "PPPP") == "VVVV");
+  BOOST_TEST(labelled("一, 北岸書店賣書。\n二, 江小舟寫字。\n一, 南岸書店賣紙。\n二, 谷一鳴讀書。\n", "PPPP", "cccc") ==
+             "PPPP");
+  BOOST_TEST(labelled("・河口の掃除\n・堤防の点検\n・餅つき\n", "PHc", "cPP") == "VVV");
+  BOOST_TEST(labelled("・河口を掃除した。\n・堤防を点検した。\n・餅をついた。\n", "Pcc", "cPP") == "PPP");
+}
+
+BOOST_AUTO_TEST_CASE(no_paragraph_begins_with_a_mark_that_closes_something) {
+  BOOST_TEST(labelled("会報『渡し場\n』）同様、会も開く。\n", "PP", "cc") == "Pc");
+  BOOST_TEST(labelled("会報『渡し場\n「同様」会も開く。\n", "PP", "cc") == "PP");
+}
