@@ -1017,6 +1017,6 @@ BOOST_AUTO_TEST_CASE(counted_entries_and_items_behind_bullets_keep_their_lines) 
 }
 
 BOOST_AUTO_TEST_CASE(no_paragraph_begins_with_a_mark_that_closes_something) {
-  BOOST_TEST(labelled("会報『渡し場\n』）同様、会も開く。\n", "PP", "cc") == "Pc");
+  BOOST_TEST(labelled("会報『渡し場』(年刊\n)同様、会も開く。\n", "PP", "cc") == "Pc");
   BOOST_TEST(labelled("会報『渡し場\n「同様」会も開く。\n", "PP", "cc") == "PP");
 }
