@@ -503,7 +503,12 @@ void set_struck(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   set_bracketed_notes(lines, allowed);
   const std::vector<Licence> licences = find_licences(lines);
   if (licences.empty() || licences.front().begin > 0) set_masthead(lines, behind_chrome(chrome), allowed);
-  for (const Licence& licence : licences) set_masthead(lines, licence.end, allowed);
+  for (const Licence& licence : licences) {
+    set_masthead(lines, licence.end, allowed);
+    const std::vector<bool> named = find_names_of_title(lines, licence.begin, licence.end);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      if (named[i]) forbid(kTitle, allowed[i]);
+  }
   allow_only(Label::folio, 0, end_of_terms(lines), allowed);
   for (const Licence& licence : licences) allow_only(Label::boilerplate, licence.begin, licence.end, allowed);
   set_furniture(find_imprint(lines), allowed);

@@ -23,6 +23,8 @@ void set_bracketed_notes(const LineSequence& lines, std::vector<LabelSet>& allow
     if (!is_bracketed_note(lines[begin].text)) continue;
     const std::size_t end = closing_line(lines, begin);
     for (std::size_t i = begin + 1; i <= end; ++i) forbid(kHeading, allowed[i]);
+    if (end > begin && lines[begin].text.starts_with("[Illustration"))
+      for (std::size_t i = begin; i <= end; ++i) forbid(~(kCaption | set_of(Label::advertisement)), allowed[i]);
     if (end > begin && lines[begin].metrics->width <= kWidestNumber) forbid(kOpening, allowed[begin + 1]);
   }
 }

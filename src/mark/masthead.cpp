@@ -8,6 +8,7 @@
 #include "folio/folio.h"
 #include "text/ascii.h"
 #include "text/lexicon.h"
+#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
@@ -104,6 +105,20 @@ std::size_t term_in(const Observation& line) {
   return 0;
 }
 
+// The letters of a name in small, without the article before it.
+std::string letters_of(std::string_view name) {
+  constexpr std::string_view kArticles[] = {"the ", "le ", "la ", "der ", "die ", "das "};
+  const std::string folded = text::folded(name);
+  std::string_view rest = folded;
+  rest.remove_prefix(std::min(rest.find_first_not_of("_=+[\"' "), rest.size()));
+  for (std::string_view article : kArticles)
+    if (rest.starts_with(article)) rest.remove_prefix(article.size());
+  std::string letters;
+  for (std::size_t at = 0; at < rest.size();)
+    if (const char32_t c = text::next(rest, at); text::is_word_letter(c)) text::append(letters, c);
+  return letters;
+}
+
 // Where the lines end that say which issue it is, two of number, day and volume, near to each other.
 std::size_t end_of_issues_names(const LineSequence& lines) {
   constexpr std::size_t kFirst = 100, kNear = 14;
@@ -141,6 +156,22 @@ std::size_t end_of_terms(const LineSequence& lines) {
     if (without > kMostWithout) return 0;
   }
   return kinds.size() >= kLeast && found * kOneOf >= end ? end : 0;
+}
+
+std::vector<bool> find_names_of_title(const LineSequence& lines, std::size_t begin, std::size_t end) {
+  constexpr std::string_view kTitle = "Title: ";
+  constexpr std::size_t kShortest = 6;  // letters
+  std::vector<bool> found(lines.size());
+  std::string name;
+  for (std::size_t i = begin; i < end && name.empty(); ++i)
+    if (lines[i].text.starts_with(kTitle)) {
+      const std::string_view title = lines[i].text.substr(kTitle.size());
+      name = letters_of(title.substr(0, title.find_first_of(",:;(")));
+    }
+  if (name.size() < kShortest) return found;
+  for (std::size_t i = end; i < std::min(lines.size(), end + kMostLines); ++i)
+    found[i] = letters_of(lines[i].text) == name;
+  return found;
 }
 
 bool numbers_issue(const Observation& line) {

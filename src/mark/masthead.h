@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
 #include "mark/features.h"
 
@@ -15,6 +16,10 @@ std::size_t end_of_masthead(const LineSequence& lines, std::size_t begin);
 /// Redaktion, Inseraten-Aufnahme, Abonnements: monatlich, Telephon; Nr. 178., XXIII. Jahrgang. 0 where there is none:
 /// none is without two of the three, nor without such words in every few lines.
 std::size_t end_of_terms(const LineSequence& lines);
+
+/// Which of the first lines below an archive's licence head, which runs from line `begin` to `end`, are the periodical's
+/// name as the title in that head has it, and nothing else: Title: The Wharf Gazette, Vol. II, No. 7.
+std::vector<bool> find_names_of_title(const LineSequence& lines, std::size_t begin, std::size_t end);
 
 /// Whether a line has the number, with its volume, its date or its year, or alone: Vol. XII. No. 40. Never a
 /// story's, RAMBLES IN THE FENS. NO. II.
