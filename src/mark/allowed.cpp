@@ -399,6 +399,22 @@ bool tells_too_much(const Observation& line) {
   return line.metrics->width > kLongestPageHead || (line.script == 'G' && sources_picture(line.text));
 }
 
+// ↑渡し場の石: what a bulletin of Japanese or Chinese prints under a picture, or beside it.
+bool points_at_picture(const Observation& line) {
+  constexpr std::uint16_t kLongest = 80;  // columns
+  return is_dense(line) && line.metrics->width <= kLongest && text::is_one_of(U"↑↓←→", text::first_of(line.text));
+}
+
+// THE WHARF GAZETTE / Vol. XXXIII.   GULL ROCK, JULY, 1848.   No. 1.: the nameplate, also where a volume of several
+// issues has it.
+bool is_name_above_number(const LineSequence& lines, std::size_t i) {
+  constexpr std::uint16_t kLongest = 50;  // columns
+  const Observation& line = lines[i];
+  if (i + 1 == lines.size() || line.script != 'L' || !is_in_capitals(line) || line.metrics->width > kLongest)
+    return false;
+  return !numbers_issue(line) && numbers_issue(lines[i + 1]) && lines[i + 1].cues.has(Cue::date);
+}
+
 // http://www.example.org/, <mailto:ed@example.org>: an address of the net and nothing else heads nothing.
 bool is_address_alone(std::string_view text) {
   constexpr std::string_view kAround = "<>()[]";
@@ -466,6 +482,8 @@ void bar_by_words(const LineSequence& lines, std::size_t i, LabelSet& allowed) {
   if (credits_graphic(line.text)) forbid(~kCaption, allowed);
   if (credits_correspondent(line.text)) forbid(~set_of(Label::byline), allowed);
   if (is_address_alone(line.text)) forbid(kHeading, allowed);
+  if (points_at_picture(line)) forbid(~kCaption, allowed);
+  if (is_name_above_number(lines, i)) forbid(kTitle, allowed);
   if (lines.are_pieces() && i + 1 < lines.size() && is_bare_dateline(line.text))
     forbid(~set_of(Label::byline), allowed);
   if (names_source(line)) forbid(set_of(Label::headline), allowed);

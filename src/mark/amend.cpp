@@ -190,6 +190,22 @@ void settle_decks(const LineSequence& lines, std::vector<Label>& labels) {
   }
 }
 
+namespace {
+
+// LVII. above a heading, where two or more numbers are such: the plates of a series, or its instalments.
+void title_numbers(const LineSequence& lines, std::vector<Label>& labels) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
+    const bool numbers = numbers_part(lines[i].text) && !names_part(lines[i].text) && lines[i].script == 'L';
+    const bool heads = labels[i] == Label::headline || labels[i] == Label::crosshead;
+    if (numbers && heads && labels[i + 1] == Label::headline && !numbers_part(lines[i + 1].text)) found.push_back(i);
+  }
+  for (std::size_t i : found)
+    if (found.size() > 1) make_unit(i, behind_unit(labels, i + 1), Label::headline, Label::headline_on, labels);
+}
+
+}  // namespace
+
 void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
   const auto begins = [&](std::size_t i) { return labels[i] == Label::headline || labels[i] == Label::crosshead; };
   const auto numbered = [&](std::size_t i) { return lines[i].cues.has(Cue::part); };
@@ -197,6 +213,7 @@ void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
     if (!begins(i) || !begins(i + 1) || !numbered(i) || numbered(i + 1) || !names_part(lines[i].text)) continue;
     make_unit(i, behind_unit(labels, i + 1), Label::crosshead, Label::crosshead_on, labels);
   }
+  title_numbers(lines, labels);
 }
 
 void settle_openings(const LineSequence& lines, std::vector<Label>& labels) {

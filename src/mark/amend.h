@@ -22,7 +22,7 @@ void head_with_sentences(const LineSequence& lines, std::vector<Label>& labels);
 /// byline or the dateline that the text opens with are no text but a deck.
 void settle_decks(const LineSequence& lines, std::vector<Label>& labels);
 
-/// CHAPTER II. and the heading below it are one.
+/// CHAPTER II. and the heading below it are one. LVII. and the headline below it are, where two or more stand so.
 void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 
 /// No story opens with a crosshead, unless it numbers a part: what stands between the byline and the text says more of

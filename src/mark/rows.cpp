@@ -128,8 +128,8 @@ std::optional<int> page_of_row(const Observation& line) {
 
 // Whether the line may stand between two rows of a contents list: the head of a group, or what a row begins with.
 bool is_within_contents(const Observation& line) {
-  constexpr std::uint16_t kLongest = 70;  // columns
-  return line.script == 'L' && line.stops < 2 && line.metrics->width <= kLongest && !line.cues.has(Cue::archive);
+  constexpr std::uint16_t kLongest = 100;  // columns
+  return line.script == 'L' && line.stops < 4 && line.metrics->width <= kLongest && !line.cues.has(Cue::archive);
 }
 
 // 清水800毫升, 八角三粒，桂皮一段, 醤油　大さじ2: a short line of Chinese or Japanese that says how much of what.

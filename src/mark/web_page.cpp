@@ -98,6 +98,12 @@ bool is_foot(std::string_view line) {
   return known >= 2;
 }
 
+// ![](https://...), <img src=...>: a picture's address, as texts that were written for the net have it.
+bool is_pictures_address(std::string_view line) {
+  const bool markdown = line.starts_with("![") && line.ends_with(")") && line.find("](") != line.npos;
+  return markdown || (line.starts_with("<img ") && line.find('>') + 1 == line.size());
+}
+
 // Full text of "The Wharf Gazette", See other formats, Image and text provided by ...: what the sites of libraries set
 // above the text that OCR left of a page.
 bool is_libraries_line(std::string_view line) {
@@ -203,7 +209,8 @@ bool names_section(std::string_view line) {
 
 bool is_sites_line(std::string_view small) {
   const std::string_view line = without_bullet(small);
-  return is_libraries_line(line) || is_path(line) || is_count(line) || is_foot(line) || is_empty_field(line);
+  return is_libraries_line(line) || is_pictures_address(line) || is_path(line) || is_count(line) || is_foot(line) ||
+         is_empty_field(line);
 }
 
 std::vector<bool> find_records(const std::vector<std::string_view>& lines) {
