@@ -549,6 +549,7 @@ std::vector<LabelSet> allowed_labels(const LineSequence& lines) {
   set_rows(lines, allowed);
   set_figures(lines, allowed);
   set_numbered_headings(lines, allowed);
+  set_programmes(lines, allowed);
   set_entries(lines, allowed);
   set_bullets(lines, allowed);
   set_quantities(lines, allowed);

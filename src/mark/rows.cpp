@@ -90,6 +90,27 @@ bool begins_with_hour(std::string_view text) {
   return end - hour == 3 && end < text.size() && text[end] == ' ';
 }
 
+// The minutes since midnight of the hour that a line begins with, 20.15, 10:00, 一一·○○; nothing where none does.
+std::optional<int> hour_at(std::string_view text) {
+  constexpr std::u32string_view kHan = U"○一二三四五六七八九";
+  std::u32string digits;
+  std::size_t at = 0, mark = 0;
+  while (at < text.size() && digits.size() < 5) {
+    const char32_t c = text::next(text, at);
+    const std::size_t han = kHan.find(c == U'〇' ? U'○' : c);
+    if (c >= '0' && c <= '9') digits += c;
+    else if (han != kHan.npos) digits += static_cast<char32_t>('0' + han);
+    else if (mark == 0 && !digits.empty() && text::is_one_of(U":.：·・", c)) mark = digits.size();
+    else if (!text::is_one_of(U" \u3000", c) || mark == 0) return std::nullopt;
+    else break;
+  }
+  if (mark == 0 || mark > 2 || digits.size() - mark != 2) return std::nullopt;
+  int hours = 0, minutes = 0;
+  for (std::size_t i = 0; i < digits.size(); ++i)
+    (i < mark ? hours : minutes) = (i < mark ? hours : minutes) * 10 + static_cast<int>(digits[i] - '0');
+  return hours <= 24 && minutes < 60 ? std::optional<int>(hours * 60 + minutes) : std::nullopt;
+}
+
 // 4 Free drink for agents (5): a crossword's clue, with the letters of what is sought.
 bool closes_with_count(std::string_view text) {
   constexpr std::size_t kMostDigits = 2;
@@ -200,6 +221,29 @@ void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed) {
       forbid(set_of(Label::folio) | set_of(Label::advertisement), allowed[i]);
       if (has_wide_blanks(lines[i])) forbid(set_of(Label::paragraph_on), allowed[i]);
     }
+  }
+}
+
+void set_programmes(const LineSequence& lines, std::vector<LabelSet>& allowed) {
+  constexpr std::size_t kLeast = 3, kMostBetween = 2;  // hours, lines
+  constexpr std::uint16_t kLongest = 60;               // columns
+  for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = std::max(end, begin + 1)) {
+    std::size_t hours = 0;
+    int last = 0;
+    end = begin;
+    for (std::size_t i = begin; i < lines.size() && i <= end + kMostBetween; ++i) {
+      const Observation& line = lines[i];
+      const auto hour = hour_at(line.text);
+      if ((i == begin && !hour) || line.script == 'G' || names_terms(line) || ends_sentence(line) ||
+          line.metrics->width > kLongest)
+        break;
+      if (!hour) continue;
+      if (*hour < last) break;
+      last = *hour;
+      ++hours;
+      end = i + 1;
+    }
+    if (hours >= kLeast) allow_only(Label::verse, begin, end, allowed);
   }
 }
 

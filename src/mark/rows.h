@@ -19,6 +19,11 @@ void set_rows(const LineSequence& lines, std::vector<LabelSet>& allowed);
 /// Wide blanks within such a line say that it goes on with no other.
 void set_figures(const LineSequence& lines, std::vector<LabelSet>& allowed);
 
+/// Three lines or more that each begin with an hour, no earlier than the one above, and close no sentence, and short
+/// ones between two of them: 20.15 Free for All, 一一·○○　報時. Not where one says whom to call or what it costs, nor
+/// in Korean, where an assembly lets know its hours so.
+void set_programmes(const LineSequence& lines, std::vector<LabelSet>& allowed);
+
 /// Three lines or more that each begin with another label and a colon, and close no sentence: 日　時：５月８日,
 /// 会　場：汐見会館, 参加者：63名. Not where one says whom to call: it may be an advertisement's.
 void set_entries(const LineSequence& lines, std::vector<LabelSet>& allowed);

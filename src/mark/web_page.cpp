@@ -261,6 +261,23 @@ std::vector<bool> find_fields(const std::vector<std::string_view>& lines) {
   return found;
 }
 
+std::vector<bool> find_front_matter(const std::vector<std::string_view>& lines) {
+  constexpr std::string_view kFence = "---";
+  constexpr std::size_t kMostLines = 40;
+  std::vector<bool> found(lines.size());
+  if (lines.empty() || lines[0] != kFence) return found;
+  for (std::size_t i = 1; i < std::min(lines.size(), kMostLines); ++i) {
+    if (lines[i] == kFence) {
+      std::fill_n(found.begin(), i + 1, i > 1);
+      break;
+    }
+    const std::size_t name = std::min(lines[i].find(':'), lines[i].size());
+    const bool field = name < lines[i].size() && lines[i].substr(0, name).find(' ') == lines[i].npos;
+    if (!field && !lines[i].starts_with("- ")) break;
+  }
+  return found;
+}
+
 std::vector<bool> find_menus(const std::vector<std::string_view>& lines) {
   constexpr std::size_t kLeast = 5;
   std::vector<bool> found(lines.size());
@@ -276,7 +293,7 @@ std::vector<bool> find_menus(const std::vector<std::string_view>& lines) {
 
 std::vector<bool> find_blocks_of_site(const std::vector<std::string_view>& lines) {
   std::vector<bool> found = find_menus(lines);
-  for (const std::vector<bool>& block : {find_records(lines), find_fields(lines)})
+  for (const std::vector<bool>& block : {find_records(lines), find_fields(lines), find_front_matter(lines)})
     std::transform(found.begin(), found.end(), block.begin(), found.begin(), std::logical_or<>());
   return found;
 }

@@ -20,6 +20,10 @@ std::vector<bool> find_records(const std::vector<std::string_view>& lines);
 /// names that only such records have, with what else may stand between two of them.
 std::vector<bool> find_fields(const std::vector<std::string_view>& lines);
 
+/// Which lines are of the fields between two lines of --- that a text of Markdown may begin with: title: The Wharf
+/// Gazette.
+std::vector<bool> find_front_matter(const std::vector<std::string_view>& lines);
+
 /// Which lines are of a list of a site's sections: five or more items of a word or two, one after another, most of
 /// which papers call their sections.
 std::vector<bool> find_menus(const std::vector<std::string_view>& lines);

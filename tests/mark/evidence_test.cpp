@@ -1020,3 +1020,35 @@ BOOST_AUTO_TEST_CASE(no_paragraph_begins_with_a_mark_that_closes_something) {
   BOOST_TEST(labelled("会報『渡し場』(年刊\n)同様、会も開く。\n", "PP", "cc") == "Pc");
   BOOST_TEST(labelled("会報『渡し場\n「同様」会も開く。\n", "PP", "cc") == "PP");
 }
+
+BOOST_AUTO_TEST_CASE(a_programme_of_hours_keeps_its_lines) {
+  BOOST_TEST(labelled("八·○○　軍樂\n九·三○　講演\n一一·○○　報時\n", "HKD", "PPP") == "VVV");
+  BOOST_TEST(labelled("20.15 Free for All\n20.45 The Lamp\n21.30 News\n", "HhP", "PPP") == "VVV");
+  BOOST_TEST(labelled("21.30 News\n20.45 The Lamp\n20.15 Free for All\n", "PPP", "ccc") == "PPP");
+  BOOST_TEST(labelled("10:00 본관\n11:00 별관\n13:00 강당\n", "PPP", "ccc") == "PPP");
+}
+
+BOOST_AUTO_TEST_CASE(a_pictures_caption_runs_to_its_bracket) {
+  const std::string opened = "The ferry rests.\n\n[Illustration: \"And so you swam?\"\n\n_Tommy._ \"I rowed, Ma'am.\"";
+  BOOST_TEST(labelled(opened + "]\n\nThe bell rang.\n", "PPPP", "TTTT") == "PTTP");
+  BOOST_TEST(labelled(opened + "\n\nThe bell rang.\n", "PPPP", "TTTT") == "PPPP");
+}
+
+BOOST_AUTO_TEST_CASE(an_arrow_points_at_a_picture) {
+  BOOST_TEST(labelled("渡し場で式があった。\n\n↑渡し場の石\n\n雨が降った。\n", "PPP", "TTT") == "PTP");
+  BOOST_TEST(labelled("渡し場で式があった。\n\n渡し場→橋の順に歩いた。\n\n雨が降った。\n", "PPP", "TTT") == "PPP");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_above_the_papers_number_heads_no_story) {
+  const std::string told = "\n\nThe bell rang over the river.\n";
+  const std::string number = "\n\nVOL. XXXIII.   GULL ROCK, JULY, 1848.   No. 1.";
+  BOOST_TEST(labelled("The ferry rests.\n\nTHE WHARF MAGAZINE" + number + told, "PHFP", "PPPP") == "PPFP");
+  BOOST_TEST(labelled("The ferry rests.\n\nRAMBLES IN THE FENS" + told, "PHP", "PPP") == "PHP");
+}
+
+BOOST_AUTO_TEST_CASE(numbers_of_a_series_are_of_the_headlines_below_them) {
+  const std::string plate = "\n\nLVII.\n\nCAPITAL FROM THE OLD MILL\n\nThe bell rang over the river.\n";
+  const std::string other = "\nLVIII.\n\nBASE FROM THE OLD MILL\n\nThe boats lay still.\n";
+  BOOST_TEST(labelled("The ferry rests." + plate + other, "PHHPHHP", "PSSPSSP") == "PHhPHhP");
+  BOOST_TEST(labelled("The ferry rests." + plate, "PHHP", "PSSP") == "PHHP");
+}

@@ -38,12 +38,15 @@ BOOST_AUTO_TEST_CASE(a_sentence_with_such_words_is_no_chrome) {
 }
 
 BOOST_AUTO_TEST_CASE(what_a_site_sets_about_a_story_is_chrome) {
-  for (const char* line : {"首页 > 要闻 > 本地", "홈 > 소식마당 > 주간소식", "Home » News", "当前位置：首页 > 要闻",
-                           "승인 2031.11.03 16:28", "• 댓글 0", "浏览次数：12", "发布时间：2031-05-08 10:00",
-                           "关于我们 | 联系我们 | 网站地图", "About us | Contact | Jobs | Privacy", "专栏:", "作者："})
+  for (const char* line :
+       {"首页 > 要闻 > 本地", "홈 > 소식마당 > 주간소식", "Home » News", "当前位置：首页 > 要闻",
+        "승인 2031.11.03 16:28", "• 댓글 0", "浏览次数：12", "发布时间：2031-05-08 10:00",
+        "关于我们 | 联系我们 | 网站地图", "About us | Contact | Jobs | Privacy", "专栏:", "作者：", "See other formats",
+        "Full text of \"The Wharf Gazette\"", "![](https://a.example/b.jpg)", "<img src=\"https://a.example/b.jpg\">"})
     BOOST_TEST((read_chrome(line) == Chrome::certain), line);
   for (const char* line : {"首页", "汽油 > 柴油 > 煤油", "승인을 받았다", "댓글 창을 닫는다", "浏览次数超过12万",
-                           "江湾 | 北岸 | 南岸", "联系我们 | 江湾", "提要：", "Home and harbour"})
+                           "江湾 | 北岸 | 南岸", "联系我们 | 江湾", "提要：", "Home and harbour", "![The lamp] was lit",
+                           "See other forms", "Full text of the treaty"})
     BOOST_TEST((read_chrome(line) != Chrome::certain), line);
 }
 
@@ -155,4 +158,12 @@ BOOST_AUTO_TEST_CASE(fields_of_a_catalogue_and_of_a_letters_head_are_of_a_record
 BOOST_AUTO_TEST_CASE(one_record_is_enough_where_two_labels_are_an_archives) {
   BOOST_TEST(find_records({"잡지명\t나루", "발행일\t2031년", "형태\t시", "강물이 흐른다."})[0]);
   BOOST_TEST(!find_records({"제목\t나루", "값\t3", "형태\t시", "강물이 흐른다."})[0]);
+}
+
+BOOST_AUTO_TEST_CASE(fields_between_dashes_open_a_text_of_markdown) {
+  const auto count = [](const std::vector<bool>& found) { return std::count(found.begin(), found.end(), true); };
+  BOOST_TEST(count(find_front_matter({"---", "title: The Pump", "tags:", "- water", "---", "The pump: it gave."})) ==
+             5);
+  BOOST_TEST(count(find_front_matter({"---", "The pump gave water.", "---", "It was dry."})) == 0);
+  BOOST_TEST(count(find_front_matter({"The pump", "---", "title: The Pump", "---"})) == 0);
 }
