@@ -482,6 +482,7 @@ void bar_by_words(const LineSequence& lines, std::size_t i, LabelSet& allowed) {
   if (credits_graphic(line.text)) forbid(~kCaption, allowed);
   if (credits_correspondent(line.text)) forbid(~set_of(Label::byline), allowed);
   if (is_address_alone(line.text)) forbid(kHeading, allowed);
+  if (closes_instalment(line.text)) forbid(kHeading, allowed);
   if (points_at_picture(line)) forbid(~kCaption, allowed);
   if (is_name_above_number(lines, i)) forbid(kTitle, allowed);
   if (lines.are_pieces() && i + 1 < lines.size() && is_bare_dateline(line.text))

@@ -19,13 +19,16 @@ std::size_t closing_line(const LineSequence& lines, std::size_t begin) {
 
 void set_bracketed_notes(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   constexpr std::uint16_t kWidestNumber = 26;  // columns: [Illustration: Fig. 12.
+  constexpr std::size_t kLinesOfHeading = 2;   // [FROM THE NEW / MONTHLY GAZETTE.]
   for (std::size_t begin = 0; begin < lines.size(); ++begin) {
-    if (!is_bracketed_note(lines[begin].text)) continue;
+    if (!lines[begin].text.starts_with('[')) continue;
+    const bool note = is_bracketed_note(lines[begin].text);
     const std::size_t end = closing_line(lines, begin);
-    for (std::size_t i = begin + 1; i <= end; ++i) forbid(kHeading, allowed[i]);
-    if (end > begin && lines[begin].text.starts_with("[Illustration"))
-      for (std::size_t i = begin; i <= end; ++i) forbid(~(kCaption | set_of(Label::advertisement)), allowed[i]);
-    if (end > begin && lines[begin].metrics->width <= kWidestNumber) forbid(kOpening, allowed[begin + 1]);
+    if (end == begin || (!note && end - begin < kLinesOfHeading)) continue;
+    const bool picture = lines[begin].text.starts_with("[Illustration");
+    for (std::size_t i = begin; i <= end; ++i)
+      forbid(picture ? ~(kCaption | set_of(Label::advertisement)) : kHeading, allowed[i]);
+    if (note && lines[begin].metrics->width <= kWidestNumber) forbid(kOpening, allowed[begin + 1]);
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "mark/observe.h"
 #include "text/ascii.h"
+#include "text/lexicon.h"
 #include "text/utf8.h"
 #include "text/word_list.h"
 
@@ -145,6 +146,49 @@ bool cites_verse(std::string_view line) {
   const std::size_t verse = chapter == line.npos ? line.npos : line.find_first_not_of(". ", chapter);
   return chapter != line.npos && chapter > at && line[chapter] == '.' && verse != line.npos &&
          line.find_first_not_of(kVerses, verse) == line.npos;
+}
+
+bool closes_instalment(std::string_view line) {
+  static constexpr std::string_view kWords[] = {"to be continued",
+                                                "to be concluded",
+                                                "continued in our next",
+                                                "concluded in our next",
+                                                "the end",
+                                                "finis",
+                                                "conclusion next week",
+                                                "fortsetzung folgt",
+                                                "schluß folgt",
+                                                "schluss folgt",
+                                                "ende",
+                                                "à suivre",
+                                                "a suivre",
+                                                "la suite au prochain numéro",
+                                                "la fin au prochain numéro",
+                                                "fin",
+                                                "se continuará",
+                                                "continuará",
+                                                "continua",
+                                                "wordt vervolgd",
+                                                "продолжение следует",
+                                                "未完",
+                                                "未完待续",
+                                                "未完待續",
+                                                "待续",
+                                                "待續",
+                                                "つづく",
+                                                "続く",
+                                                "다음 호에 계속",
+                                                "다음호에 계속",
+                                                "계속"};
+  constexpr std::u32string_view kMarks = U"[](){}（）【】〔〕_*=.。—–- \u3000";
+  const std::string small = text::folded(line);
+  std::string_view rest = small;
+  for (std::size_t at = 0; !rest.empty() && text::is_one_of(kMarks, text::next(rest, at)); at = 0)
+    rest.remove_prefix(at);
+  for (std::size_t at = rest.size(); !rest.empty() && text::is_one_of(kMarks, text::previous(rest, at));
+       at = rest.size())
+    rest.remove_suffix(rest.size() - at);
+  return text::is_among(kWords, rest);
 }
 
 bool is_speech(std::string_view line) {

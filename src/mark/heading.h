@@ -37,6 +37,10 @@ bool links_titles(std::string_view line);
 /// 6, 7.
 bool cites_verse(std::string_view line);
 
+/// Whether a line says that a story is at its end, or goes on in another issue, and nothing more: [TO BE CONTINUED.],
+/// (Fortsetzung folgt.), THE END. It heads nothing.
+bool closes_instalment(std::string_view line);
+
 /// Whether a line is what someone says, cut short or with who says it: "Do you mean to----", "Not here!" said the mate.
 /// No heading is.
 bool is_speech(std::string_view line);

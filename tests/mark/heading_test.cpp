@@ -63,3 +63,11 @@ BOOST_AUTO_TEST_CASE(a_king_a_volume_and_a_sentence_cite_no_verse) {
   for (const char* line : {"Henry iv.", "Henry iv. sailed on May 8.", "CHAPTER X. 22", "Volume x", "10 x. 22.", ""})
     BOOST_TEST(!cites_verse(line), line);
 }
+
+BOOST_AUTO_TEST_CASE(what_closes_an_instalment_heads_nothing) {
+  for (const char* line : {"[TO BE CONTINUED.]", "(_To be continued._)", "(Fortsetzung folgt.)", "THE END.", "（未完）",
+                           "つづく", "(À suivre.)", "- FIN -", "【待续】"})
+    BOOST_TEST(closes_instalment(line), line);
+  for (const char* line : {"THE END OF THE FERRY", "To be continued on Friday", "Ende gut", "继续", ""})
+    BOOST_TEST(!closes_instalment(line), line);
+}
