@@ -480,7 +480,10 @@ void bar_by_words(const LineSequence& lines, std::size_t i, LabelSet& allowed) {
   if (signs_nothing(line)) forbid(set_of(Label::byline) | set_of(Label::byline_on), allowed);
   if (names_desk(line.text)) forbid(stands_below_title(lines, i) ? ~set_of(Label::byline) : kTitle | kCaption, allowed);
   if (credits_graphic(line.text)) forbid(~kCaption, allowed);
-  if (credits_correspondent(line.text)) forbid(~set_of(Label::byline), allowed);
+  if (credits_correspondent(line.text)) {
+    const bool above_headline = i + 1 < lines.size() && is_in_capitals(lines[i + 1]);
+    forbid(~set_of(above_headline ? Label::kicker : Label::byline), allowed);
+  }
   if (is_address_alone(line.text)) forbid(kHeading, allowed);
   if (closes_instalment(line.text)) forbid(kHeading, allowed);
   if (points_at_picture(line)) forbid(~kCaption, allowed);

@@ -171,6 +171,26 @@ void head_with_sentences(const LineSequence& lines, std::vector<Label>& labels) 
   }
 }
 
+void settle_italics(const LineSequence& lines, std::vector<Label>& labels) {
+  constexpr std::size_t kMostLines = 3;
+  const auto opens = [](std::string_view text) { return text.starts_with('_') || text.starts_with("(_"); };
+  const auto closes = [](std::string_view text) {
+    return (text.ends_with("_") && !text.ends_with(":_")) || text.ends_with("_)") || text.ends_with("_.") ||
+           text.ends_with("_.)");
+  };
+  constexpr LabelSet kMayBe = set_of(Label::paragraph) | set_of(Label::headline) | set_of(Label::crosshead);
+  for (std::size_t i = 1; i + 1 < labels.size(); ++i) {
+    if (!lines.stands_apart(i) || !opens(lines[i].text) || !(kMayBe & set_of(labels[i]))) continue;
+    if (labels[i - 1] != Label::headline && labels[i - 1] != Label::headline_on) continue;
+    const std::size_t end = behind_unit(labels, i);
+    const bool tells =
+        std::any_of(&lines[i], &lines[i] + (end - i), [](auto& line) { return line.cues.has(Cue::verb); });
+    const bool italic = !tells && end - i <= kMostLines && end < labels.size() && closes(lines[end - 1].text);
+    if (italic && lines.stands_apart(end) && (labels[end] == Label::paragraph || labels[end] == Label::verse))
+      make_unit(i, end, Label::deck, Label::deck_on, labels);
+  }
+}
+
 void settle_decks(const LineSequence& lines, std::vector<Label>& labels) {
   constexpr std::size_t kMostLines = 3;
   constexpr std::uint16_t kFewestWords = 3;

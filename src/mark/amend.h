@@ -22,6 +22,10 @@ void head_with_sentences(const LineSequence& lines, std::vector<Label>& labels);
 /// byline or the dateline that the text opens with are no text but a deck.
 void settle_decks(const LineSequence& lines, std::vector<Label>& labels);
 
+/// _Letter and photographs of our correspondent in Rome._: one to three lines in italics as typists mark them, and
+/// nothing else, between a headline and the text are a deck.
+void settle_italics(const LineSequence& lines, std::vector<Label>& labels);
+
 /// CHAPTER II. and the heading below it are one. LVII. and the headline below it are, where two or more stand so.
 void title_parts(const LineSequence& lines, std::vector<Label>& labels);
 

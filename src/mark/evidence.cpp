@@ -106,6 +106,7 @@ std::vector<Label> label(const LineSequence& lines, const Lattice& lattice, cons
   title_parts(lines, labels);
   head_with_sentences(lines, labels);
   settle_decks(lines, labels);
+  settle_italics(lines, labels);
   settle_openings(lines, labels);
   complete_headlines(lines, marginals, labels);
   part_captions(lines, labels);

@@ -373,11 +373,11 @@ bool credits_graphic(std::string_view line) {
 }
 
 bool credits_correspondent(std::string_view line) {
-  static constexpr std::string_view kBegins[] = {"from our ",      "correspondence of", "special correspondence",
-                                                 "special to ",    "special dispatch",  "von unserem ",
-                                                 "de notre ",      "correspondance ",   "de nuestro ",
-                                                 "especial para ", "van onze ",         "dal nostro ",
-                                                 "do nosso ",      "от нашего "};
+  static constexpr std::string_view kBegins[] = {
+      "for the ",        "from our ",        "correspondence of", "special correspondence",
+      "special to ",     "special dispatch", "von unserem ",      "de notre ",
+      "correspondance ", "de nuestro ",      "especial para ",    "van onze ",
+      "dal nostro ",     "do nosso ",        "от нашего "};
   constexpr std::size_t kLongest = 60;  // characters
   const bool bracketed =
       (line.starts_with('[') && line.ends_with(']')) || (line.starts_with('(') && line.ends_with(')'));

@@ -55,8 +55,8 @@ bool names_agency(std::string_view line);
 /// 本版图片均为资料图片
 bool credits_graphic(std::string_view line);
 
-/// Whether a line in brackets says whose correspondent wrote a story: [Correspondence of the Wharf Gazette.],
-/// (Von unserem Korrespondenten.)
+/// Whether a line in brackets says whose correspondent wrote a story, or which paper it was written for:
+/// [Correspondence of the Wharf Gazette.], (Von unserem Korrespondenten.), [For the Wharf Gazette.]
 bool credits_correspondent(std::string_view line);
 
 /// Whether a text of Japanese closes with what a picture shows: 防災訓練の様子, 受賞者の集合写真

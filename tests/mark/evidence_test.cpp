@@ -1003,6 +1003,7 @@ BOOST_AUTO_TEST_CASE(a_correspondence_in_brackets_is_a_credit_and_an_address_of_
   const std::string told = "\n\nThe bell rang over the river.\n";
   BOOST_TEST(labelled("THE FERRY\n\n[Correspondence of the Gazette.]" + told, "HSP", "HPP") == "HYP");
   BOOST_TEST(labelled("DIE FÄHRE\n\n(Von unserem Korrespondenten.)" + told, "HSP", "HPP") == "HYP");
+  BOOST_TEST(labelled("[For the Gazette.]\n\nRAMBLES IN THE FENS" + told, "HHP", "SSP") == "KHP");
   BOOST_TEST(labelled("(From the Alton Eagle)" + told, "DP", "PP") == "DP");
   BOOST_TEST(labelled("<http://www.gazette.example/>" + told, "HP", "PP") == "PP");
   BOOST_TEST(labelled("www.gazette.example opens" + told, "HP", "PP") == "HP");
