@@ -36,7 +36,8 @@ bool credits_above(const LineSequence& lines, std::size_t i);
 
 /// Whether the line above ends as no paragraph of Chinese or Japanese does: with a comma, a colon before speech,
 /// letters set apart to fill it, a name that a particle hangs this line on, or after just so many characters as the
-/// lines around it; or whether the line itself opens with a mark that closes something. Something else than a paragraph may begin here.
+/// lines around it; or whether the line itself opens with a mark that closes something. Something else than a paragraph
+/// may begin here.
 bool begins_no_paragraph(const LineSequence& lines, std::size_t i);
 
 /// Whether in a dump the line above is the beginning of a sentence that this line goes on: it ends with a particle of
