@@ -16,8 +16,8 @@ bool is_sites_line(std::string_view small);
 std::vector<bool> find_records(const std::vector<std::string_view>& lines);
 
 /// Which lines are of the record that a library's catalogue puts before a text, or of the head of a letter of the net:
-/// a field and a colon on each, Holding Location: ..., System ID: ..., From: ..., Subject: .... Three fields or more, of
-/// names that only such records have, with what else may stand between two of them.
+/// a field and a colon on each, Holding Location: ..., System ID: ..., From: ..., Subject: .... Three fields or more,
+/// of names that only such records have, with what else may stand between two of them.
 std::vector<bool> find_fields(const std::vector<std::string_view>& lines);
 
 /// Which lines are of the fields between two lines of --- that a text of Markdown may begin with: title: The Wharf
