@@ -159,14 +159,16 @@ std::size_t end_of_terms(const LineSequence& lines) {
 }
 
 std::vector<bool> find_names_of_title(const LineSequence& lines, std::size_t begin, std::size_t end) {
-  constexpr std::string_view kTitle = "Title: ";
+  static constexpr std::string_view kTitles[] = {"Title: ", " EBOOK "};
   constexpr std::size_t kShortest = 6;  // letters
   std::vector<bool> found(lines.size());
   std::string name;
-  for (std::size_t i = begin; i < end && name.empty(); ++i)
-    if (lines[i].text.starts_with(kTitle)) {
-      const std::string_view title = lines[i].text.substr(kTitle.size());
-      name = letters_of(title.substr(0, title.find_first_of(",:;(")));
+  for (std::string_view before : kTitles)
+    for (std::size_t i = begin; i < end && name.empty(); ++i) {
+      const std::size_t at = lines[i].text.find(before);
+      if (at != 0 && (at == std::string_view::npos || !lines[i].text.starts_with("***"))) continue;
+      const std::string_view title = lines[i].text.substr(at + before.size());
+      name = letters_of(title.substr(0, title.find_first_of(",:;(*")));
     }
   if (name.size() < kShortest) return found;
   for (std::size_t i = end; i < std::min(lines.size(), end + kMostLines); ++i)
