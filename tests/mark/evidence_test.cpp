@@ -1053,3 +1053,12 @@ BOOST_AUTO_TEST_CASE(numbers_of_a_series_are_of_the_headlines_below_them) {
   BOOST_TEST(labelled("The ferry rests." + plate + other, "PHHPHHP", "PSSPSSP") == "PHhPHhP");
   BOOST_TEST(labelled("The ferry rests." + plate, "PHHP", "PSSP") == "PHHP");
 }
+
+BOOST_AUTO_TEST_CASE(the_name_in_an_archives_title_heads_no_story) {
+  const std::string head = "*** START OF THE PROJECT GUTENBERG EBOOK WHARF MIRROR, NO. 7 ***\n\n\n";
+  const std::string told = "\n\nThe bell rang over the river.\n";
+  BOOST_TEST(labelled("Title: The Wharf Mirror, No. 7\n\n" + head + "THE WHARF MIRROR" + told, "BBHP", "BBPP") ==
+             "BBPP");
+  BOOST_TEST(labelled(head + "THE WHARF MIRROR" + told, "BHP", "BPP") == "BPP");
+  BOOST_TEST(labelled(head + "A MIRROR AT THE WHARF" + told, "BHP", "BPP") == "BHP");
+}
