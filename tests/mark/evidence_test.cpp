@@ -1062,3 +1062,13 @@ BOOST_AUTO_TEST_CASE(the_name_in_an_archives_title_heads_no_story) {
   BOOST_TEST(labelled(head + "THE WHARF MIRROR" + told, "BHP", "BPP") == "BPP");
   BOOST_TEST(labelled(head + "A MIRROR AT THE WHARF" + told, "BHP", "BPP") == "BHP");
 }
+
+BOOST_AUTO_TEST_CASE(what_those_who_scanned_a_book_put_before_it_is_boilerplate) {
+  const std::string told = "\n\nThe bell rang over the river.\n";
+  BOOST_TEST(labelled("This is a digital copy of a book that was preserved on a shelf\nuntil it was scanned.\n"
+                      "It is found at http : //books . google . example/" +
+                          told,
+                      "PccP", "BBBP") == "BBBP");
+  BOOST_TEST(labelled("He has a digital copy of a book that was preserved on a shelf.\nIt is dry." + told, "PcP",
+                      "BBP") == "PcP");
+}
