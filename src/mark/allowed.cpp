@@ -4,7 +4,7 @@
 #include <string>
 
 #include "folio/folio.h"
-#include "mark/archive.h"
+#include "mark/bracketed_notes.h"
 #include "mark/chrome.h"
 #include "mark/classified.h"
 #include "mark/continuation.h"
@@ -261,9 +261,9 @@ LabelSet barred_by_paragraphs(const LineSequence& lines, std::size_t i) {
   return kContinuing | kFurniture | set_of(Label::verse) | (lines.stands_apart(i) ? 0 : kHeading | kCaption);
 }
 
-void set_furniture(const std::vector<bool>& found, std::vector<LabelSet>& allowed) {
+void set_found(Label label, const std::vector<bool>& found, std::vector<LabelSet>& allowed) {
   for (std::size_t i = 0; i < found.size(); ++i)
-    if (found[i]) allowed[i] = set_of(Label::folio);
+    if (found[i]) allowed[i] = set_of(label);
 }
 
 // A line of nothing but a page mark, or of a rule and one, is a page head.
@@ -517,8 +517,8 @@ void set_each_line(const LineSequence& lines, std::vector<LabelSet>& allowed) {
 // What is struck whatever the weights say.
 void set_struck(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   const std::vector<bool> chrome = find_chrome(texts_of(lines));
-  set_furniture(chrome, allowed);
-  set_furniture(find_page_heads(lines), allowed);
+  set_found(Label::folio, chrome, allowed);
+  set_found(Label::folio, find_page_heads(lines), allowed);
   set_jumps(lines, allowed);
   set_page_marks(lines, allowed);
   set_transcribers_notes(lines, allowed);
@@ -527,16 +527,12 @@ void set_struck(const LineSequence& lines, std::vector<LabelSet>& allowed) {
   if (licences.empty() || licences.front().begin > 0) set_masthead(lines, behind_chrome(chrome), allowed);
   for (const Licence& licence : licences) {
     set_masthead(lines, licence.end, allowed);
-    const std::vector<bool> named = find_names_of_title(lines, licence.begin, licence.end);
-    for (std::size_t i = 0; i < lines.size(); ++i)
-      if (named[i]) forbid(kTitle, allowed[i]);
+    for (std::size_t i : find_names_of_title(lines, licence.begin, licence.end)) forbid(kTitle, allowed[i]);
   }
   allow_only(Label::folio, 0, end_of_terms(lines), allowed);
   for (const Licence& licence : licences) allow_only(Label::boilerplate, licence.begin, licence.end, allowed);
-  set_furniture(find_imprint(lines), allowed);
-  const std::vector<bool> classified = find_classified(lines);
-  for (std::size_t i = 0; i < lines.size(); ++i)
-    if (classified[i]) allowed[i] = set_of(Label::advertisement);
+  set_found(Label::folio, find_imprint(lines), allowed);
+  set_found(Label::advertisement, find_classified(lines), allowed);
 }
 
 }  // namespace

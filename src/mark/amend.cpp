@@ -116,6 +116,18 @@ void sign_with_agency(const LineSequence& lines, std::size_t i, std::vector<Labe
   if (labels[below] == Label::headline_on) labels[below] = Label::headline;
 }
 
+// LVII. above a heading, where two or more numbers are such: the plates of a series, or its instalments.
+void title_numbers(const LineSequence& lines, std::vector<Label>& labels) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
+    const bool numbers = numbers_part(lines[i].text) && !names_part(lines[i].text) && lines[i].script == 'L';
+    const bool heads = labels[i] == Label::headline || labels[i] == Label::crosshead;
+    if (numbers && heads && labels[i + 1] == Label::headline && !numbers_part(lines[i + 1].text)) found.push_back(i);
+  }
+  for (std::size_t i : found)
+    if (found.size() > 1) make_unit(i, behind_unit(labels, i + 1), Label::headline, Label::headline_on, labels);
+}
+
 // hjs, red: the letters that stand for who wrote.
 bool is_shorthand(std::string_view text) {
   constexpr std::size_t kShortest = 2, kLongest = 4;
@@ -209,22 +221,6 @@ void settle_decks(const LineSequence& lines, std::vector<Label>& labels) {
     if (text > end || dispatch) make_unit(i, end, Label::deck, Label::deck_on, labels);
   }
 }
-
-namespace {
-
-// LVII. above a heading, where two or more numbers are such: the plates of a series, or its instalments.
-void title_numbers(const LineSequence& lines, std::vector<Label>& labels) {
-  std::vector<std::size_t> found;
-  for (std::size_t i = 0; i + 1 < labels.size(); ++i) {
-    const bool numbers = numbers_part(lines[i].text) && !names_part(lines[i].text) && lines[i].script == 'L';
-    const bool heads = labels[i] == Label::headline || labels[i] == Label::crosshead;
-    if (numbers && heads && labels[i + 1] == Label::headline && !numbers_part(lines[i + 1].text)) found.push_back(i);
-  }
-  for (std::size_t i : found)
-    if (found.size() > 1) make_unit(i, behind_unit(labels, i + 1), Label::headline, Label::headline_on, labels);
-}
-
-}  // namespace
 
 void title_parts(const LineSequence& lines, std::vector<Label>& labels) {
   const auto begins = [&](std::size_t i) { return labels[i] == Label::headline || labels[i] == Label::crosshead; };

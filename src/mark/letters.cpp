@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "mark/archive.h"
+#include "mark/bracketed_notes.h"
 #include "mark/content_words.h"
 #include "mark/signature.h"
 

@@ -91,17 +91,17 @@ void find_digitizers_words(const LineSequence& lines, std::vector<Licence>& foun
   static constexpr Digitizer kDigitizers[] = {{"digital copy of a book that was preserved", "google"},
                                               {"early journal content on jstor", "jstor"}};
   constexpr std::size_t kLongest = 80;  // lines
-  for (std::size_t i = 0; i < lines.size(); ++i)
-    for (const Digitizer& digitizer : kDigitizers) {
-      const auto holds = [&](std::size_t n, std::string_view words) {
-        return text::lower(std::string(lines[n].text)).find(words) != std::string::npos;
-      };
-      if (!holds(i, digitizer.opening)) continue;
-      std::size_t end = i;
-      for (std::size_t n = i + 1; n < std::min(lines.size(), i + kLongest); ++n)
-        if (holds(n, digitizer.closing)) end = n + 1;
-      if (end > i) found.push_back({i, end});
-    }
+  const auto small = [&](std::size_t i) { return text::lower(std::string(lines[i].text)); };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string line = small(i);
+    const auto digitizer = std::find_if(std::begin(kDigitizers), std::end(kDigitizers),
+                                        [&](const Digitizer& one) { return line.find(one.opening) != line.npos; });
+    if (digitizer == std::end(kDigitizers)) continue;
+    std::size_t end = i;
+    for (std::size_t n = i + 1; n < std::min(lines.size(), i + kLongest); ++n)
+      if (small(n).find(digitizer->closing) != std::string::npos) end = n + 1;
+    if (end > i) found.push_back({i, end});
+  }
 }
 
 }  // namespace

@@ -8,7 +8,6 @@
 #include "folio/folio.h"
 #include "text/ascii.h"
 #include "text/lexicon.h"
-#include "text/utf8.h"
 
 namespace newsbind {
 namespace {
@@ -105,18 +104,15 @@ std::size_t term_in(const Observation& line) {
   return 0;
 }
 
-// The letters of a name in small, without the article before it.
-std::string letters_of(std::string_view name) {
+// The letters of a name, without the article before it.
+std::u32string letters_of_name(std::string_view name) {
   constexpr std::string_view kArticles[] = {"the ", "le ", "la ", "der ", "die ", "das "};
   const std::string folded = text::folded(name);
   std::string_view rest = folded;
   rest.remove_prefix(std::min(rest.find_first_not_of("_=+[\"' "), rest.size()));
   for (std::string_view article : kArticles)
     if (rest.starts_with(article)) rest.remove_prefix(article.size());
-  std::string letters;
-  for (std::size_t at = 0; at < rest.size();)
-    if (const char32_t c = text::next(rest, at); text::is_word_letter(c)) text::append(letters, c);
-  return letters;
+  return letters_of(rest);
 }
 
 // Where the lines end that say which issue it is, two of number, day and volume, near to each other.
@@ -158,21 +154,21 @@ std::size_t end_of_terms(const LineSequence& lines) {
   return kinds.size() >= kLeast && found * kOneOf >= end ? end : 0;
 }
 
-std::vector<bool> find_names_of_title(const LineSequence& lines, std::size_t begin, std::size_t end) {
+std::vector<std::size_t> find_names_of_title(const LineSequence& lines, std::size_t begin, std::size_t end) {
   static constexpr std::string_view kTitles[] = {"Title: ", " EBOOK "};
   constexpr std::size_t kShortest = 6;  // letters
-  std::vector<bool> found(lines.size());
-  std::string name;
+  std::u32string name;
   for (std::string_view before : kTitles)
     for (std::size_t i = begin; i < end && name.empty(); ++i) {
       const std::size_t at = lines[i].text.find(before);
       if (at != 0 && (at == std::string_view::npos || !lines[i].text.starts_with("***"))) continue;
       const std::string_view title = lines[i].text.substr(at + before.size());
-      name = letters_of(title.substr(0, title.find_first_of(",:;(*")));
+      name = letters_of_name(title.substr(0, title.find_first_of(",:;(*")));
     }
+  std::vector<std::size_t> found;
   if (name.size() < kShortest) return found;
   for (std::size_t i = end; i < std::min(lines.size(), end + kMostLines); ++i)
-    found[i] = letters_of(lines[i].text) == name;
+    if (letters_of_name(lines[i].text) == name) found.push_back(i);
   return found;
 }
 

@@ -20,7 +20,7 @@ std::size_t end_of_terms(const LineSequence& lines);
 /// Which of the first lines below an archive's licence head, which runs from line `begin` to `end`, are the
 /// periodical's name as the title in that head, or its START line, has it, and nothing else: Title: The Wharf Gazette,
 /// No. 7.
-std::vector<bool> find_names_of_title(const LineSequence& lines, std::size_t begin, std::size_t end);
+std::vector<std::size_t> find_names_of_title(const LineSequence& lines, std::size_t begin, std::size_t end);
 
 /// Whether a line has the number, with its volume, its date or its year, or alone: Vol. XII. No. 40. Never a
 /// story's, RAMBLES IN THE FENS. NO. II.

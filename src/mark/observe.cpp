@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "mark/content_words.h"
+#include "text/fold.h"
 #include "text/script.h"
 #include "text/utf8.h"
 #include "text/width.h"
@@ -266,6 +267,14 @@ char classify(char32_t c) {
     case text::Script::punctuation: return class_of_stop(c);
     default: return '.';
   }
+}
+
+std::u32string letters_of(std::string_view text) {
+  constexpr std::string_view kLetters = "AaHKGo";
+  std::u32string letters;
+  for (std::size_t at = 0; at < text.size();)
+    if (const char32_t c = text::next(text, at); kLetters.find(classify(c)) != kLetters.npos) letters += text::fold(c);
+  return letters;
 }
 
 std::vector<Observation> observe(const Source& source, const Metrics& metrics) {

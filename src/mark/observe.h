@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -76,6 +77,9 @@ inline bool names_terms(const Observation& line) { return line.cues.has(Cue::con
 /// closing, " a straight quotation mark, - hyphen, d dash, e ellipsis, 0 digit, H Han, K kana, G Hangul, A capital, a
 /// small letter, o another letter, m a mark such as ■, . another sign.
 char classify(char32_t character);
+
+/// The letters of a text, whatever case it is set in: without its digits, marks and blanks.
+std::u32string letters_of(std::string_view text);
 
 /// Observes the printed lines of the source in order. The views stay in the source.
 std::vector<Observation> observe(const Source& source, const Metrics& metrics);

@@ -10,7 +10,6 @@
 #include "folio/folio.h"
 #include "mark/imprint.h"
 #include "mark/lead.h"
-#include "text/fold.h"
 #include "text/utf8.h"
 #include "text/width.h"
 
@@ -169,15 +168,6 @@ void find_within_sentence(const LineSequence& lines, const Heads& heads, std::ve
     const bool set_apart = parted && (!folio.section.empty() || !folio.names.empty());
     found[i] = found[i] || heads[i].paged || line.cues.has(Cue::number_only) || (!folio.page.empty() && set_apart);
   }
-}
-
-// What a line says without its digits, marks and blanks, whatever case it is set in.
-std::u32string letters_of(std::string_view text) {
-  constexpr std::string_view kLetters = "AaHKGo";
-  std::u32string letters;
-  for (std::size_t at = 0; at < text.size();)
-    if (const char32_t c = text::next(text, at); kLetters.find(classify(c)) != kLetters.npos) letters += text::fold(c);
-  return letters;
 }
 
 // ANZEIGER DES STADTMUSEUMS. without a page, where ANZEIGER DES STADTMUSEUMS 1901 Page 2 is a page's head: the name

@@ -152,8 +152,9 @@ bool is_archives_label(std::string_view label) {
 // What a field says of the record that it stands in.
 enum class Field : std::uint8_t { none, any, catalogues, letters };
 
-// Which field a line in small letters is: its name, a colon and a value.
-Field field_of(std::string_view small) {
+// Which field a line is: its name, a colon and a value.
+Field field_of(std::string_view line) {
+  constexpr std::size_t kLongestName = 40;  // bytes
   static constexpr std::string_view kOfCatalogue[] = {"uniform title",
                                                       "physical description",
                                                       "place of publication",
@@ -180,9 +181,9 @@ Field field_of(std::string_view small) {
   static constexpr std::string_view kAny[] = {"title",  "language",     "publisher",    "frequency",
                                               "genre",  "funding",      "date",         "cc",
                                               "author", "organization", "succeeded by", "preceded by"};
-  const std::size_t colon = small.find(": ");
-  if (colon == small.npos) return Field::none;
-  const std::string_view name = small.substr(0, colon);
+  const std::size_t colon = line.find(": ");
+  if (colon == line.npos || colon > kLongestName) return Field::none;
+  const std::string name = text::folded(line.substr(0, colon));
   if (text::is_among(kOfCatalogue, name)) return Field::catalogues;
   if (text::is_among(kOfLetter, name)) return Field::letters;
   return text::is_among(kAny, name) ? Field::any : Field::none;
@@ -197,7 +198,7 @@ bool may_stand_between_fields(const std::vector<std::string_view>& lines, std::s
                       line.find("[<") != line.npos;
   if (marked) return line.size() <= kLongestValue;
   if (line.size() > kLongestHead || i + 1 == lines.size()) return false;
-  const Field below = field_of(text::folded(lines[i + 1]));
+  const Field below = field_of(lines[i + 1]);
   return below == Field::catalogues || below == Field::any;
 }
 
@@ -247,7 +248,7 @@ std::vector<bool> find_fields(const std::vector<std::string_view>& lines) {
     std::size_t catalogues = 0, letters = 0;
     end = begin;
     for (std::size_t i = begin; i < lines.size(); ++i) {
-      const Field field = field_of(text::folded(lines[i]));
+      const Field field = field_of(lines[i]);
       if ((field == Field::letters && catalogues > 0) || (field == Field::catalogues && letters > 0)) break;
       catalogues += field == Field::catalogues;
       letters += field == Field::letters;

@@ -1,4 +1,4 @@
-#include "mark/archive.h"
+#include "mark/bracketed_notes.h"
 
 #include <algorithm>
 
